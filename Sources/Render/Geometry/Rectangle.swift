@@ -1,0 +1,65 @@
+/// An axis-parallel rectangle, in px.
+public struct Rectangle: Hashable, Sendable {
+  /// The left edge.
+  public var minX: Double
+
+  /// The top edge.
+  public var minY: Double
+
+  /// The right edge.
+  public var maxX: Double
+
+  /// The bottom edge.
+  public var maxY: Double
+
+  /// Creates a rectangle from its edges.
+  public init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
+    self.minX = minX
+    self.minY = minY
+    self.maxX = maxX
+    self.maxY = maxY
+  }
+
+  /// Creates a rectangle from its top-left corner and its extent.
+  public init(origin: Point, size: Size) {
+    self.init(
+      minX: origin.x, minY: origin.y, maxX: origin.x + size.width, maxY: origin.y + size.height)
+  }
+
+  /// The horizontal extent.
+  public var width: Double { maxX - minX }
+
+  /// The vertical extent.
+  public var height: Double { maxY - minY }
+
+  /// The point in the middle.
+  public var center: Point { Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
+
+  /// Whether the point lies inside or on the edge.
+  public func contains(_ point: Point) -> Bool {
+    minX <= point.x && point.x <= maxX && minY <= point.y && point.y <= maxY
+  }
+
+  /// Whether the other rectangle lies wholly inside this one.
+  public func contains(_ other: Rectangle) -> Bool {
+    minX <= other.minX && other.maxX <= maxX && minY <= other.minY && other.maxY <= maxY
+  }
+
+  /// Whether the two rectangles share an area.
+  public func overlaps(_ other: Rectangle) -> Bool {
+    minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
+  }
+
+  /// The rectangle moved in on all four sides by `margin` px; out, where that is negative.
+  public func inset(by margin: Double) -> Rectangle {
+    Rectangle(
+      minX: minX + margin, minY: minY + margin, maxX: maxX - margin, maxY: maxY - margin)
+  }
+
+  /// The smallest rectangle that holds both.
+  public func union(_ other: Rectangle) -> Rectangle {
+    Rectangle(
+      minX: min(minX, other.minX), minY: min(minY, other.minY),
+      maxX: max(maxX, other.maxX), maxY: max(maxY, other.maxY))
+  }
+}
