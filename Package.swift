@@ -6,34 +6,16 @@ let package = Package(
   name: "sinerelu",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "Activations", targets: ["Activations"]),
     .library(name: "Render", targets: ["Render"]),
-    .executable(name: "plotgen", targets: ["plotgen"]),
   ],
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")
-  ],
+  dependencies: [],
   targets: [
     .systemLibrary(
       name: "CCairo",
       pkgConfig: "cairo-ft cairo-svg cairo-pdf libpng fontconfig",
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]
     ),
-    .target(name: "Activations"),
     .target(name: "Render", dependencies: ["CCairo"]),
-    .target(name: "Gallery", dependencies: ["Activations", "Render"]),
-    .target(name: "Measurements", dependencies: ["Activations"]),
-    .target(name: "Documentation", dependencies: ["Gallery", "Measurements"]),
-    .executableTarget(
-      name: "plotgen",
-      dependencies: [
-        "Documentation", "Gallery", "Measurements",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]
-    ),
-    .testTarget(name: "ActivationsTests", dependencies: ["Activations"]),
     .testTarget(name: "RenderTests", dependencies: ["Render"]),
-    .testTarget(name: "GalleryTests", dependencies: ["Gallery"]),
-    .testTarget(name: "plotgenTests", dependencies: ["plotgen"]),
   ]
 )

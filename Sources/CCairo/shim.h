@@ -1,0 +1,14 @@
+#pragma once
+
+// Homebrew and some distributions put the headers on the path one folder up.
+#if __has_include(<cairo.h>)
+#include <cairo.h>
+#include <cairo-ft.h>
+#include <cairo-pdf.h>
+#include <cairo-svg.h>
+#else
+#include <cairo/cairo.h>
+#include <cairo/cairo-ft.h>
+#include <cairo/cairo-pdf.h>
+#include <cairo/cairo-svg.h>
+#endif
