@@ -6,6 +6,7 @@ let package = Package(
   name: "sinerelu",
   platforms: [.macOS(.v15)],
   products: [
+    .library(name: "Activations", targets: ["Activations"]),
     .library(name: "Render", targets: ["Render"]),
   ],
   dependencies: [],
@@ -15,7 +16,9 @@ let package = Package(
       pkgConfig: "cairo-ft cairo-svg cairo-pdf libpng fontconfig",
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]
     ),
+    .target(name: "Activations"),
     .target(name: "Render", dependencies: ["CCairo"]),
+    .testTarget(name: "ActivationsTests", dependencies: ["Activations"]),
     .testTarget(name: "RenderTests", dependencies: ["Render"]),
   ]
 )

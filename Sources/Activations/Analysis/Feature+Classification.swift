@@ -1,0 +1,92 @@
+extension Feature {
+  /// What happens between neighbouring doubles of which smoothness could not be proved.
+  ///
+  /// The enclosures at two neighbours say what is certain: if they are further apart than the slopes on
+  /// both sides account for, the value, the slope or the curvature jumps.
+  ///
+  /// - Parameter points: consecutive doubles, at least two; the outer ones belong to the two sides.
+  /// - Returns: nil if nothing happens after all.
+  static func classify(_ points: [Double], of function: DerivativeOfOrder) -> Feature? {
+    let samples = points.map { Sample($0, function) }
+    guard let left = samples.first, let right = samples.last else { return nil }
+    let isLeftDefined = !left.jet.value.isNaN
+    let isRightDefined = !right.jet.value.isNaN
+    func feature(_ kind: Kind, _ at: Sample, _ owner: Owner) -> Feature {
+      Feature(
+        kind: kind, location: at.location, owner: owner, value: at.jet.value, left: left.side,
+        right: right.side)
+    }
+    guard isLeftDefined || isRightDefined else { return nil }
+    let infinite = samples.filter { $0.jet.value.isInfinite }
+    if let pole = infinite.min(by: { $0.isShorter(than: $1) }) {
+      return feature(.pole, pole, .nobody)
+    }
+    guard isLeftDefined, isRightDefined else {
+      let edge = samples.min { $0.isShorter(than: $1) } ?? left
+      let owner: Owner = edge.jet.value.isNaN ? .nobody : isLeftDefined ? .left : .right
+      return feature(.domainEdge, edge, owner)
+    }
+    if let hole = samples.first(where: { $0.jet.value.isNaN }) {
+      let isJump = left.gap(to: right, \.value, \.derivative) > 0
+      return feature(isJump ? .jump : .removable, hole, .nobody)
+    }
+    let pairs = zip(samples, samples.dropFirst())
+    func widest(
+      _ quantity: KeyPath<Jet<Interval>, Interval>, _ slope: KeyPath<Jet<Double>, Double>?
+    ) -> (Sample, Sample, isolated: Bool)? {
+      let gaps = pairs.map { $0.gap(to: $1, quantity, slope) }
+      guard let size = gaps.max(), size > 0, let i = gaps.firstIndex(of: size) else { return nil }
+      let isIsolated = i + 1 < gaps.count && gaps[i + 1] > 0
+      return (samples[i], samples[i + 1], isIsolated)
+    }
+    if let (a, b, isIsolated) = widest(\.value, \.derivative) {
+      if isIsolated { return feature(.jump, b, .neither) }
+      return b.isShorter(than: a) ? feature(.jump, b, .right) : feature(.jump, a, .left)
+    }
+    let kinds: [(Kind, KeyPath<Jet<Interval>, Interval>, KeyPath<Jet<Double>, Double>?)] = [
+      (.kink, \.derivative, \.secondDerivative), (.curvature, \.secondDerivative, nil),
+    ]
+    for (kind, quantity, slope) in kinds {
+      guard let (a, b, _) = widest(quantity, slope) else { continue }
+      return b.isShorter(than: a) ? feature(kind, b, .right) : feature(kind, a, .left)
+    }
+    return nil
+  }
+}
+
+/// A function at one point: rounded, and enclosed.
+private struct Sample {
+  let location: Double
+  let jet: Jet<Double>
+  let enclosure: Jet<Interval>
+
+  init(_ location: Double, _ function: DerivativeOfOrder) {
+    self.location = location
+    jet = function.jet(at: location)
+    enclosure = function.enclosure(location, location)
+  }
+
+  var side: Feature.Side {
+    Feature.Side(location: location, value: jet.value, derivative: jet.derivative)
+  }
+
+  /// By how much a quantity certainly differs between two points, beyond what its slope accounts for;
+  /// infinite where one of them is.
+  func gap(
+    to other: Sample, _ quantity: KeyPath<Jet<Interval>, Interval>,
+    _ slope: KeyPath<Jet<Double>, Double>?
+  ) -> Double {
+    let (a, b) = (enclosure[keyPath: quantity], other.enclosure[keyPath: quantity])
+    guard !a.isEmpty, !b.isEmpty else { return 0 }
+    if a.decoration == .trivial || b.decoration == .trivial { return .infinity }
+    let distance = Swift.max(a.lower - b.upper, b.lower - a.upper)
+    let steepest =
+      slope.map { Swift.max(jet[keyPath: $0].magnitude, other.jet[keyPath: $0].magnitude) } ?? 0
+    return distance - 8 * (other.location - location) * (steepest.isNaN ? 0 : steepest)
+  }
+
+  /// Whether this location takes fewer characters to write.
+  func isShorter(than other: Sample) -> Bool {
+    location.description.count < other.location.description.count
+  }
+}

@@ -1,0 +1,134 @@
+/// Covers cells on which a function is smooth by cubic pieces that are proved to be close to it.
+///
+/// A Hermite piece p agrees with f at both ends up to the rounding of two values, so |f − p| is at most
+/// that plus h²/8 · max |f″ − p″|, where f″ is enclosed and p″ is linear. Where the second derivative is
+/// of no use, near a vertical tangent, a line whose box is lower than the tolerance does as well.
+struct PieceProof {
+  /// A part of the domain, and what was proved of it.
+  enum Part {
+    /// A piece within the tolerance, and how far it can be off.
+    case proved(CubicPiece, bound: Double)
+
+    /// The values lie wholly outside the visible range.
+    case hidden(ClosedRange<Double>)
+
+    /// The budget ran out; the values lie in the enclosure.
+    case undecided(ClosedRange<Double>, Interval)
+
+    var start: Double {
+      switch self {
+      case .proved(let piece, _): piece.start.x
+      case .hidden(let range), .undecided(let range, _): range.lowerBound
+      }
+    }
+  }
+
+  let function: DerivativeOfOrder
+  let tolerance: Double
+  let visible: ClosedRange<Double>
+  let budget: Int
+  private(set) var evaluations = 0
+  private var parts: [Part] = []
+
+  init(
+    _ function: DerivativeOfOrder, tolerance: Double, visible: ClosedRange<Double>, budget: Int
+  ) {
+    self.function = function
+    self.tolerance = tolerance
+    self.visible = visible
+    self.budget = budget
+  }
+
+  /// The parts of a smooth cell, in their order.
+  mutating func parts(from lower: Double, to upper: Double) -> [Part] {
+    parts = []
+    var open = [(end(at: lower), end(at: upper))]
+    while !open.isEmpty {
+      var halves: [(End, End)] = []
+      for (start, end) in open { visit(start, end, &halves) }
+      open = halves
+    }
+    return parts.sorted { $0.start < $1.start }
+  }
+
+  private mutating func visit(_ start: End, _ end: End, _ halves: inout [(End, End)]) {
+    let range = start.location...end.location
+    let enclosure = function.enclosure(start.location, end.location)
+    evaluations += 1
+    if enclosure.value.upper < visible.lowerBound || enclosure.value.lower > visible.upperBound {
+      parts.append(.hidden(range))
+      return
+    }
+    if let (piece, bound) = piece(start, end, enclosure) {
+      parts.append(.proved(piece, bound: bound))
+      return
+    }
+    let middle = start.location / 2 + end.location / 2
+    guard evaluations < budget, start.location < middle, middle < end.location else {
+      parts.append(.undecided(range, enclosure.value))
+      return
+    }
+    let inner = self.end(at: middle)
+    halves.append((start, inner))
+    halves.append((inner, end))
+  }
+
+  /// A piece that is proved close enough, if there is one.
+  private mutating func piece(
+    _ start: End, _ end: End, _ enclosure: Jet<Interval>
+  ) -> (CubicPiece, bound: Double)? {
+    let rounding = Swift.max(start.rounding, end.rounding)
+    let hermite = CubicPiece(
+      start: start.point, end: end.point, startSlope: start.slope, endSlope: end.slope)
+    let factor = hermite.width * hermite.width / 8
+    let (first, last) = (hermite.startCurvature, hermite.endCurvature)
+    let bound = rounding + factor * distance(enclosure.secondDerivative, first, last)
+    if bound <= tolerance { return (hermite, bound) }
+    if bound <= 32 * tolerance {
+      let refined = rounding + factor * refinedDistance(hermite)
+      if refined <= tolerance { return (hermite, refined) }
+    }
+    let height = enclosure.value.width
+    return height <= tolerance ? (.line(from: start.point, to: end.point), height) : nil
+  }
+
+  /// The greatest |f″ − p″|, from enclosures on four parts of the piece.
+  private mutating func refinedDistance(_ piece: CubicPiece) -> Double {
+    let (first, last) = (piece.startCurvature, piece.endCurvature)
+    var greatest = 0.0
+    for i in 0..<4 {
+      let (s, t) = (Double(i) / 4, Double(i + 1) / 4)
+      let lower = i == 0 ? piece.start.x : piece.start.x + s * piece.width
+      let upper = i == 3 ? piece.end.x : piece.start.x + t * piece.width
+      evaluations += 1
+      let enclosure = function.enclosure(lower, upper).secondDerivative
+      greatest = Swift.max(
+        greatest,
+        distance(enclosure, first + s * (last - first), first + t * (last - first)))
+    }
+    return greatest
+  }
+
+  /// The greatest distance between a value in the enclosure and one between `a` and `b`.
+  private func distance(_ enclosure: Interval, _ a: Double, _ b: Double) -> Double {
+    Swift.max(enclosure.upper - Swift.min(a, b), Swift.max(a, b) - enclosure.lower)
+  }
+
+  private mutating func end(at location: Double) -> End {
+    evaluations += 1
+    let jet = function.jet(at: location)
+    let enclosure = function.enclosure(location, location).value
+    return End(
+      location: location, value: jet.value, slope: jet.derivative, rounding: enclosure.width)
+  }
+
+  /// One end of a piece: the value, the slope, and how far the value can be off.
+  private struct End {
+    let location: Double
+    let value: Double
+    let slope: Double
+    let rounding: Double
+
+    var point: CurvePoint { CurvePoint(x: location, y: value) }
+  }
+}

@@ -1,0 +1,29 @@
+/// z for z > 0, a learned multiple of z otherwise.
+///
+/// Source: He, Zhang, Ren & Sun, "Delving Deep into Rectifiers" (2015).
+public struct PReLU: Activation {
+  /// The slope for z ≤ 0, which training changes; it begins at 0.25.
+  public var slope: Double
+
+  /// The function with the slope at which training begins, 0.25.
+  public init() { self.init(slope: 0.25) }
+
+  /// The function with a chosen slope.
+  public init(slope: Double) { self.slope = slope }
+
+  /// The definition.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S {
+    .select(z .> S(0), z, S(slope) * z)
+  }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "pReLU", title: "PReLU", family: .rectifier,
+    formula: #"\begin{cases} z & z > 0 \\ a z & z \le 0 \end{cases}"#,
+    source: "He, Zhang, Ren & Sun, arXiv:1502.01852, 2015")
+
+  /// The slope.
+  public static var parameters: [Parameter<PReLU>] {
+    [Parameter("slope", \.slope, symbol: "a", meaning: "slope for z ≤ 0, learned")]
+  }
+}

@@ -1,0 +1,25 @@
+/// A number that belongs to a function and can be chosen.
+public struct Parameter<Function>: Sendable {
+  /// The name in full, as the property has it.
+  public let name: String
+
+  /// The sign that formulas and labels use.
+  public let symbol: String
+
+  /// What the parameter does.
+  public let meaning: String
+
+  /// Where the function keeps it.
+  public let value: WritableKeyPath<Function, Double> & Sendable
+
+  /// Creates a parameter.
+  public init(
+    _ name: String, _ value: WritableKeyPath<Function, Double> & Sendable, symbol: String,
+    meaning: String
+  ) {
+    self.name = name
+    self.value = value
+    self.symbol = symbol
+    self.meaning = meaning
+  }
+}

@@ -1,0 +1,16 @@
+/// max(z, 0).
+///
+/// Source: Fukushima (1969); Nair & Hinton, "Rectified Linear Units Improve Restricted Boltzmann
+/// Machines" (2010).
+public struct ReLU: Activation {
+  /// The function; it has no parameters.
+  public init() {}
+
+  /// The definition.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S { .max(z, S(0)) }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "relu", title: "ReLU", family: .rectifier, formula: #"\max(z, 0)"#,
+    source: "Fukushima, 1969; Nair & Hinton, ICML 2010")
+}

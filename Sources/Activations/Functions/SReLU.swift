@@ -1,0 +1,57 @@
+/// The identity between two thresholds, a line of another slope beyond each: an S of three pieces.
+///
+/// Source: Jin, Xu, Feng, Wei, Xiong & Yan, "Deep Learning with S-shaped Rectified Linear Activation
+/// Units" (2015).
+public struct SReLU: Activation {
+  /// The threshold on the left.
+  public var lowerThreshold: Double
+
+  /// The slope below the threshold on the left.
+  public var lowerSlope: Double
+
+  /// The threshold on the right.
+  public var upperThreshold: Double
+
+  /// The slope above the threshold on the right.
+  public var upperSlope: Double
+
+  /// The function with thresholds ±1 and slopes 0.2, which show its shape; all four are learned.
+  public init() {
+    self.init(lowerThreshold: -1, lowerSlope: 0.2, upperThreshold: 1, upperSlope: 0.2)
+  }
+
+  /// The function with chosen thresholds and slopes.
+  public init(
+    lowerThreshold: Double, lowerSlope: Double, upperThreshold: Double, upperSlope: Double
+  ) {
+    self.lowerThreshold = lowerThreshold
+    self.lowerSlope = lowerSlope
+    self.upperThreshold = upperThreshold
+    self.upperSlope = upperSlope
+  }
+
+  /// The definition.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S {
+    let (low, high) = (S(lowerThreshold), S(upperThreshold))
+    return .select(
+      z .> high, high + S(upperSlope) * (z - high),
+      .select(z .< low, low + S(lowerSlope) * (z - low), z))
+  }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "sReLU", title: "SReLU", family: .rectifier,
+    formula:
+      #"\begin{cases} t_r + a_r (z - t_r) & z > t_r \\ t_l + a_l (z - t_l) & z < t_l \\ z & \text{otherwise} \end{cases}"#,
+    source: "Jin, Xu, Feng, Wei, Xiong & Yan, arXiv:1512.07030, 2015")
+
+  /// Thresholds and slopes.
+  public static var parameters: [Parameter<SReLU>] {
+    [
+      Parameter("lowerThreshold", \.lowerThreshold, symbol: "tₗ", meaning: "left threshold"),
+      Parameter("lowerSlope", \.lowerSlope, symbol: "aₗ", meaning: "slope left of it"),
+      Parameter("upperThreshold", \.upperThreshold, symbol: "tᵣ", meaning: "right threshold"),
+      Parameter("upperSlope", \.upperSlope, symbol: "aᵣ", meaning: "slope right of it"),
+    ]
+  }
+}

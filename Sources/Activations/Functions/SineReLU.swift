@@ -1,0 +1,31 @@
+/// z for z > 0, ε (sin z − cos z) otherwise; ε sets the height of the wave and of the jump at 0.
+///
+/// f(0) = −ε, while f tends to 0 from the right: the function is not continuous.
+///
+/// Source: Rodrigues, "SineReLU — An Alternative to the ReLU Activation Function" (2018).
+public struct SineReLU: Activation {
+  /// The height of the wave; 0.0025 in keras-contrib.
+  public var epsilon: Double
+
+  /// The function with its default ε of 0.0025.
+  public init() { self.init(epsilon: 0.0025) }
+
+  /// The function with a chosen ε.
+  public init(epsilon: Double) { self.epsilon = epsilon }
+
+  /// The definition.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S {
+    .select(z .> S(0), z, S(epsilon) * (.sin(z) - .cos(z)))
+  }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "sineReLU", title: "SineReLU", family: .rectifier,
+    formula: #"\begin{cases} z & z > 0 \\ \varepsilon (\sin z - \cos z) & z \le 0 \end{cases}"#,
+    source: "Rodrigues, SineReLU — An Alternative to the ReLU Activation Function, 2018")
+
+  /// ε.
+  public static var parameters: [Parameter<SineReLU>] {
+    [Parameter("epsilon", \.epsilon, symbol: "ε", meaning: "height of the wave and of the jump")]
+  }
+}

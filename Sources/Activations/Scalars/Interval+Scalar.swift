@@ -1,0 +1,117 @@
+extension Interval: Scalar {
+  /// What a comparison gives.
+  public typealias Condition = Truth
+
+  /// The interval that holds one constant; empty if it is NaN.
+  public init(_ constant: Double) {
+    if constant.isNaN {
+      self = .empty
+    } else {
+      let largest = Double.greatestFiniteMagnitude
+      self.init(
+        lower: Swift.min(constant, largest), upper: Swift.max(constant, -largest),
+        decoration: .common)
+    }
+  }
+
+  /// An enclosure of all sums.
+  public static func + (a: Interval, b: Interval) -> Interval {
+    combined(a, b) { decoration in
+      Interval(
+        lower: Rounding.sumDown(a.lower, b.lower), upper: Rounding.sumUp(a.upper, b.upper),
+        decoration: decoration)
+    }
+  }
+
+  /// An enclosure of all differences.
+  public static func - (a: Interval, b: Interval) -> Interval { a + -b }
+
+  /// An enclosure of all products.
+  public static func * (a: Interval, b: Interval) -> Interval {
+    combined(a, b) { decoration in
+      let (al, au, bl, bu) = (a.lower, a.upper, b.lower, b.upper)
+      return Interval(
+        lower: Swift.min(
+          Rounding.productDown(al, bl), Rounding.productDown(al, bu),
+          Rounding.productDown(au, bl), Rounding.productDown(au, bu)),
+        upper: Swift.max(
+          Rounding.productUp(al, bl), Rounding.productUp(al, bu),
+          Rounding.productUp(au, bl), Rounding.productUp(au, bu)),
+        decoration: decoration)
+    }
+  }
+
+  /// An enclosure of all quotients that exist; nothing more is proved if the divisor can be 0.
+  public static func / (a: Interval, b: Interval) -> Interval {
+    combined(a, b) { decoration in
+      if b.contains(0) { return quotientByZero(a, b) }
+      let (al, au, bl, bu) = (a.lower, a.upper, b.lower, b.upper)
+      return Interval(
+        lower: Swift.min(
+          Rounding.quotientDown(al, bl), Rounding.quotientDown(al, bu),
+          Rounding.quotientDown(au, bl), Rounding.quotientDown(au, bu)),
+        upper: Swift.max(
+          Rounding.quotientUp(al, bl), Rounding.quotientUp(al, bu),
+          Rounding.quotientUp(au, bl), Rounding.quotientUp(au, bu)),
+        decoration: decoration)
+    }
+  }
+
+  /// An enclosure of all negatives.
+  public static prefix func - (a: Interval) -> Interval {
+    Interval(lower: -a.upper, upper: -a.lower, decoration: a.decoration)
+  }
+
+  /// Whether every value of `a` is greater than every one of `b`, or none is.
+  public static func .> (a: Interval, b: Interval) -> Truth {
+    if Swift.min(a.decoration, b.decoration) == .trivial { return .undefined }
+    if a.lower > b.upper { return .holds }
+    return a.upper <= b.lower ? .fails : .undecided
+  }
+
+  /// Whether every value of `a` is less than every one of `b`, or none is.
+  public static func .< (a: Interval, b: Interval) -> Truth { b .> a }
+
+  /// The branch that is taken; if that differs from point to point, the hull of both, with continuity
+  /// no longer proved.
+  public static func select(_ condition: Truth, _ a: Interval, _ b: Interval) -> Interval {
+    switch condition {
+    case .holds: a
+    case .fails: b
+    case .undecided: a.hull(b).lowered(to: .defined)
+    case .undefined: a.hull(b).lowered(to: .trivial)
+    }
+  }
+
+  /// An enclosure of all maxima.
+  public static func max(_ a: Interval, _ b: Interval) -> Interval {
+    combined(a, b) { decoration in
+      Interval(
+        lower: Swift.max(a.lower, b.lower), upper: Swift.max(a.upper, b.upper),
+        decoration: decoration)
+    }
+  }
+
+  /// An enclosure of all minima.
+  public static func min(_ a: Interval, _ b: Interval) -> Interval { -max(-a, -b) }
+
+  /// An enclosure of all absolute values.
+  public static func abs(_ z: Interval) -> Interval { max(z, -z).cut(to: 0...(.infinity)) }
+
+  /// The result of an operation on two intervals, empty if either is.
+  private static func combined(
+    _ a: Interval, _ b: Interval, _ result: (Decoration) -> Interval
+  ) -> Interval {
+    a.isEmpty || b.isEmpty ? .empty : result(Swift.min(a.decoration, b.decoration))
+  }
+
+  /// The quotients by a divisor that can be 0: a half line where its sign is known.
+  private static func quotientByZero(_ a: Interval, _ b: Interval) -> Interval {
+    if b.upper <= 0 { return b.lower < 0 ? quotientByZero(-a, -b) : .entire }
+    guard b.lower == 0, a.lower >= 0 || a.upper <= 0 else { return .entire }
+    return Interval(
+      lower: a.lower >= 0 ? Rounding.quotientDown(a.lower, b.upper) : -.infinity,
+      upper: a.lower >= 0 ? .infinity : Rounding.quotientUp(a.upper, b.upper),
+      decoration: .trivial)
+  }
+}

@@ -1,0 +1,89 @@
+extension Jet: Scalar {
+  /// What a comparison of the values gives.
+  public typealias Condition = S.Condition
+
+  /// A constant: both derivatives are 0.
+  public init(_ constant: Double) {
+    self.init(S(constant), S(0), S(0), isConstant: true)
+  }
+
+  /// The sum.
+  public static func + (a: Jet, b: Jet) -> Jet {
+    Jet(
+      a.value + b.value, a.derivative + b.derivative, a.secondDerivative + b.secondDerivative,
+      isConstant: a.isConstant && b.isConstant)
+  }
+
+  /// The difference.
+  public static func - (a: Jet, b: Jet) -> Jet {
+    Jet(
+      a.value - b.value, a.derivative - b.derivative, a.secondDerivative - b.secondDerivative,
+      isConstant: a.isConstant && b.isConstant)
+  }
+
+  /// The product.
+  public static func * (a: Jet, b: Jet) -> Jet {
+    if a.isConstant { return b.map { a.value * $0 } }
+    if b.isConstant { return a.map { $0 * b.value } }
+    let cross = a.derivative * b.derivative
+    return Jet(
+      a.value * b.value, a.derivative * b.value + a.value * b.derivative,
+      a.secondDerivative * b.value + (cross + cross) + a.value * b.secondDerivative)
+  }
+
+  /// The quotient.
+  public static func / (a: Jet, b: Jet) -> Jet {
+    if b.isConstant { return a.map { $0 / b.value } }
+    let value = a.value / b.value
+    let derivative = (a.derivative - value * b.derivative) / b.value
+    let cross = derivative * b.derivative
+    return Jet(
+      value, derivative,
+      (a.secondDerivative - (cross + cross) - value * b.secondDerivative) / b.value)
+  }
+
+  /// The negative.
+  public static prefix func - (a: Jet) -> Jet { a.map { -$0 } }
+
+  /// Whether the value of `a` is greater than that of `b`.
+  public static func .> (a: Jet, b: Jet) -> Condition { a.value .> b.value }
+
+  /// Whether the value of `a` is less than that of `b`.
+  public static func .< (a: Jet, b: Jet) -> Condition { a.value .< b.value }
+
+  /// The branch that is taken, with its derivatives.
+  public static func select(_ condition: Condition, _ a: Jet, _ b: Jet) -> Jet {
+    Jet(
+      S.select(condition, a.value, b.value), S.select(condition, a.derivative, b.derivative),
+      S.select(condition, a.secondDerivative, b.secondDerivative),
+      isConstant: a.isConstant && b.isConstant)
+  }
+
+  /// The greater of two with its derivatives; `b` where they are equal.
+  public static func max(_ a: Jet, _ b: Jet) -> Jet {
+    var chosen = select(a .> b, a, b)
+    chosen.value = S.max(a.value, b.value)
+    return chosen
+  }
+
+  /// The lesser of two with its derivatives; `b` where they are equal.
+  public static func min(_ a: Jet, _ b: Jet) -> Jet {
+    var chosen = select(a .< b, a, b)
+    chosen.value = S.min(a.value, b.value)
+    return chosen
+  }
+
+  /// The absolute value; its derivatives at 0 are taken as 0.
+  public static func abs(_ z: Jet) -> Jet {
+    let zero = Jet(0)
+    var chosen = select(z .> zero, z, select(z .< zero, -z, zero))
+    chosen.value = S.abs(z.value)
+    return chosen
+  }
+
+  /// The same change to the value and both derivatives.
+  private func map(_ change: (S) -> S) -> Jet {
+    Jet(
+      change(value), change(derivative), change(secondDerivative), isConstant: isConstant)
+  }
+}

@@ -1,0 +1,48 @@
+extension Scalar where Self: BinaryFloatingPoint, Condition == Truth {
+  /// Whether `a` is greater than `b`; undefined if either is NaN.
+  public static func .> (a: Self, b: Self) -> Truth {
+    a > b ? .holds : a <= b ? .fails : .undefined
+  }
+
+  /// Whether `a` is less than `b`; undefined if either is NaN.
+  public static func .< (a: Self, b: Self) -> Truth {
+    b .> a
+  }
+
+  /// `a` where the condition holds, `b` where it fails, NaN where it has no answer.
+  public static func select(_ condition: Truth, _ a: Self, _ b: Self) -> Self {
+    switch condition {
+    case .holds: a
+    case .fails: b
+    case .undecided, .undefined: .nan
+    }
+  }
+
+  /// The greater of two; `b` where they are equal, NaN where either is.
+  public static func max(_ a: Self, _ b: Self) -> Self {
+    select(a .> b, a, b)
+  }
+
+  /// The lesser of two; `b` where they are equal, NaN where either is.
+  public static func min(_ a: Self, _ b: Self) -> Self {
+    select(a .< b, a, b)
+  }
+
+  /// The absolute value.
+  public static func abs(_ z: Self) -> Self {
+    z.magnitude
+  }
+
+  /// The square root, correctly rounded; NaN for z < 0.
+  public static func sqrt(_ z: Self) -> Self {
+    z.squareRoot()
+  }
+
+  /// The logistic function 1 ÷ (1 + e⁻ᶻ).
+  ///
+  /// Only a power of e below 1 is ever formed, so nothing overflows, and neither side cancels.
+  public static func sigmoid(_ z: Self) -> Self {
+    let t = exp(-z.magnitude)
+    return (z < 0 ? t : 1) / (1 + t)
+  }
+}

@@ -1,0 +1,14 @@
+/// The answer to a comparison that need not have one.
+public enum Truth: Hashable, Sendable {
+  /// The comparison holds, for every value it was asked about.
+  case holds
+
+  /// The comparison fails, for every value it was asked about.
+  case fails
+
+  /// It holds for some of the values and fails for others.
+  case undecided
+
+  /// Some of the values cannot be compared: they are NaN, or may be.
+  case undefined
+}

@@ -1,0 +1,69 @@
+import Activations
+import Testing
+
+struct FeatureTests {
+  @Test(arguments: [0.0025, 0.006, 0.025, 0.1, 0.5, 1, 2, 100])
+  func sineReLUJumpsAtZeroWhichTheWaveOwns(epsilon: Double) throws {
+    let feature = try #require(SineReLU(epsilon: epsilon).features(over: -7...7).only)
+    #expect(feature.kind == .jump)
+    #expect(feature.location == 0)
+    #expect(feature.owner == .left)
+    #expect(feature.value == -epsilon)
+    #expect(feature.right.value == .leastNonzeroMagnitude)
+  }
+
+  @Test func theSlopeOfSineReLUJumpsAtZeroToo() throws {
+    let feature = try #require(
+      SineReLU(epsilon: 0.025).features(over: -7...7, ofDerivative: 1).only)
+    #expect(feature.kind == .jump)
+    #expect(feature.location == 0)
+    #expect((feature.left.value, feature.right.value) == (0.025, 1))
+  }
+
+  @Test(arguments: [
+    (ReLU() as any Activation, [0.0]), (LeakyReLU(), [0]), (PReLU(), [0]), (RReLU(), [0]),
+    (SReLU(), [-1, 1]), (Sigmoid(), []), (Tanh(), []),
+  ])
+  func kinksAreFoundWhereTheyAre(function: any Activation, locations: [Double]) {
+    let features = function.features(over: -7...7)
+    #expect(features.map(\.location) == locations)
+    #expect(features.allSatisfy { $0.kind == .kink })
+  }
+
+  @Test func aFunctionBeginsWhereItsDomainDoes() throws {
+    let edge = try #require(Root().features(over: -1...1).only)
+    #expect((edge.kind, edge.location, edge.owner) == (.domainEdge, 0, .right))
+  }
+
+  @Test func whatGrowsWithoutBoundIsAPole() throws {
+    for function in [Pole() as any ScalarFunction, Logarithm()] {
+      let pole = try #require(function.features(over: -1...1).only)
+      #expect((pole.kind, pole.location, pole.owner) == (.pole, 0, .nobody))
+    }
+  }
+
+  @Test func aMissingPointIsRemovable() throws {
+    let hole = try #require(Hole().features(over: -1...1).first { $0.location == 0 })
+    #expect((hole.kind, hole.owner) == (.removable, .nobody))
+  }
+
+  @Test func aPointCanHaveAValueOfItsOwn() throws {
+    let jump = try #require(Sign().features(over: -1...1).only)
+    #expect((jump.kind, jump.location, jump.owner, jump.value) == (.jump, 0, .neither, 0))
+  }
+
+  @Test func onlyTheCurvatureOfASquaredRectifierJumps() throws {
+    let feature = try #require(SquaredReLU().features(over: -1...1).only)
+    #expect((feature.kind, feature.location) == (.curvature, 0))
+  }
+
+  @Test func steepIsNotAJump() {
+    #expect(SteepSigmoid().features(over: -7...7).isEmpty)
+    #expect(Exponential().features(over: -1000...1000).isEmpty)
+  }
+}
+
+extension Collection {
+  /// The element of a collection that has exactly one.
+  var only: Element? { count == 1 ? first : nil }
+}
