@@ -1,0 +1,23 @@
+/// One thing a panel shows.
+public enum Mark: Hashable, Sendable {
+  /// The graph of a function.
+  case function(FunctionPlot)
+
+  /// A line through points.
+  case line(LineMark)
+
+  /// A filled band.
+  case area(AreaMark)
+
+  /// A dot.
+  case point(PointMark)
+
+  /// A straight line at one value of one axis.
+  case rule(RuleMark)
+
+  /// A tinted region.
+  case rectangle(RectangleMark)
+
+  /// An annotation.
+  case text(TextMark)
+}

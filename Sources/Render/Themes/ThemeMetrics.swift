@@ -1,0 +1,44 @@
+/// Sizes of fonts, widths of lines and distances of a figure, in px.
+public struct ThemeMetrics: Hashable, Sendable {
+  /// The font of the chart's title.
+  public var title: Double = 17
+
+  /// The font of the subtitle.
+  public var subtitle: Double = 13
+
+  /// The font of a panel's title.
+  public var panelTitle: Double = 13
+
+  /// The font of the titles of axes.
+  public var axisTitle: Double = 12.5
+
+  /// The font of tick labels.
+  public var tickLabel: Double = 11.5
+
+  /// The font of the names of series, and of legends.
+  public var seriesLabel: Double = 12.5
+
+  /// The font of annotations.
+  public var annotation: Double = 12
+
+  /// The width of a curve.
+  public var curve: Double = 2
+
+  /// The width of an axis line.
+  public var axisLine: Double = 1
+
+  /// The width of a grid line.
+  public var gridLine: Double = 1
+
+  /// The radius of a dot.
+  public var dotRadius: Double = 3.5
+
+  /// The distance from the edge of the figure to what it shows.
+  public var margin: Double = 16
+
+  /// The distance between panels.
+  public var panelGap: Double = 22
+
+  /// Creates the metrics of a figure of some 640 × 480 px.
+  public init() {}
+}
