@@ -8,8 +8,11 @@ let package = Package(
   products: [
     .library(name: "Activations", targets: ["Activations"]),
     .library(name: "Render", targets: ["Render"]),
+    .executable(name: "plotgen", targets: ["plotgen"]),
   ],
-  dependencies: [],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")
+  ],
   targets: [
     .systemLibrary(
       name: "CCairo",
@@ -18,7 +21,18 @@ let package = Package(
     ),
     .target(name: "Activations"),
     .target(name: "Render", dependencies: ["CCairo"]),
+    .target(name: "Gallery", dependencies: ["Activations", "Render"]),
+    .target(name: "Documentation", dependencies: ["Gallery"]),
+    .executableTarget(
+      name: "plotgen",
+      dependencies: [
+        "Documentation", "Gallery",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
     .testTarget(name: "ActivationsTests", dependencies: ["Activations"]),
     .testTarget(name: "RenderTests", dependencies: ["Render"]),
+    .testTarget(name: "GalleryTests", dependencies: ["Gallery"]),
+    .testTarget(name: "plotgenTests", dependencies: ["plotgen"]),
   ]
 )

@@ -21,15 +21,21 @@ public struct Facts: Hashable, Sendable {
   /// The formula in LaTeX.
   public let formula: String
 
+  /// The formula as it is read aloud, in plain characters.
+  public let words: String
+
   /// Who published it, where and when.
   public let source: String
 
   /// Creates the facts of one function.
-  public init(name: String, title: String, family: Family, formula: String, source: String) {
+  public init(
+    name: String, title: String, family: Family, formula: String, words: String, source: String
+  ) {
     self.name = name
     self.title = title
     self.family = family
     self.formula = formula
+    self.words = words
     self.source = source
   }
 }

@@ -20,6 +20,7 @@ public struct LeakyReLU: Activation {
   public static let facts = Facts(
     name: "leakyReLU", title: "Leaky ReLU", family: .rectifier,
     formula: #"\begin{cases} z & z > 0 \\ \alpha z & z \le 0 \end{cases}"#,
+    words: "z for z > 0, else α z",
     source: "Maas, Hannun & Ng, ICML workshop 2013")
 
   /// The slope.

@@ -20,6 +20,7 @@ public struct PReLU: Activation {
   public static let facts = Facts(
     name: "pReLU", title: "PReLU", family: .rectifier,
     formula: #"\begin{cases} z & z > 0 \\ a z & z \le 0 \end{cases}"#,
+    words: "z for z > 0, else a z, with a learned",
     source: "He, Zhang, Ren & Sun, arXiv:1502.01852, 2015")
 
   /// The slope.

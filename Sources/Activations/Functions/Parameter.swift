@@ -3,7 +3,7 @@ public struct Parameter<Function>: Sendable {
   /// The name in full, as the property has it.
   public let name: String
 
-  /// The sign that formulas and labels use.
+  /// The sign that formulas and labels use, with `_` before a subscript, such as `t_l`.
   public let symbol: String
 
   /// What the parameter does.

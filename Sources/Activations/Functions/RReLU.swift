@@ -32,6 +32,7 @@ public struct RReLU: Activation {
   public static let facts = Facts(
     name: "rReLU", title: "RReLU", family: .rectifier,
     formula: #"\begin{cases} z & z > 0 \\ \tfrac{l + u}{2} z & z \le 0 \end{cases}"#,
+    words: "z for z > 0, else a z, with a between l and u",
     source: "Xu, Wang, Chen & Li, arXiv:1505.00853, 2015")
 
   /// The ends of the range of slopes.

@@ -12,5 +12,6 @@ public struct ReLU: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "relu", title: "ReLU", family: .rectifier, formula: #"\max(z, 0)"#,
+    words: "z for z > 0, else 0",
     source: "Fukushima, 1969; Nair & Hinton, ICML 2010")
 }

@@ -43,15 +43,16 @@ public struct SReLU: Activation {
     name: "sReLU", title: "SReLU", family: .rectifier,
     formula:
       #"\begin{cases} t_r + a_r (z - t_r) & z > t_r \\ t_l + a_l (z - t_l) & z < t_l \\ z & \text{otherwise} \end{cases}"#,
+    words: "z between t_l and t_r, lines of slope a_l and a_r beyond",
     source: "Jin, Xu, Feng, Wei, Xiong & Yan, arXiv:1512.07030, 2015")
 
   /// Thresholds and slopes.
   public static var parameters: [Parameter<SReLU>] {
     [
-      Parameter("lowerThreshold", \.lowerThreshold, symbol: "tₗ", meaning: "left threshold"),
-      Parameter("lowerSlope", \.lowerSlope, symbol: "aₗ", meaning: "slope left of it"),
-      Parameter("upperThreshold", \.upperThreshold, symbol: "tᵣ", meaning: "right threshold"),
-      Parameter("upperSlope", \.upperSlope, symbol: "aᵣ", meaning: "slope right of it"),
+      Parameter("lowerThreshold", \.lowerThreshold, symbol: "t_l", meaning: "left threshold"),
+      Parameter("lowerSlope", \.lowerSlope, symbol: "a_l", meaning: "slope left of it"),
+      Parameter("upperThreshold", \.upperThreshold, symbol: "t_r", meaning: "right threshold"),
+      Parameter("upperSlope", \.upperSlope, symbol: "a_r", meaning: "slope right of it"),
     ]
   }
 }

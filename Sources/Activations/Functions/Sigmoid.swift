@@ -12,5 +12,6 @@ public struct Sigmoid: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "sigmoid", title: "Sigmoid", family: .sigmoidal, formula: #"\frac{1}{1 + e^{-z}}"#,
+    words: "1 / (1 + exp(−z))",
     source: "Rumelhart, Hinton & Williams, Nature 323, 1986")
 }

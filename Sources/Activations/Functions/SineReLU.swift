@@ -22,6 +22,7 @@ public struct SineReLU: Activation {
   public static let facts = Facts(
     name: "sineReLU", title: "SineReLU", family: .rectifier,
     formula: #"\begin{cases} z & z > 0 \\ \varepsilon (\sin z - \cos z) & z \le 0 \end{cases}"#,
+    words: "z for z > 0, else ε (sin z − cos z)",
     source: "Rodrigues, SineReLU — An Alternative to the ReLU Activation Function, 2018")
 
   /// ε.

@@ -26,6 +26,7 @@ public struct SineReLUMax: Activation {
   public static let facts = Facts(
     name: "sineReLUMax", title: "SineReLU (max form)", family: .rectifier,
     formula: #"\max(\varepsilon (\sin z - \cos z),\, z)"#,
+    words: "the greater of ε (sin z − cos z) and z",
     source: "Rodrigues, keras-contrib pull requests 242 and 267, 2018")
 
   /// ε.

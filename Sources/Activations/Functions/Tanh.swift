@@ -11,5 +11,6 @@ public struct Tanh: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "tanh", title: "Tanh", family: .sigmoidal, formula: #"\tanh z"#,
+    words: "the hyperbolic tangent of z",
     source: "LeCun, Bottou, Orr & Müller, Efficient BackProp, 1998")
 }

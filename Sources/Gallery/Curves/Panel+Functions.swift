@@ -1,0 +1,46 @@
+import Activations
+import Render
+
+extension Panel {
+  /// A panel with the graphs of functions, the zero lines, and what else is passed.
+  init(
+    title: String = "", width: Double = 1, _ functions: [PlottedFunction], in frame: PlotFrame,
+    xTitle: String = "*z*", yTitle: String, ticks: TickPlacement = .automatic,
+    @MarkBuilder marks: () -> [Mark] = { [] }
+  ) {
+    self.init(
+      title: title, width: width, x: Axis(title: xTitle, domain: frame.x, ticks: ticks),
+      y: Axis(title: yTitle, domain: frame.y)
+    ) {
+      marks()
+      for function in functions { function.plot(in: frame) }
+    }
+  }
+}
+
+extension [PlottedFunction] {
+  /// The values that functions take over a domain, with a margin above and below.
+  ///
+  /// Samples give the scale on which the curves then are computed, whose range is certain up to that
+  /// scale's pixels.
+  func valueRange(over domain: ClosedRange<Double>) -> ClosedRange<Double> {
+    let ranges = compactMap { plotted -> ClosedRange<Double>? in
+      let samples = (0...256).map { step -> Double in
+        let t = Double(step) / 256
+        let z = domain.lowerBound * (1 - t) + domain.upperBound * t
+        return plotted.function.jet(at: z, ofDerivative: plotted.order).value
+      }.filter(\.isFinite)
+      guard let low = samples.min(), let high = samples.max() else { return nil }
+      let height = Swift.max(high - low, high.magnitude.ulp)
+      let curve = plotted.function.curve(
+        over: domain, ofDerivative: plotted.order, visible: low - height...high + height,
+        tolerance: height / 200)
+      return curve.valueRange
+    }
+    guard let low = ranges.map(\.lowerBound).min(), let high = ranges.map(\.upperBound).max() else {
+      return -1...1
+    }
+    let margin = high > low ? (high - low) * 0.06 : Swift.max(high.magnitude * 0.5, 0.5)
+    return low - margin...high + margin
+  }
+}

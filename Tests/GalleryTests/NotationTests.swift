@@ -1,0 +1,20 @@
+import Testing
+
+@testable import Gallery
+
+struct NotationTests {
+  @Test(arguments: [
+    (0.025, "0.025"), (1, "1"), (-0.5, "−0.5"), (1e-7, "1×10^{−7}"), (1.5e300, "1.5×10^{300}"),
+  ])
+  func numbersAreShortestDecimals(value: Double, text: String) {
+    #expect(Notation.number(value) == text)
+  }
+
+  @Test(arguments: [
+    ("z for z > 0, else ε (sin z − cos z)", "*z* for *z* > 0, else *ε* (sin *z* − cos *z*)"),
+    ("between t_l and 1 / (1 + exp(−z))", "between *t*_{l} and 1 / (1 + exp(−*z*))"),
+  ])
+  func lettersAloneAreVariables(plain: String, markup: String) {
+    #expect(Notation.formula(plain) == markup)
+  }
+}
