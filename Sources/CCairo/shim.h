@@ -12,3 +12,11 @@
 #include <cairo/cairo-pdf.h>
 #include <cairo/cairo-svg.h>
 #endif
+
+#include <fontconfig/fontconfig.h>
+
+// cairo-ft.h has included ft2build.h, so FreeType's folder is on the path.
+#include <freetype/freetype.h>
+#include <freetype/ftadvanc.h>
+
+#include "png_encoder.h"

@@ -1,0 +1,68 @@
+import CCairo
+
+extension Context {
+  /// Draws the whole scene, which must have passed `Scene.checked`.
+  borrowing func draw(
+    _ scene: Scene, typeface: Typeface, faces: inout FaceLibrary
+  ) throws(RenderError) {
+    // The background replaces whatever was in memory, which also holds if it lets light through.
+    cairo_set_operator(pointer, CAIRO_OPERATOR_SOURCE)
+    setSource(scene.background)
+    cairo_paint(pointer)
+    cairo_set_operator(pointer, CAIRO_OPERATOR_OVER)
+    try draw(scene.items, typeface: typeface, faces: &faces)
+  }
+
+  private borrowing func draw(
+    _ items: [Scene.Item], typeface: Typeface, faces: inout FaceLibrary
+  ) throws(RenderError) {
+    for item in items {
+      switch item {
+      case .stroke(let path, let stroke):
+        trace(path)
+        set(stroke)
+        cairo_stroke(pointer)
+      case .fill(let path, let color):
+        trace(path)
+        setSource(color)
+        cairo_fill(pointer)
+      case .text(let text):
+        try draw(text, typeface: typeface, faces: &faces)
+      case .clip(let rectangle, let inner):
+        cairo_save(pointer)
+        trace(.rectangle(rectangle))
+        cairo_clip(pointer)
+        try draw(inner, typeface: typeface, faces: &faces)
+        cairo_restore(pointer)
+      }
+    }
+  }
+
+  /// Makes `path` the current path.
+  private borrowing func trace(_ path: Path) {
+    cairo_new_path(pointer)
+    for element in path.elements {
+      switch element {
+      case .move(let p): cairo_move_to(pointer, p.x, p.y)
+      case .line(let p): cairo_line_to(pointer, p.x, p.y)
+      case .curve(let a, let b, let p): cairo_curve_to(pointer, a.x, a.y, b.x, b.y, p.x, p.y)
+      case .close: cairo_close_path(pointer)
+      }
+    }
+  }
+
+  private borrowing func set(_ stroke: Stroke) {
+    setSource(stroke.color)
+    cairo_set_line_width(pointer, stroke.width)
+    cairo_set_line_cap(
+      pointer, stroke.cap == .round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT)
+    cairo_set_dash(pointer, stroke.dash, Int32(stroke.dash.count), 0)
+  }
+
+  /// Makes `color` what is drawn with.
+  borrowing func setSource(_ color: Color) {
+    cairo_set_source_rgba(
+      pointer, Double(color.red) / 255, Double(color.green) / 255, Double(color.blue) / 255,
+      color.opacity)
+  }
+}

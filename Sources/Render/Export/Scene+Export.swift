@@ -1,0 +1,71 @@
+extension Scene {
+  /// The bytes of a file that shows this scene.
+  ///
+  /// The same scene gives the same bytes, whatever was drawn before and on whichever thread. `scale` is
+  /// the number of pixels to a px in a PNG; SVG and PDF have none.
+  ///
+  /// Throws `RenderError` if a coordinate is not finite or out of reach, the picture is too large, or
+  /// a font cannot be read.
+  public func encoded(
+    as format: FileFormat, scale: Double = 1, typeface: Typeface
+  ) throws(RenderError) -> [UInt8] {
+    try drawn(for: format, scale: scale, typeface: typeface).encoded()
+  }
+
+  /// The scene on a Cairo surface, the stage before the bytes.
+  package func drawn(
+    for format: FileFormat, scale: Double = 1, typeface: Typeface
+  ) throws(RenderError) -> Drawing {
+    try checked(scale: format == .png ? scale : 1)
+    // The surfaces of SVG and PDF read the fonts when they are finished, so that is locked too.
+    return try FaceLibrary.shared.withLock { (faces) throws(RenderError) in
+      let content: Drawing.Content =
+        switch format {
+        case .png: .pixels(try pixels(scale, typeface, &faces), scale: scale)
+        case .svg: .svg(try svg(typeface, &faces))
+        case .pdf: .pdf(try pdf(typeface, &faces))
+        }
+      return Drawing(content, of: self)
+    }
+  }
+
+  private func pixels(
+    _ scale: Double, _ typeface: Typeface, _ faces: inout FaceLibrary
+  ) throws(RenderError) -> PixelImage {
+    let width = Int((size.width * scale).rounded(.up))
+    let height = Int((size.height * scale).rounded(.up))
+    let isOpaque = background.opacity >= 1
+    var pixels = [UInt32](repeating: 0, count: width * height)
+    try pixels.withUnsafeMutableBufferPointer { (buffer) throws(RenderError) in
+      guard let start = buffer.baseAddress else { return }
+      let surface = try Surface(
+        pixels: start, width: width, height: height, isOpaque: isOpaque, subject: subject)
+      let context = try Context(surface, scale: scale, usesOutlines: true)
+      try context.draw(self, typeface: typeface, faces: &faces)
+      _ = try context.finish()
+    }
+    return PixelImage(
+      width: width, height: height, isOpaque: isOpaque, pixels: pixels, subject: subject)
+  }
+
+  private func svg(
+    _ typeface: Typeface, _ faces: inout FaceLibrary
+  ) throws(RenderError) -> [UInt8] {
+    let context = try Context(Surface(svg: size, subject: subject), scale: 1, usesOutlines: false)
+    try context.draw(self, typeface: typeface, faces: &faces)
+    return try context.finish()
+  }
+
+  private func pdf(
+    _ typeface: Typeface, _ faces: inout FaceLibrary
+  ) throws(RenderError) -> [UInt8] {
+    // A point is 1/72 inch, a px 1/96.
+    let points = 0.75
+    let page = Size(width: size.width * points, height: size.height * points)
+    let surface = try Surface(pdf: page, subject: subject)
+    surface.setMetadata(title: title, description: description)
+    let context = try Context(surface, scale: points, usesOutlines: false)
+    try context.draw(self, typeface: typeface, faces: &faces)
+    return try context.finish()
+  }
+}

@@ -1,0 +1,74 @@
+import Synchronization
+
+/// Every face opened so far, and every string set in one.
+///
+/// FreeType and fontconfig are not safe across threads, even when each has a Cairo context of its own.
+/// So whatever touches a font, which is measuring and drawing, does it while it holds `shared`.
+struct FaceLibrary {
+  /// The one library of the process, and the lock around FreeType.
+  static let shared = Mutex(FaceLibrary())
+
+  private struct Key: Hashable {
+    var string: String
+    var style: FaceStyle
+    var typeface: Typeface
+  }
+
+  private var faces: [FaceFile: Face] = [:]
+  private var texts: [Key: ShapedText] = [:]
+
+  /// The opened face; the first call opens it.
+  mutating func face(_ file: FaceFile) throws(RenderError) -> Face {
+    if let known = faces[file] { return known }
+    let opened = try Face(file)
+    faces[file] = opened
+    return opened
+  }
+
+  /// The glyphs of a string, remembered for the next time.
+  mutating func shaped(
+    _ string: String, in font: Font, of typeface: Typeface
+  ) throws(RenderError) -> ShapedText {
+    let style = FaceStyle(font)
+    let key = Key(string: string, style: style, typeface: typeface)
+    if let known = texts[key] { return known }
+    let new = try shape(string, files: typeface.files(for: style))
+    // A figure has some dozens of strings; a program that draws for days must not keep them all.
+    if texts.count >= 4096 { texts.removeAll(keepingCapacity: true) }
+    texts[key] = new
+    return new
+  }
+
+  private mutating func shape(
+    _ string: String, files: [FaceFile]
+  ) throws(RenderError) -> ShapedText {
+    var text = ShapedText()
+    var previous: (file: FaceFile, glyph: UInt32)?
+    for var scalar in string.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control: scalar = " "
+      case .format: continue
+      default: break
+      }
+      guard let (file, glyph) = try glyph(of: scalar, in: files) else { continue }
+      if let previous, previous.file == file {
+        text.advance += try face(file).kerning(previous.glyph, glyph.index)
+      }
+      if !scalar.properties.isWhitespace { text.append(glyph.index, of: file) }
+      text.advance += glyph.advance
+      previous = (file, glyph.index)
+    }
+    return text
+  }
+
+  /// The glyph in the first face that has one, or else the first face's box for missing ones.
+  private mutating func glyph(
+    of scalar: Unicode.Scalar, in files: [FaceFile]
+  ) throws(RenderError) -> (FaceFile, Face.Glyph)? {
+    for file in files {
+      if let glyph = try face(file).glyph(of: scalar) { return (file, glyph) }
+    }
+    guard let first = files.first else { return nil }
+    return (first, try face(first).missing())
+  }
+}

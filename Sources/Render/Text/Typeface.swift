@@ -1,0 +1,52 @@
+/// The family that figures are lettered with; what it lacks, DejaVu Sans supplies glyph by glyph.
+///
+/// A typeface is a name and some file paths: cheap to copy, and safe to use from any thread.
+public struct Typeface: Hashable, Sendable {
+  /// The families looked for when none is named, in this order; DejaVu comes with Cairo on Debian.
+  public static let documentedFamilies = ["Open Sans", "DejaVu Sans"]
+
+  /// The name of the family that was found.
+  public var family: String { installed.name }
+
+  /// Whether it is the first of the documented families, in which the committed figures are drawn.
+  public var isPreferred: Bool { family == Self.documentedFamilies.first }
+
+  private let installed: InstalledFamily
+  private let fallback: InstalledFamily?
+
+  /// Finds a family that is installed: the one named, or else the first of the documented ones.
+  ///
+  /// Throws `RenderError` if there is none of that name; none is silently put in its place.
+  public init(family: String? = nil) throws(RenderError) {
+    let names = family.map { [$0] } ?? Self.documentedFamilies
+    // fontconfig reads its configuration at the first question, which no two threads may ask at once.
+    let found = FaceLibrary.shared.withLock { _ in
+      (
+        names.lazy.compactMap { InstalledFamily(named: $0) }.first,
+        Self.documentedFamilies.last.flatMap { InstalledFamily(named: $0) }
+      )
+    }
+    guard let installed = found.0 else { throw Self.notInstalled(family) }
+    self.installed = installed
+    self.fallback = found.1?.name == installed.name ? nil : found.1
+  }
+
+  /// Where the glyphs of a style are looked for, in order; never empty.
+  func files(for style: FaceStyle) -> [FaceFile] {
+    [installed.file(for: style), fallback?.file(for: style)].compactMap { $0 }
+  }
+
+  private static func notInstalled(_ family: String?) -> RenderError {
+    let list = documentedFamilies.map { "“\($0)”" }.joined(separator: ", then ")
+    guard let family else {
+      return RenderError(
+        "typeface", .typeface,
+        "none of \(list) is installed; install one (fonts-open-sans or fonts-dejavu-core on Debian)"
+      )
+    }
+    return RenderError(
+      "typeface “\(family)”", .typeface,
+      "no family of that name is installed; see `fc-list : family`, "
+        + "or name none to take the first installed of \(list)")
+  }
+}
