@@ -1,27 +1,38 @@
 import Activations
 
 extension Activation {
-  /// The name, and the parameters that differ from the default, as a part of a file's name.
-  var slug: String {
-    ([Self.facts.name.lowercased()] + changedParameters.map { "\($0.name.lowercased())-\($0.slug)" })
+  /// The name as a part of a file's name, with the parameters that differ from the default or are in
+  /// `chosen`.
+  func slug(naming chosen: Set<String>) -> String {
+    ([Self.facts.name.lowercased()] + notable(chosen).map { "\($0.name.lowercased())-\($0.slug)" })
       .joined(separator: "-")
   }
 
-  /// The title, and the parameters that differ from the default, in markup.
+  /// The values of the parameters as a part of a file's name.
+  var parameterSlug: String {
+    parameterValues.map { Slug.number($0.value) }.joined(separator: "-")
+  }
+
+  /// The title with the parameters that differ from the default, in markup.
   var label: String {
-    ([Self.facts.title] + changedParameters.map(\.label)).joined(separator: ", ")
+    ([Self.facts.title] + notable([]).map(\.label)).joined(separator: ", ")
+  }
+
+  /// The title with all parameters, where they are few, in markup.
+  var fullLabel: String {
+    settings.count > 2 ? label : ([Self.facts.title] + settings.map(\.label)).joined(separator: ", ")
   }
 
   /// The parameters with their values, such as *ε* = 0.025, in markup; empty if there are none.
-  var parameterLabel: String {
-    parameterValues.map { Setting(name: $0.name, symbol: $0.symbol, value: $0.value).label }
-      .joined(separator: ", ")
+  var parameterLabel: String { settings.map(\.label).joined(separator: ", ") }
+
+  private var settings: [Setting] {
+    parameterValues.map { Setting(name: $0.name, symbol: $0.symbol, value: $0.value) }
   }
 
-  private var changedParameters: [Setting] {
-    zip(parameterValues, Self().parameterValues).compactMap { own, usual in
-      own.value == usual.value
-        ? nil : Setting(name: own.name, symbol: own.symbol, value: own.value)
+  private func notable(_ chosen: Set<String>) -> [Setting] {
+    zip(settings, Self().settings).compactMap { own, usual in
+      own.value != usual.value || chosen.contains(own.name) ? own : nil
     }
   }
 }

@@ -1,14 +1,42 @@
 /// How numbers, variables and formulas are written in figures.
 enum Notation {
   /// The shortest decimal that reads back as the same number, with a true minus sign.
-  static func number(_ value: Double) -> String {
+  static func plainNumber(_ value: Double) -> String {
     let text = value.description
-    let short = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-    let parts = short.split(separator: "e")
-    let mantissa = parts[0].replacing("-", with: "−")
-    guard parts.count == 2, let exponent = Int(parts[1]) else { return String(mantissa) }
-    return mantissa + "×10^{" + (exponent < 0 ? "−" : "") + "\(exponent.magnitude)}"
+    return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text).replacing("-", with: "−")
   }
+
+  /// The same as markup: a power of ten is raised.
+  static func number(_ value: Double) -> String {
+    let parts = plainNumber(value).split(separator: "e")
+    guard parts.count == 2 else { return parts.joined() }
+    let isNegative = parts[1].hasPrefix("−")
+    let digits = parts[1].drop { "−+0".contains($0) }
+    return "\(parts[0])×10^{\(isNegative ? "−" : "")\(digits)}"
+  }
+
+  /// The number with so many significant digits; 0 if it is smaller than any scale a figure has.
+  static func rounded(_ value: Double, digits: Int) -> Double {
+    guard value.isFinite, value.magnitude > 1e-300 else { return value.isFinite ? 0 : value }
+    var power = 1.0
+    var rest = value.magnitude
+    while rest < 1, power < 1e290 { (rest, power) = (rest * 10, power * 10) }
+    var digitsBeforePoint = 0
+    while rest >= 1, digitsBeforePoint < digits {
+      (rest, digitsBeforePoint) = (rest / 10, digitsBeforePoint + 1)
+    }
+    if rest >= 1 { return value.rounded() }
+    for _ in digitsBeforePoint..<digits { power *= 10 }
+    return (value * power).rounded() / power
+  }
+
+  /// The function or its derivative as markup, such as *f* ′(*z*).
+  static func derivative(_ order: Int) -> String {
+    "*f*" + (order == 0 ? "" : " " + primes(order)) + "(*z*)"
+  }
+
+  /// The function or its derivative in plain characters, such as f′(z).
+  static func plainDerivative(_ order: Int) -> String { "f\(primes(order))(z)" }
 
   /// A symbol such as `t_l` as markup: the variable in italics, the subscript below the line.
   static func symbol(_ plain: String) -> String {
@@ -36,5 +64,9 @@ enum Notation {
     }
     end()
     return result
+  }
+
+  private static func primes(_ order: Int) -> String {
+    ["", "′", "″"][min(max(order, 0), 2)]
   }
 }

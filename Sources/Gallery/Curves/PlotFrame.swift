@@ -12,7 +12,7 @@ struct PlotFrame {
   var y: ClosedRange<Double>
 
   /// The height of the plot in px of the finest output, at most.
-  var height: Double
+  var pixels: Double
 
   /// How far a curve may be off in y: 0.05 px, half of what the figures promise.
   var tolerance: Double { 0.05 * unit }
@@ -23,5 +23,5 @@ struct PlotFrame {
   }
 
   /// The extent in y of one px.
-  var unit: Double { (y.upperBound - y.lowerBound) / height }
+  var unit: Double { (y.upperBound - y.lowerBound) / pixels }
 }

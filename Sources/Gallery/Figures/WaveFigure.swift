@@ -13,46 +13,37 @@ struct WaveFigure {
   var epsilon: Double
 
   /// The arguments of the upper panels.
-  var domain: ClosedRange<Double> = -7...7
+  var domain: ClosedRange<Double>
 
-  /// The whole height of the figure in px of its finest output.
-  var height: Double
+  /// The height of the figure in pixels of its finest output.
+  var pixels: Double
 
   /// f and f′ beside each other, the wave below.
   var rows: [ChartRow] {
     [
-      ChartRow(panels: [
-        panel(order: 0, title: "*f*(*z*)", labelled: false),
-        panel(order: 1, title: "*f* ′(*z*)", labelled: false),
+      ChartRow(panels: [panel(order: 0), panel(order: 1)]),
+      ChartRow(height: 1.2, panels: [
+        Panel(
+          title: "Magnified: *z* ≤ 0", functions, in: waveFrame, yTitle: Notation.derivative(0),
+          ticks: .multiplesOfPi)
       ]),
-      ChartRow(height: 1.15, panels: [wavePanel()]),
     ]
   }
 
-  private func panel(order: Int, title: String, labelled: Bool) -> Panel {
+  private func panel(order: Int) -> Panel {
     let plotted = functions.map {
-      PlottedFunction(
-        function: $0.function, order: order, style: $0.style, label: labelled ? $0.label : nil)
+      PlottedFunction(function: $0.function, order: order, style: $0.style)
     }
-    let frame = PlotFrame(x: domain, y: plotted.valueRange(over: domain), height: height / 2)
-    return Panel(plotted, in: frame, yTitle: title) {
-      if order == 0 { magnifiedPart }
+    let frame = PlotFrame(x: domain, y: plotted.valueRange(over: domain), pixels: pixels / 2)
+    return Panel(plotted, in: frame, yTitle: Notation.derivative(order)) {
+      if order == 0 { RectangleMark(x: waveFrame.x, y: waveFrame.y) }
     }
-  }
-
-  private var magnifiedPart: RectangleMark {
-    RectangleMark(
-      x: max(domain.lowerBound, waveFrame.x.lowerBound)...waveFrame.x.upperBound, y: waveFrame.y)
-  }
-
-  private func wavePanel() -> Panel {
-    Panel(
-      title: "The part in the box, magnified", functions, in: waveFrame, yTitle: "*f*(*z*)",
-      ticks: .multiplesOfPi)
   }
 
   private var waveFrame: PlotFrame {
     let crest = 1.75 * epsilon.magnitude
-    return PlotFrame(x: -2.5 * .pi...0.25 * .pi, y: -crest...crest, height: height / 2)
+    return PlotFrame(
+      x: max(domain.lowerBound, -3 * .pi)...min(domain.upperBound, 0.5 * .pi),
+      y: -crest...crest, pixels: pixels / 2)
   }
 }

@@ -1,0 +1,21 @@
+import Render
+
+/// The background a figure is made for.
+public enum Appearance: String, CaseIterable, Sendable {
+  /// A white page.
+  case light
+
+  /// A page that is nearly black.
+  case dark
+
+  /// The colours, fonts and widths.
+  var theme: Theme {
+    switch self {
+    case .light: .light
+    case .dark: .dark
+    }
+  }
+
+  /// What the name of a file has after that of the figure.
+  var suffix: String { self == .light ? "" : "-\(rawValue)" }
+}

@@ -1,0 +1,32 @@
+import Render
+
+/// Draws many figures at a time.
+public enum Gallery {
+  /// Draws figures on several threads and hands over the files of each as it is finished.
+  ///
+  /// The bytes of a file depend neither on the order of the figures nor on the number of threads.
+  ///
+  /// - Parameters:
+  ///   - figures: What to draw.
+  ///   - outputs: The files of each figure.
+  ///   - jobs: How many figures are under way at a time, at least 1.
+  ///   - finished: Called once for each figure, one call after the other, in the order of completion.
+  /// - Throws: `RenderError` of the first figure that cannot be drawn, or what `finished` throws.
+  public static func draw(
+    _ figures: [Figure], _ outputs: [FigureOutput] = FigureOutput.gallery, typeface: Typeface,
+    jobs: Int, finished: (_ figure: Figure, _ files: [FigureFile]) throws -> Void
+  ) async throws {
+    try await withThrowingTaskGroup(of: (Figure, [FigureFile]).self) { group in
+      var waiting = figures.makeIterator()
+      func start() {
+        guard let figure = waiting.next() else { return }
+        group.addTask { (figure, try figure.files(outputs, typeface: typeface)) }
+      }
+      for _ in 0..<max(jobs, 1) { start() }
+      while let (figure, files) = try await group.next() {
+        try finished(figure, files)
+        start()
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Activations
+import Render
+
+/// Any activations over any domain: the figure that the command line draws.
+public struct FunctionFigure: Sendable {
+  /// The functions, in the order of their colours.
+  public var functions: [any Activation]
+
+  /// Which derivatives to show, each in a panel of its own; nil for what suits the functions.
+  public var orders: [Int]?
+
+  /// The arguments.
+  public var domain: ClosedRange<Double>
+
+  /// The extent in px.
+  public var size: Size
+
+  /// The parameters that were chosen: the figure is named after them even where they have the default.
+  public var chosen: Set<String>
+
+  /// Creates a figure of functions over a domain.
+  public init(
+    _ functions: [any Activation], chosen: Set<String> = [], orders: [Int]? = nil,
+    domain: ClosedRange<Double> = usualDomain, size: Size = Figure.usualSize
+  ) {
+    self.functions = functions
+    self.chosen = chosen
+    self.orders = orders
+    self.domain = domain
+    self.size = size
+  }
+
+  /// The domain of a figure for which none is chosen: the same for all, so that they can be compared.
+  public static let usualDomain = -7.0...7.0
+
+  /// The figure with the name that follows from its functions, derivatives and domain.
+  public var figure: Figure {
+    Figure(name: name, size: size) { pixels in chart(pixels) }
+  }
+
+  private var name: String {
+    var parts: [String] = []
+    if isOneKind, functions.count > 1, let first = functions.first {
+      let names = first.parameterValues.map { $0.name.lowercased() }
+      parts = [type(of: first).facts.name.lowercased()] + names + functions.map(\.parameterSlug)
+    } else {
+      parts = functions.map { $0.slug(naming: chosen) }
+    }
+    if let orders {
+      parts.append("derivative")
+      parts += orders.map(String.init)
+    }
+    if domain != Self.usualDomain {
+      parts += ["from", Slug.number(domain.lowerBound), "to", Slug.number(domain.upperBound)]
+    }
+    return parts.joined(separator: "-")
+  }
+
+  private func chart(_ pixels: Double) -> Chart {
+    let plotted = functions.enumerated().map { index, function in
+      PlottedFunction(function: function, style: .series(index), label: label(of: function))
+    }
+    return Chart(
+      title: title, subtitle: subtitle, description: description, sharedAxes: .x,
+      rows: rows(plotted, pixels))
+  }
+
+  private func rows(_ plotted: [PlottedFunction], _ pixels: Double) -> [ChartRow] {
+    let epsilon = functions.compactMap(\.waveHeight).max { $0.magnitude < $1.magnitude }
+    if orders == nil, let epsilon, epsilon != 0, domain.contains(0), domain.lowerBound < 0 {
+      return WaveFigure(functions: plotted, epsilon: epsilon, domain: domain, pixels: pixels).rows
+    }
+    let orders = orders ?? [0]
+    return orders.enumerated().map { place, order in
+      let derivatives = plotted.map {
+        PlottedFunction(
+          function: $0.function, order: order, style: $0.style, label: place == 0 ? $0.label : nil)
+      }
+      let frame = PlotFrame(
+        x: domain, y: derivatives.valueRange(over: domain), pixels: pixels / Double(orders.count))
+      return ChartRow(panels: [
+        Panel(derivatives, in: frame, yTitle: Notation.derivative(order))
+      ])
+    }
+  }
+
+  private var isOneKind: Bool {
+    Set(functions.map { ObjectIdentifier(type(of: $0)) }).count == 1
+  }
+
+  private var title: String {
+    guard let first = functions.first else { return "" }
+    if functions.count == 1 { return first.fullLabel }
+    if isOneKind { return type(of: first).facts.title }
+    return functions.map(\.label).joined(separator: ", ")
+  }
+
+  private var subtitle: String {
+    guard isOneKind, let first = functions.first else { return "" }
+    return Notation.formula(type(of: first).facts.words)
+  }
+
+  private func label(of function: any Activation) -> String? {
+    guard functions.count > 1 else { return nil }
+    return isOneKind ? function.parameterLabel : function.label
+  }
+
+  private var description: String {
+    functions.map { $0.description(over: domain, orders: orders ?? [0, 1]) }.joined(separator: " ")
+  }
+}

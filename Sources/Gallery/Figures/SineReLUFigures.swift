@@ -1,0 +1,100 @@
+import Activations
+import Render
+
+/// Figures about SineReLU and its ε.
+enum SineReLUFigures {
+  /// One SineReLU, named after its ε even where that is the default.
+  static func single(epsilon: Double) -> Figure {
+    FunctionFigure([SineReLU(epsilon: epsilon)], chosen: ["epsilon"]).figure
+  }
+
+  /// f for every ε.
+  static let sweep = sweepFigure(name: "sinerelu-sweep", order: 0)
+
+  /// f′ for every ε.
+  static let derivativeSweep = sweepFigure(name: "sinerelu-sweep-derivative", order: 1)
+
+  /// Both forms around 0, at the ε that the article has for dense layers.
+  static let formsNearZero = forms(
+    epsilon: 0.025, domain: -0.09...0.05, values: -0.045...0.05, name: "sinerelu-forms-epsilon-0.025")
+
+  /// Both forms at an ε so large that the wave crosses the line three times.
+  static let formsAtTwo = forms(
+    epsilon: 2, domain: -5...4.5, values: -3.4...4.6, name: "sinerelu-forms-epsilon-2")
+
+  /// SineReLU beside the function it is meant to replace.
+  static let againstReLU = FunctionFigure([SineReLU(epsilon: 0.025), ReLU()]).figure
+}
+
+extension SineReLUFigures {
+  private static func sweepFigure(name: String, order: Int) -> Figure {
+    Figure(name: name, size: Size(width: 640, height: 560)) { pixels in
+      let last = Double(Figures.epsilons.count - 1)
+      let functions = Figures.epsilons.enumerated().map { index, epsilon in
+        PlottedFunction(
+          function: SineReLU(epsilon: epsilon), order: order, style: .ramp(Double(index) / last),
+          label: Notation.number(epsilon))
+      }
+      let domain = FunctionFigure.usualDomain
+      let whole = PlotFrame(x: domain, y: functions.valueRange(over: domain), pixels: pixels)
+      func magnified(_ part: ArraySlice<PlottedFunction>, epsilon: Double) -> Panel {
+        let crest = 1.75 * epsilon
+        let frame = PlotFrame(x: -2 * .pi...0.5 * .pi, y: -crest...crest, pixels: pixels / 2)
+        return Panel(
+          title: "*z* ≤ 0, *ε* ≤ \(Notation.number(epsilon))", Array(part), in: frame,
+          yTitle: Notation.derivative(order), ticks: .multiplesOfPi)
+      }
+      return Chart(
+        title: order == 0 ? "SineReLU across *ε*" : "The derivative of SineReLU across *ε*",
+        subtitle: Notation.formula(SineReLU.facts.words),
+        description: "\(order == 0 ? "SineReLU" : "The derivative of SineReLU") for ε = "
+          + Figures.epsilons.map(Notation.plainNumber).joined(separator: ", ")
+          + " from z = −7 to 7, and magnified for z ≤ 0: the wave and the jump at 0 grow with ε.",
+        rows: [
+          ChartRow(panels: [
+            Panel(functions.unlabelled, in: whole, yTitle: Notation.derivative(order))
+          ]),
+          ChartRow(panels: [
+            magnified(functions[3...], epsilon: 1), magnified(functions[..<3], epsilon: 0.025),
+          ]),
+        ])
+    }
+  }
+
+  private static func forms(
+    epsilon: Double, domain: ClosedRange<Double>, values: ClosedRange<Double>, name: String
+  ) -> Figure {
+    Figure(name: name) { pixels in
+      let frame = PlotFrame(x: domain, y: values, pixels: pixels)
+      let jumping = PlottedFunction(
+        function: SineReLU(epsilon: epsilon), style: .series(0), label: "*z* > 0 ? *z* : wave")
+      let continuous = PlottedFunction(
+        function: SineReLUMax(epsilon: epsilon), style: .series(1), label: "max(wave, *z*)")
+      let kinks = continuous.function.features(over: domain)
+      return Chart(
+        title: "Two forms of SineReLU, *ε* = \(Notation.number(epsilon))",
+        subtitle: "The article’s form jumps at 0; the form in keras-contrib has kinks instead. "
+          + "Wave: *ε* (sin *z* − cos *z*)",
+        description: SineReLU(epsilon: epsilon).description(over: domain, orders: [0]) + " "
+          + SineReLUMax(epsilon: epsilon).description(over: domain, orders: [0]),
+        panel: Panel([continuous, jumping], in: frame, yTitle: "*f*(*z*)") {
+          TextMark(
+            "jump at 0 by \(Notation.number(epsilon))", at: Point(x: 0, y: -epsilon),
+            toward: .bottomTrailing)
+          for kink in kinks {
+            PointMark(at: Point(x: kink.location, y: kink.value), style: .series(1))
+            TextMark(
+              "kink at \(Notation.number(Notation.rounded(kink.location, digits: 6)))",
+              at: Point(x: kink.location, y: kink.value), toward: .topLeading)
+          }
+        })
+    }
+  }
+}
+
+extension [PlottedFunction] {
+  /// The same functions without names.
+  var unlabelled: [PlottedFunction] {
+    map { PlottedFunction(function: $0.function, order: $0.order, style: $0.style) }
+  }
+}
