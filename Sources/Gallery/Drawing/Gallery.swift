@@ -2,7 +2,7 @@ import Render
 
 /// Draws many figures at a time.
 public enum Gallery {
-  /// Draws figures on several threads and hands over the files of each as it is finished.
+  /// Draws figures on several threads and hands over each as it is finished.
   ///
   /// The bytes of a file depend neither on the order of the figures nor on the number of threads.
   ///
@@ -14,17 +14,17 @@ public enum Gallery {
   /// - Throws: `RenderError` of the first figure that cannot be drawn, or what `finished` throws.
   public static func draw(
     _ figures: [Figure], _ outputs: [FigureOutput] = FigureOutput.gallery, typeface: Typeface,
-    jobs: Int, finished: (_ figure: Figure, _ files: [FigureFile]) throws -> Void
+    jobs: Int, finished: (DrawnFigure) throws -> Void
   ) async throws {
-    try await withThrowingTaskGroup(of: (Figure, [FigureFile]).self) { group in
+    try await withThrowingTaskGroup(of: DrawnFigure.self) { group in
       var waiting = figures.makeIterator()
       func start() {
         guard let figure = waiting.next() else { return }
-        group.addTask { (figure, try figure.files(outputs, typeface: typeface)) }
+        group.addTask { try figure.drawn(outputs, typeface: typeface) }
       }
       for _ in 0..<max(jobs, 1) { start() }
-      while let (figure, files) = try await group.next() {
-        try finished(figure, files)
+      while let drawn = try await group.next() {
+        try finished(drawn)
         start()
       }
     }

@@ -1,0 +1,11 @@
+/// A figure with its files.
+public struct DrawnFigure: Sendable {
+  /// The name of the figure.
+  public let name: String
+
+  /// The files, one for each output.
+  public let files: [FigureFile]
+
+  /// The parts of the domain on which a curve could not be proved, drawn as dotted boxes.
+  public let undecided: [ClosedRange<Double>]
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// The ends of a domain on the command line.
+enum Domain {
+  /// The domain from one end to the other.
+  ///
+  /// - Throws: `ValidationError` unless both are finite and in order.
+  static func from(_ lower: Number, to upper: Number) throws(ValidationError) -> ClosedRange<Double> {
+    guard lower.value.isFinite, upper.value.isFinite else {
+      throw ValidationError("--from and --to must be finite numbers")
+    }
+    guard lower.value < upper.value else {
+      throw ValidationError(
+        "--from must be less than --to, but \(lower.value) is not less than \(upper.value)")
+    }
+    return lower.value...upper.value
+  }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Foundation
+import Gallery
+import Render
+
+/// Draws every figure of the gallery, or checks those that are there.
+struct GalleryCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gallery", abstract: "Draw every figure of the gallery, or check them.")
+
+  @Option(help: ArgumentHelp("Only figures whose name matches, with * and ?.", valueName: "pattern"))
+  var only: String?
+
+  @Option(help: ArgumentHelp("The directory to write to.", valueName: "directory"))
+  var output = "Plots"
+
+  @Flag(help: "Write nothing; fail unless the directory holds just what would be drawn.")
+  var check = false
+
+  @Option(help: "How many figures are drawn at a time. (default: one for each processor)")
+  var jobs: Int?
+
+  @Option(help: ArgumentHelp("The typeface.", valueName: "family"))
+  var font: String?
+
+  mutating func validate() throws {
+    guard !figures.isEmpty else {
+      throw ValidationError("no figure is called '\(only ?? "")'; try --only 'sinerelu*'")
+    }
+    guard jobs.map({ $0 > 0 }) ?? true else { throw ValidationError("--jobs must be above 0") }
+  }
+
+  func run() async throws {
+    let typeface = try Typeface.chosen(font)
+    try await check ? compare(typeface) : draw(typeface)
+  }
+
+  private func draw(_ typeface: Typeface) async throws {
+    let start = ContinuousClock.now
+    let directory = try OutputDirectory(creating: output)
+    var (files, bytes) = (0, 0)
+    try await forEachFigure(typeface) { drawn in
+      for file in drawn.files {
+        try StandardOutput.write(try directory.write(file.bytes, to: file.name))
+        files += 1
+        bytes += file.bytes.count
+      }
+    }
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    StandardError.write(
+      "\(figures.count) figures, \(files) files, \(bytes) bytes, "
+        + "\((seconds * 100).rounded() / 100) seconds")
+  }
+
+  private func compare(_ typeface: Typeface) async throws {
+    guard FileManager.default.fileExists(atPath: output) else {
+      throw RenderError("directory “\(output)”", .writing, "it does not exist; run 'make plots'")
+    }
+    let directory = try OutputDirectory(creating: output)
+    var expected: [FigureFile] = []
+    try await forEachFigure(typeface) { expected += $0.files }
+    var problems = expected.compactMap { $0.difference(from: directory.content(of: $0.name)) }
+    if only == nil {
+      let known = Set(expected.map(\.name))
+      problems += directory.names.filter { !known.contains($0) && !$0.hasPrefix(".") }
+        .map { "\($0) is not a figure of the gallery; remove it" }
+    }
+    for problem in problems.sorted() {
+      StandardError.write("plotgen: \(directory.path)/\(problem)")
+    }
+    guard problems.isEmpty else {
+      StandardError.write("plotgen: run 'make plots' and commit what it draws")
+      throw ExitCode.failure
+    }
+    StandardError.write("\(expected.count) files in \(directory.path) are current")
+  }
+
+  private func forEachFigure(
+    _ typeface: Typeface, _ finished: (DrawnFigure) throws -> Void
+  ) async throws {
+    var progress = ProgressBar(total: figures.count)
+    defer { progress.clear() }
+    let processors = ProcessInfo.processInfo.activeProcessorCount
+    try await Gallery.draw(figures, typeface: typeface, jobs: jobs ?? processors) { drawn in
+      try finished(drawn)
+      progress.advance(drawn.name)
+    }
+  }
+
+  private var figures: [Figure] {
+    guard let only else { return Figures.all }
+    return Figures.all.filter { fnmatch(only.lowercased(), $0.name, 0) == 0 }
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Render
+
+/// Draws and samples activation functions.
+@main
+struct Plotgen: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plotgen",
+    abstract: "Draw activation functions whose curves are proved, and print their values.",
+    discussion: """
+      With nothing but --epsilon it draws SineReLU:
+
+        plotgen --epsilon 0.025
+
+      Paths of files and tables go to standard output, everything else to standard error. The exit \
+      status is 0 if all is done, 64 if the command was wrong, and 1 if something else failed.
+      """,
+    subcommands: [
+      DrawCommand.self, GalleryCommand.self, ListCommand.self, SampleCommand.self,
+      MeasureCommand.self, DocsCommand.self,
+    ],
+    defaultSubcommand: DrawCommand.self)
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot(CommandLine.arguments.dropFirst().map(Number.typed))
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Says in one message what was wrong, and ends the process.
+  private static func end(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    guard code != .success else { exit(withError: error) }
+    let text = message(for: error)
+    if !text.isEmpty { StandardError.write("plotgen: \(Number.shown(text))") }
+    if code == .validationFailure {
+      StandardError.write("See 'plotgen --help' or 'plotgen help <command>'.")
+    }
+    exit(withError: code)
+  }
+}
