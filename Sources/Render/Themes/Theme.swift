@@ -9,8 +9,11 @@ public struct Theme: Hashable, Sendable {
   /// Subtitles, tick labels and annotations.
   public var mutedText: Color
 
-  /// Lines along the axes and at zero.
+  /// Lines along the axes.
   public var axis: Color
+
+  /// Lines at zero.
+  public var zeroLine: Color
 
   /// Lines at the ticks.
   public var grid: Color

@@ -1,0 +1,65 @@
+/// One straight line or cubic Bézier curve of an outline.
+struct CurvePiece: Hashable, Sendable {
+  var start: Point
+  var control1: Point
+  var control2: Point
+  var end: Point
+
+  /// Whether this is a line; its control points then do not matter.
+  var isStraight: Bool
+
+  init(from start: Point, to end: Point) {
+    (self.start, control1, control2, self.end) = (start, start, end, end)
+    isStraight = true
+  }
+
+  init(from start: Point, _ control1: Point, _ control2: Point, to end: Point) {
+    (self.start, self.control1, self.control2, self.end) = (start, control1, control2, end)
+    isStraight = false
+  }
+
+  /// The rectangle around the control points, which holds the curve.
+  var hull: Rectangle {
+    Rectangle(
+      minX: min(min(start.x, control1.x), min(control2.x, end.x)),
+      minY: min(min(start.y, control1.y), min(control2.y, end.y)),
+      maxX: max(max(start.x, control1.x), max(control2.x, end.x)),
+      maxY: max(max(start.y, control1.y), max(control2.y, end.y)))
+  }
+
+  /// The point at `t`, 0 at the start and 1 at the end.
+  func point(at t: Double) -> Point {
+    Point(x: value(\.x, at: t), y: value(\.y, at: t))
+  }
+
+  /// One coordinate of the point at `t`.
+  func value(_ axis: KeyPath<Point, Double>, at t: Double) -> Double {
+    let (a, d) = (start[keyPath: axis], end[keyPath: axis])
+    let s = 1 - t
+    if isStraight { return s * a + t * d }
+    let (b, c) = (control1[keyPath: axis], control2[keyPath: axis])
+    return s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d
+  }
+
+  /// The part between two parameters.
+  func part(from lower: Double, to upper: Double) -> CurvePiece {
+    if isStraight { return CurvePiece(from: point(at: lower), to: point(at: upper)) }
+    let head = split(at: upper).0
+    return upper > 0 ? head.split(at: lower / upper).1 : head
+  }
+
+  /// The two parts before and after `t`, by de Casteljau's construction.
+  func split(at t: Double) -> (CurvePiece, CurvePiece) {
+    func between(_ p: Point, _ q: Point) -> Point {
+      Point(x: p.x * (1 - t) + q.x * t, y: p.y * (1 - t) + q.y * t)
+    }
+    if isStraight {
+      let middle = between(start, end)
+      return (CurvePiece(from: start, to: middle), CurvePiece(from: middle, to: end))
+    }
+    let (a, b, c) = (between(start, control1), between(control1, control2), between(control2, end))
+    let (d, e) = (between(a, b), between(b, c))
+    let middle = between(d, e)
+    return (CurvePiece(from: start, a, d, to: middle), CurvePiece(from: middle, e, c, to: end))
+  }
+}

@@ -1,0 +1,61 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Chooses where an axis has its ticks.
+public enum Ticks {
+  /// Round decimal numbers inside `domain`, about `count` of them.
+  ///
+  /// This is the search of Talbot, Lin & Hanrahan, "An Extension of Wilkinson's Algorithm for
+  /// Positioning Tick Labels on Axes", IEEE TVCG 16(6), 2010, with their weights, restricted to
+  /// ticks inside the domain and to every multiple of a step. A tick is the double nearest to an
+  /// integer times a short decimal, and its label is that decimal exactly. Empty where the domain is
+  /// not finite or holds too few doubles for two ticks to differ.
+  public static func decimal(in domain: ClosedRange<Double>, count: Double) -> [Tick] {
+    let halfExtent = domain.upperBound / 2 - domain.lowerBound / 2
+    guard halfExtent.isFinite, halfExtent > 0 || domain.lowerBound < domain.upperBound else {
+      return []
+    }
+    let wanted = min(max(count, 2), 1000)
+    let magnitude = log10(max(halfExtent, .leastNonzeroMagnitude)) + log10(2)
+    let exponent = Int((magnitude - log10(wanted)).rounded(.down))
+    var best: (step: DecimalStep, indices: ClosedRange<Int>)?
+    var bestScore = -Double.infinity
+    for shift in -1...1 {
+      for (rank, niceness) in niceSteps.enumerated() {
+        let step = DecimalStep(
+          significand: niceness.significand, exponent: exponent + shift + niceness.exponent)
+        guard let indices = step.indices(in: domain), indices.count >= 2 else { continue }
+        let score = score(step, indices, rank: rank, in: domain, wanted: wanted)
+        if score > bestScore { (best, bestScore) = ((step, indices), score) }
+      }
+    }
+    guard let best else { return [] }
+    let numbers = best.indices.map(best.step.tick)
+    return zip(numbers, TickLabels(numbers: numbers).strings).map { Tick($0.value, label: $1) }
+  }
+
+  /// Steps from nice to less so, as the paper ranks them.
+  private static let niceSteps: [(significand: Int, exponent: Int)] = [
+    (1, 0), (5, 0), (2, 0), (25, -1), (4, 0), (3, 0),
+  ]
+
+  /// The paper's weighted sum of simplicity, coverage and density; legibility is the layout's.
+  private static func score(
+    _ step: DecimalStep, _ indices: ClosedRange<Int>, rank: Int, in domain: ClosedRange<Double>,
+    wanted: Double
+  ) -> Double {
+    let half = domain.upperBound / 2 - domain.lowerBound / 2
+    let first = step.tick(indices.lowerBound).value
+    let last = step.tick(indices.upperBound).value
+    let below = (first / 2 - domain.lowerBound / 2) / half
+    let above = (domain.upperBound / 2 - last / 2) / half
+    let includesZero = indices.contains(0) ? 1.0 : 0
+    let simplicity = includesZero - Double(rank) / Double(niceSteps.count - 1)
+    let coverage = 1 - 50 * (below * below + above * above)
+    let density = Double(indices.count - 1) / (1 - below - above) / (wanted - 1)
+    return 0.25 * simplicity + 0.2 * coverage + 0.5 * (2 - max(density, 1 / density))
+  }
+}
