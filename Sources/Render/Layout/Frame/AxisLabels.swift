@@ -1,0 +1,62 @@
+/// The ticks of one axis that have room, with their measured labels.
+struct AxisLabels: Sendable {
+  /// The ticks in the direction of the axis.
+  var ticks: [Tick] = []
+
+  /// Their labels; empty where the axis shows none.
+  var lines: [TextLine] = []
+
+  /// The width of the widest label, in px.
+  var widest: Double { lines.map(\.width).max() ?? 0 }
+
+  /// Chooses the ticks of `axis` so that labels keep `gap` px between them.
+  ///
+  /// - Parameters:
+  ///   - spacing: The distance between ticks to aim at, in px.
+  ///   - extent: How much of the axis a label takes up, in px.
+  static func fitting(
+    _ axis: Axis, on scale: LinearScale, spacing: Double, gap: Double, font: Font,
+    typesetter: Typesetter, extent: (TextLine) -> Double
+  ) throws(RenderError) -> AxisLabels {
+    let length = abs(scale.end - scale.start)
+    var count = length / spacing
+    while true {
+      let candidates = ticks(of: axis, count: count)
+      var labels = AxisLabels(ticks: candidates)
+      for tick in candidates { labels.lines.append(try typesetter.line(tick.label, font)) }
+      let thinned = labels.thinned(on: scale, gap: gap, extent: extent)
+      // Fewer ticks of a rounder step look better than gaps, which remain for ticks that are given.
+      if thinned.ticks.count == candidates.count || count <= 2 { return thinned }
+      if case .values = axis.ticks { return thinned }
+      count = max(2, min(count - 1, Double(candidates.count - 1)))
+    }
+  }
+
+  private static func ticks(of axis: Axis, count: Double) -> [Tick] {
+    switch axis.ticks {
+    case .automatic: Ticks.decimal(in: axis.domain, count: count)
+    case .multiplesOfPi: Ticks.multiplesOfPi(in: axis.domain, count: count)
+    case .values(let ticks):
+      ticks.filter { axis.domain.contains($0.value) }.sorted { $0.value < $1.value }
+    case .none: []
+    }
+  }
+
+  /// The ticks whose labels do not touch the one kept before.
+  private func thinned(
+    on scale: LinearScale, gap: Double, extent: (TextLine) -> Double
+  ) -> AxisLabels {
+    var kept = AxisLabels()
+    var edge = -Double.infinity
+    let direction = scale.end < scale.start ? -1.0 : 1
+    for (tick, line) in zip(ticks, lines) {
+      let center = direction * scale.position(of: tick.value)
+      let half = extent(line) / 2
+      guard center - half >= edge else { continue }
+      kept.ticks.append(tick)
+      kept.lines.append(line)
+      edge = center + half + gap
+    }
+    return kept
+  }
+}

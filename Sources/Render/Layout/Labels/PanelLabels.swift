@@ -1,0 +1,117 @@
+/// Finds places in a plot for the words of its marks.
+struct PanelLabels {
+  /// The words that have a place.
+  var lines: [PlacedLine] = []
+
+  /// Thin lines from words to what they are about.
+  var leaders: [Scene.Item] = []
+
+  /// Words without a place.
+  var omitted: [String] = []
+
+  /// The room that is left.
+  var space: LabelSpace
+
+  let geometry: PanelGeometry
+  let theme: Theme
+  let typesetter: Typesetter
+  let panel: Int
+
+  /// The unit of distances: small type needs less air.
+  var unit: Double { theme.metrics.annotation / 12 }
+
+  /// Places the words of dots, annotations, rules and regions.
+  mutating func addAnnotations(of marks: [Mark]) throws(RenderError) {
+    for mark in marks {
+      if case .point(let point) = mark, let label = point.label {
+        let style: SeriesStyle = point.style.source == .muted ? .foreground : point.style
+        try add(
+          label, about: point.position, toward: .topTrailing, distances: [5, 8, 12],
+          isLed: false, color: theme.color(of: style))
+      }
+    }
+    for mark in marks {
+      if case .text(let text) = mark {
+        try add(
+          text.text, about: text.position, toward: text.preferredDirection,
+          distances: text.leader ? [7, 14, 22, 32, 44, 58, 74, 92, 120] : [7, 12, 18, 26],
+          isLed: text.leader, color: theme.color(of: text.style))
+      }
+    }
+    for mark in marks {
+      switch mark {
+      case .rule(let rule): try add(rule)
+      case .rectangle(let rectangle): try add(rectangle)
+      default: break
+      }
+    }
+  }
+
+  private mutating func add(
+    _ string: String, about point: Point, toward direction: TextMark.Direction,
+    distances: [Double], isLed: Bool, color: Color
+  ) throws(RenderError) {
+    guard let position = geometry.visible(point) else { return }
+    let block = try block(string)
+    var choices: [(cost: Double, box: Rectangle, distance: Double)] = []
+    for (rank, direction) in direction.nearest.enumerated() {
+      for distance in distances {
+        let box = direction.box(of: block.size, from: position, distance: distance * unit)
+        choices.append((distance + 5 * Double((rank + 1) / 2), box, distance))
+      }
+    }
+    choices.sort { $0.cost < $1.cost }
+    for crossesInk in [false, true] {
+      for choice in choices where space.isFree(choice.box, clearance: 2.5 * unit) {
+        guard isLed, choice.distance > 14 else {
+          place(block, in: choice.box, color: color)
+          return
+        }
+        let leader = leader(from: position, to: choice.box)
+        guard allows(leader, from: position, crossingInk: crossesInk) else { continue }
+        let stroke = Stroke(theme.mutedText.opacity(0.75), width: 0.9 * theme.metrics.gridLine)
+        leaders.append(.stroke(.line(from: leader.0, to: leader.1), stroke))
+        space.ink.add([leader.0, leader.1], width: stroke.width, of: InkMap.others)
+        place(block, in: choice.box, color: color)
+        return
+      }
+    }
+    omitted.append(Markup.plain(string))
+  }
+
+  /// The line from beside the point to the nearest place beside the words.
+  private func leader(from point: Point, to box: Rectangle) -> (Point, Point) {
+    let near = box.inset(by: -2 * unit)
+    let end = Point(
+      x: min(max(point.x, near.minX), near.maxX),
+      y: abs(point.y - near.center.y) < 0.5 * near.height
+        ? near.center.y : min(max(point.y, near.minY), near.maxY))
+    let length = max(point.distance(to: end), 1)
+    let start = min(0.4, (theme.metrics.dotRadius + 2.5 * unit) / length)
+    return (
+      Point(x: point.x + (end.x - point.x) * start, y: point.y + (end.y - point.y) * start), end
+    )
+  }
+
+  private func allows(
+    _ leader: (Point, Point), from point: Point, crossingInk: Bool
+  ) -> Bool {
+    let steps = 24
+    for step in 0...steps {
+      let t = Double(step) / Double(steps)
+      let place = Point(
+        x: leader.0.x + (leader.1.x - leader.0.x) * t,
+        y: leader.0.y + (leader.1.y - leader.0.y) * t)
+      let spot = Rectangle(minX: place.x, minY: place.y, maxX: place.x, maxY: place.y)
+      let wide = spot.inset(by: -1.5)
+      if space.taken.contains(where: wide.overlaps) { return false }
+      // Near its own point a leader cannot keep away from the curve.
+      if !crossingInk, place.distance(to: point) > 10 * unit,
+        space.ink.marks(in: spot) & ~InkMap.zeroLines != 0
+      {
+        return false
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,60 @@
+/// Names in the margin to the right of a plot, each beside the end of its curve.
+struct TrailingNames: Sendable {
+  /// The measured names.
+  var lines: [TextLine]
+
+  /// The colours of their curves.
+  var colors: [Color]
+
+  /// The vertical middles of the names, in px.
+  var middles: [Double]
+
+  /// The width of the widest name, in px.
+  var widest: Double { lines.map(\.width).max() ?? 0 }
+
+  /// The names of a panel's curves; nil unless there are several, all leave through the right edge
+  /// and none has to move far from the end of its curve.
+  init?(
+    of panel: Panel, y: LinearScale, theme: Theme, typesetter: Typesetter
+  ) throws(RenderError) {
+    let font = Font(size: theme.metrics.seriesLabel)
+    let height = try typesetter.lineHeight(font)
+    var entries: [(end: Double, line: TextLine, color: Color)] = []
+    for (label, style, end) in panel.namedEnds {
+      guard let end, panel.y.domain.contains(end.y) else { return nil }
+      let slack = (panel.x.domain.upperBound / 2 - panel.x.domain.lowerBound / 2) * 1e-6
+      guard end.x >= panel.x.domain.upperBound - slack else { return nil }
+      entries.append(
+        (y.position(of: end.y), try typesetter.line(label, font), theme.color(of: style)))
+    }
+    guard entries.count > 1, entries.count <= 10 else { return nil }
+    entries.sort { $0.end < $1.end }
+    lines = entries.map(\.line)
+    colors = entries.map(\.color)
+    middles = Self.spread(entries.map(\.end), gap: height)
+    for (middle, entry) in zip(middles, entries) where abs(middle - entry.end) > 0.7 * height {
+      return nil
+    }
+  }
+
+  /// The places nearest to `ends`, in order, that are at least `gap` apart.
+  ///
+  /// Places that would be too close form a block around the mean of their ends, and blocks that
+  /// meet become one; this is the least sum of squared moves.
+  private static func spread(_ ends: [Double], gap: Double) -> [Double] {
+    var blocks: [(sum: Double, count: Int)] = []
+    for (index, end) in ends.enumerated() {
+      blocks.append((end - Double(index) * gap, 1))
+      while blocks.count > 1 {
+        let (last, before) = (blocks[blocks.count - 1], blocks[blocks.count - 2])
+        guard last.sum / Double(last.count) < before.sum / Double(before.count) else { break }
+        blocks.removeLast()
+        blocks[blocks.count - 1] = (last.sum + before.sum, last.count + before.count)
+      }
+    }
+    let starts = blocks.flatMap { block in
+      Array(repeating: block.sum / Double(block.count), count: block.count)
+    }
+    return starts.enumerated().map { $1 + Double($0) * gap }
+  }
+}

@@ -1,0 +1,128 @@
+/// The marks of a panel as scene items, with the map of their ink.
+struct PanelDrawing: Sendable {
+  /// What lies below the grid.
+  var areas: [Scene.Item] = []
+
+  /// What is cut off at the edge of the plot.
+  var curves: [Scene.Item] = []
+
+  /// What may stand over the edge of the plot.
+  var dots: [Scene.Item] = []
+
+  /// The lines, in the order of their marks.
+  var traces: [CurveTrace] = []
+
+  /// Where the marks are.
+  var ink: InkMap
+
+  private let geometry: PanelGeometry
+  private let theme: Theme
+
+  /// Draws the marks of a panel.
+  init(_ panel: Panel, geometry: PanelGeometry, theme: Theme) {
+    self.geometry = geometry
+    self.theme = theme
+    let cell = max(2.5, max(geometry.plot.width, geometry.plot.height) / 250)
+    ink = InkMap(area: geometry.plot.inset(by: -8), cell: cell)
+    for mark in panel.marks {
+      switch mark {
+      case .function(let plot): add(plot)
+      case .line(let line): add(line)
+      case .area(let area): add(area)
+      case .point(let point): add(point)
+      case .rule(let rule): add(rule)
+      case .rectangle(let rectangle): add(rectangle)
+      case .text: break
+      }
+    }
+  }
+
+  private mutating func add(_ plot: FunctionPlot) {
+    let stroke = theme.stroke(of: plot.style, width: theme.metrics.curve)
+    let unsure = Stroke(
+      stroke.color, width: 0.6 * stroke.width, dash: [0.01, 1.8 * stroke.width], cap: .round)
+    trace(plot.undecided, stroke: unsure, label: nil)
+    trace(plot.segments, stroke: stroke, label: plot.label)
+    for point in plot.openPoints { dot(at: point, .open, stroke) }
+    for point in plot.filledPoints { dot(at: point, .filled, stroke) }
+  }
+
+  private mutating func add(_ line: LineMark) {
+    // A break is a new subpath, so that one lost point loses no more than its own two lines.
+    var path = Path()
+    var isBroken = true
+    for point in line.points {
+      if point.x.isFinite, point.y.isFinite {
+        isBroken ? path.move(to: point) : path.line(to: point)
+        isBroken = false
+      } else {
+        isBroken = true
+      }
+    }
+    trace(
+      [path], stroke: theme.stroke(of: line.style, width: theme.metrics.curve), label: line.label)
+  }
+
+  private mutating func trace(_ outlines: [Path], stroke: Stroke, label: String?) {
+    let runs = outlines.flatMap(geometry.curves)
+    let marks = InkMap.curve(traces.count)
+    let polylines = runs.map(CurvePiece.polyline)
+    for polyline in polylines { ink.add(polyline, width: stroke.width, of: marks) }
+    if !runs.isEmpty { curves.append(.stroke(Path(runs: runs), stroke)) }
+    if !runs.isEmpty || label != nil {
+      traces.append(
+        CurveTrace(label: label, stroke: stroke, polylines: polylines, marks: marks))
+    }
+  }
+
+  private mutating func add(_ area: AreaMark) {
+    guard let outline = geometry.area(area.outline), !outline.isEmpty else { return }
+    areas.append(.fill(outline, theme.color(of: area.style).opacity(theme.areaOpacity)))
+  }
+
+  private mutating func add(_ point: PointMark) {
+    dot(at: point.position, point.symbol, theme.stroke(of: point.style, width: theme.metrics.curve))
+  }
+
+  private mutating func dot(at point: Point, _ symbol: PointMark.Symbol, _ stroke: Stroke) {
+    guard let center = geometry.visible(point) else { return }
+    let radius = theme.metrics.dotRadius
+    let ring = 0.8 * stroke.width
+    switch symbol {
+    case .filled:
+      // The ring of background sets the dot off from curves that pass below it.
+      let outside = Path.circle(center: center, radius: radius + 0.4 * ring)
+      dots.append(.fill(outside, theme.background))
+      dots.append(.fill(.circle(center: center, radius: radius), stroke.color))
+    case .open:
+      let circle = Path.circle(center: center, radius: radius - 0.5 * ring)
+      dots.append(.fill(circle, theme.background))
+      dots.append(.stroke(circle, Stroke(stroke.color, width: ring)))
+    }
+    ink.add(
+      Rectangle(minX: center.x, minY: center.y, maxX: center.x, maxY: center.y),
+      2 * (radius + ring), InkMap.others)
+  }
+
+  private mutating func add(_ rule: RuleMark) {
+    guard let line = geometry.line(of: rule) else { return }
+    let stroke = theme.stroke(of: rule.style, width: 0.6 * theme.metrics.curve)
+    curves.append(.stroke(.line(from: line.0, to: line.1), stroke))
+    ink.add([line.0, line.1], width: stroke.width, of: InkMap.others)
+  }
+
+  private mutating func add(_ rectangle: RectangleMark) {
+    guard let region = geometry.region(x: rectangle.x, y: rectangle.y) else { return }
+    let color = theme.color(of: rectangle.style)
+    areas.append(.fill(.rectangle(region), color.opacity(0.5 * theme.areaOpacity)))
+    areas.append(
+      .stroke(
+        .rectangle(region), Stroke(color.opacity(0.7), width: theme.metrics.gridLine)))
+    let corners = [
+      Point(x: region.minX, y: region.minY), Point(x: region.maxX, y: region.minY),
+      Point(x: region.maxX, y: region.maxY), Point(x: region.minX, y: region.maxY),
+      Point(x: region.minX, y: region.minY),
+    ]
+    ink.add(corners, width: theme.metrics.gridLine, of: InkMap.others)
+  }
+}
