@@ -22,17 +22,19 @@ let package = Package(
     .target(name: "Activations"),
     .target(name: "Render", dependencies: ["CCairo"]),
     .target(name: "Gallery", dependencies: ["Activations", "Render"]),
+    .target(name: "Measurements", dependencies: ["Activations"]),
     .target(name: "Documentation", dependencies: ["Gallery"]),
     .executableTarget(
       name: "plotgen",
       dependencies: [
-        "Documentation", "Gallery",
+        "Documentation", "Gallery", "Measurements",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .testTarget(name: "ActivationsTests", dependencies: ["Activations"]),
     .testTarget(name: "RenderTests", dependencies: ["Render"]),
     .testTarget(name: "GalleryTests", dependencies: ["Gallery"]),
+    .testTarget(name: "MeasurementsTests", dependencies: ["Measurements"]),
     .testTarget(name: "plotgenTests", dependencies: ["plotgen"]),
   ]
 )

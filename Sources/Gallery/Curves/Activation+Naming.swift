@@ -20,7 +20,8 @@ extension Activation {
 
   /// The title with all parameters, where they are few, in markup.
   var fullLabel: String {
-    settings.count > 2 ? label : ([Self.facts.title] + settings.map(\.label)).joined(separator: ", ")
+    settings.count > 2
+      ? label : ([Self.facts.title] + settings.map(\.label)).joined(separator: ", ")
   }
 
   /// The parameters with their values, such as *ε* = 0.025, in markup; empty if there are none.

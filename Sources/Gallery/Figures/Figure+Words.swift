@@ -4,6 +4,6 @@ extension Figure {
   /// The title and the description of the figure, without markup.
   public var words: (title: String, description: String) {
     let chart = chart(scale: 1)
-    return (Markup(chart.title).plain, Markup(chart.description).plain)
+    return (Markup.plain(chart.title), Markup.plain(chart.description))
   }
 }

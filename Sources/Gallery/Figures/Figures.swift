@@ -18,4 +18,7 @@ public enum Figures {
       RectifierFigures.rReLU, RectifierFigures.sReLU,
       CatalogueFigures.all,
     ]
+
+  /// The figure whose drawing is measured: one panel of 640 × 480 px with two functions.
+  public static let measured = FunctionFigure([SineReLU(epsilon: 1), Tanh()], orders: [0]).figure
 }

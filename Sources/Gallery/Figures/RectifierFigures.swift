@@ -31,7 +31,8 @@ enum RectifierFigures {
     }
     return chart(
       functions, title: PReLU.facts.title,
-      subtitle: Notation.formula("z for z > 0, else a z; training begins at a = 0.25 and changes it"),
+      subtitle: Notation.formula(
+        "z for z > 0, else a z; training begins at a = 0.25 and changes it"),
       description: "PReLU for a = " + slopes.map(Notation.plainNumber).joined(separator: ", ")
         + " from z = −4 to 4: a fan of lines through 0 on the left, the identity on the right.",
       pixels: pixels)

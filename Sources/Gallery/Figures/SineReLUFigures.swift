@@ -16,7 +16,8 @@ enum SineReLUFigures {
 
   /// Both forms around 0, at the ε that the article has for dense layers.
   static let formsNearZero = forms(
-    epsilon: 0.025, domain: -0.09...0.05, values: -0.045...0.05, name: "sinerelu-forms-epsilon-0.025")
+    epsilon: 0.025, domain: -0.09...0.05, values: -0.045...0.05,
+    name: "sinerelu-forms-epsilon-0.025")
 
   /// Both forms at an ε so large that the wave crosses the line three times.
   static let formsAtTwo = forms(

@@ -22,11 +22,13 @@ struct WaveFigure {
   var rows: [ChartRow] {
     [
       ChartRow(panels: [panel(order: 0), panel(order: 1)]),
-      ChartRow(height: 1.2, panels: [
-        Panel(
-          title: "Magnified: *z* ≤ 0", functions, in: waveFrame, yTitle: Notation.derivative(0),
-          ticks: .multiplesOfPi)
-      ]),
+      ChartRow(
+        height: 1.2,
+        panels: [
+          Panel(
+            title: "Magnified: *z* ≤ 0", functions, in: waveFrame, yTitle: Notation.derivative(0),
+            ticks: .multiplesOfPi)
+        ]),
     ]
   }
 

@@ -5,7 +5,8 @@ enum Domain {
   /// The domain from one end to the other.
   ///
   /// - Throws: `ValidationError` unless both are finite and in order.
-  static func from(_ lower: Number, to upper: Number) throws(ValidationError) -> ClosedRange<Double> {
+  static func from(_ lower: Number, to upper: Number) throws(ValidationError) -> ClosedRange<Double>
+  {
     guard lower.value.isFinite, upper.value.isFinite else {
       throw ValidationError("--from and --to must be finite numbers")
     }

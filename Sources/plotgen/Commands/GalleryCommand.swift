@@ -8,7 +8,8 @@ struct GalleryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gallery", abstract: "Draw every figure of the gallery, or check them.")
 
-  @Option(help: ArgumentHelp("Only figures whose name matches, with * and ?.", valueName: "pattern"))
+  @Option(
+    help: ArgumentHelp("Only figures whose name matches, with * and ?.", valueName: "pattern"))
   var only: String?
 
   @Option(help: ArgumentHelp("The directory to write to.", valueName: "directory"))

@@ -1,3 +1,5 @@
 enum SVGFinisher {
-  static func finish(_ bytes: [UInt8], size: Size, title: String, description: String) throws(RenderError) -> [UInt8] { bytes }
+  static func finish(_ bytes: [UInt8], size: Size, title: String, description: String)
+    throws(RenderError) -> [UInt8]
+  { bytes }
 }

@@ -15,7 +15,8 @@ extension Chart {
     if relative < 1 { unit = max(0.74, pow(relative, 0.4)) }
     if relative > 1.5 { unit = pow(relative / 1.5, 0.8) }
     let columns = Double(rows.map(\.panels.count).max() ?? 1)
-    let room = min(size.width / columns / 300, size.height / Double(max(rows.count, 1)) / 200) / unit
+    let room =
+      min(size.width / columns / 300, size.height / Double(max(rows.count, 1)) / 200) / unit
     var theme = theme
     theme.metrics = theme.metrics.scaled(
       chart: unit, panel: unit * min(1, max(0.84, pow(room, 0.5))))

@@ -83,7 +83,8 @@ extension PanelLabels {
     columns.append(region.center.x - size.width / 2)
     var boxes: [Rectangle] = []
     if size.width + 2 * gap <= region.width, size.height + 2 * gap <= region.height {
-      boxes += rows.flatMap { y in columns.map { Rectangle(origin: Point(x: $0, y: y), size: size) } }
+      boxes += rows.flatMap { y in columns.map { Rectangle(origin: Point(x: $0, y: y), size: size) }
+      }
     }
     columns = [region.minX, region.maxX - size.width, region.center.x - size.width / 2]
     let left = max(geometry.plot.minX + gap, min(region.minX, geometry.plot.maxX - size.width))

@@ -1,0 +1,38 @@
+import Render
+
+/// The steps from a figure to the bytes of a file, one by one, so that each can be timed.
+public struct FigureStages: Sendable {
+  /// The figure that is drawn.
+  public let figure: Figure
+
+  /// The file that is made.
+  public let output: FigureOutput
+
+  /// The lettering.
+  public let typeface: Typeface
+
+  /// Creates the steps for one output.
+  public init(_ figure: Figure, _ output: FigureOutput, typeface: Typeface) {
+    self.figure = figure
+    self.output = output
+    self.typeface = typeface
+  }
+
+  /// Computes the curves.
+  public func curves() -> Chart { figure.chart(scale: output.scale) }
+
+  /// Finds the place of everything.
+  public func layout(_ chart: Chart) throws(RenderError) -> Scene {
+    try chart.layout(size: figure.size, theme: output.appearance.theme, text: typeface).scene
+  }
+
+  /// Draws on a surface.
+  package func draw(_ scene: Scene) throws(RenderError) -> Drawing {
+    try scene.drawn(for: output.format, scale: output.scale, typeface: typeface)
+  }
+
+  /// Makes the bytes of the file.
+  package func encode(_ drawing: Drawing) throws(RenderError) -> [UInt8] {
+    try drawing.encoded()
+  }
+}

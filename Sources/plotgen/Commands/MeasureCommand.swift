@@ -1,0 +1,65 @@
+import ArgumentParser
+import Gallery
+import Measurements
+import Render
+
+/// Measures how long figures take.
+struct MeasureCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "measure",
+    abstract: "Measure how long a figure takes to draw, by stage and format.",
+    discussion: """
+      One figure of 640x480 px, drawn in one process on one thread: the median of the runs in \
+      milliseconds, and the middle half of them. Build with '-c release', or the numbers say nothing.
+      """)
+
+  @Flag(help: "Measure the stages of a figure: curves, layout, drawing, encoding.")
+  var figures = false
+
+  @Option(help: "How many runs of each format.")
+  var runs = 200
+
+  mutating func validate() throws {
+    guard figures else { throw ValidationError("say what to measure: --figures") }
+    guard runs > 0 else { throw ValidationError("--runs must be above 0") }
+  }
+
+  func run() throws {
+    let typeface = try Typeface.chosen(nil)
+    var rows = [["format", "stage", "median ms", "middle half ms"]]
+    for format in FileFormat.allCases {
+      let stages = FigureStages(
+        Figures.measured, FigureOutput(format), typeface: typeface)
+      // The first run reads fonts and fills caches.
+      for (stage, timing) in try timings(of: stages, runs: runs + 1, skipping: 1) {
+        let half = timing.middleHalf
+        rows.append([
+          format.rawValue, stage, milliseconds(timing.median),
+          "\(milliseconds(half.lowerBound))–\(milliseconds(half.upperBound))",
+        ])
+      }
+    }
+    try StandardOutput.write(TextTable(rows: rows).text)
+  }
+
+  private func timings(
+    of stages: FigureStages, runs: Int, skipping: Int
+  ) throws -> [(stage: String, timing: Timing)] {
+    var parts = Stopwatch()
+    var whole = Stopwatch()
+    for run in 0..<runs {
+      if run == skipping { (parts, whole) = (Stopwatch(), Stopwatch()) }
+      try whole.measure("all") {
+        let chart = parts.measure("curves") { stages.curves() }
+        let scene = try parts.measure("layout") { try stages.layout(chart) }
+        let drawing = try parts.measure("draw") { try stages.draw(scene) }
+        _ = try parts.measure("encode") { try stages.encode(drawing) }
+      }
+    }
+    return parts.timings + whole.timings
+  }
+
+  private func milliseconds(_ seconds: Double) -> String {
+    "\((seconds * 1e6).rounded() / 1e3)"
+  }
+}
