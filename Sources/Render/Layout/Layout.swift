@@ -13,4 +13,7 @@ public struct Layout: Hashable, Sendable {
 
   /// The areas of the legends, each holding the boxes of its words; empty without legends.
   public var legends: [Rectangle]
+
+  /// The annotations, without markup, that found no place and are not drawn.
+  public var omitted: [String]
 }

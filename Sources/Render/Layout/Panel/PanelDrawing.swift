@@ -1,7 +1,10 @@
 /// The marks of a panel as scene items, with the map of their ink.
 struct PanelDrawing: Sendable {
-  /// What lies below the grid.
+  /// What lies below the grid and is cut off at the edge of the plot.
   var areas: [Scene.Item] = []
+
+  /// Regions, which lie below the curves.
+  var regions: [Scene.Item] = []
 
   /// What is cut off at the edge of the plot.
   var curves: [Scene.Item] = []
@@ -35,6 +38,17 @@ struct PanelDrawing: Sendable {
       case .text: break
       }
     }
+  }
+
+  /// Everything back to front, with the axes between bands and curves.
+  func items(below axes: [Scene.Item]) -> [Scene.Item] {
+    var items: [Scene.Item] = []
+    if !areas.isEmpty { items.append(.clip(geometry.plot, areas)) }
+    items += axes + regions
+    // Half a line more, so that a curve along the edge keeps its width.
+    let edge = geometry.plot.inset(by: -0.5 * theme.metrics.curve)
+    if !curves.isEmpty { items.append(.clip(edge, curves)) }
+    return items + dots
   }
 
   private mutating func add(_ plot: FunctionPlot) {
@@ -114,8 +128,8 @@ struct PanelDrawing: Sendable {
   private mutating func add(_ rectangle: RectangleMark) {
     guard let region = geometry.region(x: rectangle.x, y: rectangle.y) else { return }
     let color = theme.color(of: rectangle.style)
-    areas.append(.fill(.rectangle(region), color.opacity(0.5 * theme.areaOpacity)))
-    areas.append(
+    regions.append(.fill(.rectangle(region), color.opacity(0.5 * theme.areaOpacity)))
+    regions.append(
       .stroke(
         .rectangle(region), Stroke(color.opacity(0.7), width: theme.metrics.gridLine)))
     let corners = [

@@ -1,0 +1,71 @@
+/// A chart's scene and boxes while they grow.
+struct ChartDrawing {
+  /// The words that stand around plots.
+  var lines: [PlacedLine]
+
+  private var items: [Scene.Item] = []
+  private var panels: [PanelLayout] = []
+  private var legends: [Rectangle] = []
+  private var omitted: [String] = []
+
+  init(lines: [PlacedLine]) {
+    self.lines = lines
+  }
+
+  /// Adds a legend with its top-left corner at `corner`.
+  mutating func add(_ legend: Legend, at corner: Point, theme: Theme, panel: Int?) {
+    let (samples, names) = legend.placed(at: corner, color: theme.text, panel: panel)
+    items += samples
+    lines += names
+    legends.append(Rectangle(origin: corner, size: legend.size))
+  }
+
+  /// Adds a panel; false if the names of its curves found no place.
+  mutating func add(
+    _ cell: PanelCell, furniture: PanelFurniture, plot: Rectangle, pass: LayoutPass
+  ) throws(RenderError) -> Bool {
+    let theme = pass.theme
+    let panel = cell.panel
+    let x = try LinearScale(domain: panel.x.domain, from: plot.minX, to: plot.maxX)
+    let y = try LinearScale(domain: panel.y.domain, from: plot.maxY, to: plot.minY)
+    let frame = Rectangle(
+      minX: plot.minX - furniture.left, minY: plot.minY - furniture.top,
+      maxX: plot.maxX + furniture.right, maxY: plot.maxY + furniture.bottom)
+    panels.append(
+      PanelLayout(
+        plot: plot, frame: frame, x: x, y: y, xTicks: furniture.xLabels.ticks,
+        yTicks: furniture.yLabels.ticks))
+    let surroundings = PanelSurroundings(
+      cell: cell, furniture: furniture, layout: panels[panels.count - 1], theme: theme,
+      spacing: pass.spacing)
+    lines += surroundings.lines
+    if let legend = furniture.legend, let corner = surroundings.legendCorner {
+      add(legend, at: corner, theme: theme, panel: cell.index)
+    }
+
+    let geometry = PanelGeometry(x: x, y: y, plot: plot)
+    var drawing = PanelDrawing(panel, geometry: geometry, theme: theme)
+    surroundings.addInk(of: panel, to: &drawing.ink)
+    var labels = PanelLabels(
+      space: LabelSpace(plot: plot.inset(by: 1), ink: drawing.ink), geometry: geometry,
+      theme: theme, typesetter: pass.typesetter, panel: cell.index)
+    try labels.addAnnotations(of: panel.marks)
+    var isNamed = true
+    if furniture.trailing == nil, !pass.legendPlan.panels[cell.index] {
+      isNamed = try labels.addNames(of: drawing.traces)
+    }
+    items += drawing.items(below: surroundings.axes) + labels.leaders
+    lines += labels.lines
+    omitted += labels.omitted
+    return isNamed
+  }
+
+  /// The finished layout.
+  func layout(of chart: Chart, size: Size, theme: Theme) -> Layout {
+    Layout(
+      scene: Scene(
+        size: size, background: theme.background, title: Markup.plain(chart.title),
+        description: Markup.plain(chart.description), items: items + lines.map(\.item)),
+      panels: panels, texts: lines.map(\.textBox), legends: legends, omitted: omitted)
+  }
+}

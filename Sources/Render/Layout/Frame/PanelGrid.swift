@@ -1,0 +1,97 @@
+/// The plots of a chart, placed so that their edges line up.
+struct PanelGrid {
+  /// The area of all panels, in px.
+  var body: Rectangle
+
+  /// What stands around each plot.
+  var furniture: [[PanelFurniture]]
+
+  /// The top and bottom of the plots of each row, in px.
+  private(set) var verticals: [ClosedRange<Double>] = []
+
+  /// The left and right of each plot, in px.
+  private(set) var horizontals: [[ClosedRange<Double>]] = []
+
+  init(body: Rectangle, furniture: [[PanelFurniture]]) {
+    self.body = body
+    self.furniture = furniture
+  }
+
+  /// The area between the axes of a panel.
+  func plot(_ row: Int, _ column: Int) -> Rectangle {
+    let (x, y) = (horizontals[row][column], verticals[row])
+    return Rectangle(
+      minX: x.lowerBound, minY: y.lowerBound, maxX: x.upperBound, maxY: y.upperBound)
+  }
+
+  /// The least width and the least height of a plot.
+  var smallestPlot: Size {
+    Size(
+      width: horizontals.joined().map { $0.upperBound - $0.lowerBound }.min() ?? 0,
+      height: verticals.map { $0.upperBound - $0.lowerBound }.min() ?? 0)
+  }
+
+  /// Shares the height among rows: what their furniture leaves, in proportion to `weights`.
+  mutating func placeRows(weights: [Double], gap: Double) {
+    for row in furniture.indices {
+      let top = furniture[row].map(\.top).max() ?? 0
+      let bottom = furniture[row].map(\.bottom).max() ?? 0
+      for column in furniture[row].indices {
+        furniture[row][column].top = top
+        furniture[row][column].bottom = bottom
+      }
+    }
+    verticals = Self.shares(
+      of: body.minY...max(body.minY, body.maxY), weights: weights, gap: gap,
+      before: furniture.map { $0.first?.top ?? 0 }, after: furniture.map { $0.first?.bottom ?? 0 })
+  }
+
+  /// Shares the width among the plots of each row in the same way.
+  mutating func placeColumns(weights: [[Double]], gap: Double) {
+    alignGutters(weights: weights)
+    horizontals = furniture.indices.map { row in
+      Self.shares(
+        of: body.minX...max(body.minX, body.maxX), weights: weights[row], gap: gap,
+        before: furniture[row].map(\.left), after: furniture[row].map(\.right))
+    }
+  }
+
+  /// Makes gutters equal where plots stand below each other: the outermost in all rows, and those
+  /// of every column in rows of like columns.
+  private mutating func alignGutters(weights: [[Double]]) {
+    let left = furniture.compactMap { $0.first?.left }.max() ?? 0
+    let right = furniture.compactMap { $0.last?.right }.max() ?? 0
+    for row in furniture.indices where !furniture[row].isEmpty {
+      furniture[row][0].left = left
+      furniture[row][furniture[row].count - 1].right = right
+    }
+    let measured = furniture
+    for row in furniture.indices {
+      let alike = measured.indices.filter { weights[$0] == weights[row] }
+      for column in furniture[row].indices {
+        furniture[row][column].left = alike.map { measured[$0][column].left }.max() ?? 0
+        furniture[row][column].right = alike.map { measured[$0][column].right }.max() ?? 0
+      }
+    }
+  }
+
+  private static func shares(
+    of range: ClosedRange<Double>, weights: [Double], gap: Double, before: [Double],
+    after: [Double]
+  ) -> [ClosedRange<Double>] {
+    let fixed =
+      before.reduce(0, +) + after.reduce(0, +) + gap * Double(max(weights.count - 1, 0))
+    // At least a pixel each, so that every scale has an extent even where nothing fits.
+    let free = max(range.upperBound - range.lowerBound - fixed, Double(weights.count))
+    let total = weights.reduce(0, +)
+    var start = range.lowerBound
+    return weights.indices.map { index in
+      start += before[index]
+      let length = max(1, free * weights[index] / total)
+      // Whole pixels keep the lines along the edges sharp.
+      let share = start.rounded()...max(start.rounded() + 1, (start + length).rounded(.down))
+      start += length + after[index] + gap
+      return share
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// The axes of a panel and the words around its plot.
+struct PanelSurroundings {
+  let cell: PanelCell
+  let furniture: PanelFurniture
+  let layout: PanelLayout
+  let theme: Theme
+  let spacing: PanelSpacing
+
+  /// Grid, lines at zero and axis lines, back to front.
+  var axes: [Scene.Item] {
+    let plot = layout.plot
+    let metrics = theme.metrics
+    let grid = Stroke(theme.grid, width: metrics.gridLine)
+    let zero = Stroke(theme.zeroLine, width: metrics.axisLine)
+    let axis = Stroke(theme.axis, width: metrics.axisLine)
+    var items: [Scene.Item] = []
+    if cell.panel.x.grid {
+      for tick in layout.xTicks where tick.value != 0 {
+        items.append(.stroke(vertical(layout.x.position(of: tick.value)), grid))
+      }
+    }
+    if cell.panel.y.grid {
+      for tick in layout.yTicks where tick.value != 0 {
+        items.append(.stroke(horizontal(layout.y.position(of: tick.value)), grid))
+      }
+    }
+    if cell.panel.x.domain.contains(0) {
+      items.append(.stroke(vertical(layout.x.position(of: 0)), zero))
+    }
+    if cell.panel.y.domain.contains(0) {
+      items.append(.stroke(horizontal(layout.y.position(of: 0)), zero))
+    }
+    items.append(.stroke(horizontal(plot.maxY), axis))
+    let length = 0.35 * metrics.tickLabel
+    for tick in layout.xTicks where cell.labelsX {
+      let x = Self.crisp(layout.x.position(of: tick.value))
+      let end = Point(x: x, y: plot.maxY + length)
+      items.append(.stroke(.line(from: Point(x: x, y: plot.maxY + 0.5), to: end), axis))
+    }
+    return items
+  }
+
+  /// The titles and the labels of ticks and curves.
+  var lines: [PlacedLine] { titles + tickLabels + names }
+
+  /// Where the panel's own legend begins; nil without one.
+  var legendCorner: Point? {
+    guard let legend = furniture.legend else { return nil }
+    var y = layout.plot.minY - spacing.overhang - (furniture.yTitle?.height ?? 0)
+    y -= legend.size.height + spacing.belowLegend
+    return Point(x: start(of: legend.size.width), y: y)
+  }
+
+  /// Notes the lines that words should not cross.
+  func addInk(of panel: Panel, to ink: inout InkMap) {
+    let plot = layout.plot
+    if panel.x.domain.contains(0) {
+      let x = layout.x.position(of: 0)
+      ink.add(
+        [Point(x: x, y: plot.minY), Point(x: x, y: plot.maxY)], width: 1, of: InkMap.zeroLines)
+    }
+    let levels = [plot.maxY] + (panel.y.domain.contains(0) ? [layout.y.position(of: 0)] : [])
+    for y in levels {
+      ink.add(
+        [Point(x: plot.minX, y: y), Point(x: plot.maxX, y: y)], width: 1, of: InkMap.zeroLines)
+    }
+  }
+
+  private func vertical(_ x: Double) -> Path {
+    let crisp = Self.crisp(x)
+    return .line(
+      from: Point(x: crisp, y: layout.plot.minY), to: Point(x: crisp, y: layout.plot.maxY))
+  }
+
+  private func horizontal(_ y: Double) -> Path {
+    let crisp = Self.crisp(y)
+    return .line(
+      from: Point(x: layout.plot.minX, y: crisp), to: Point(x: layout.plot.maxX, y: crisp))
+  }
+
+  /// The middle of the pixel, where a line one pixel wide is sharp.
+  private static func crisp(_ position: Double) -> Double { position.rounded(.down) + 0.5 }
+
+  /// Where something `width` px wide begins so that it stands over the plot and in the frame.
+  func start(of width: Double) -> Double {
+    max(layout.frame.minX, min(layout.plot.minX, layout.frame.maxX - width))
+  }
+}
