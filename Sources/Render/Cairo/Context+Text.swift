@@ -27,13 +27,26 @@ extension Context {
     var matrix = face.matrix(size: size)
     cairo_set_font_face(pointer, face.pointer)
     cairo_set_font_matrix(pointer, &matrix)
-    let glyphs = placed.map { cairo_glyph_t(index: UInt($0.index), x: x + $0.x * size, y: y) }
-    if usesOutlines {
-      cairo_new_path(pointer)
-      cairo_glyph_path(pointer, glyphs, Int32(glyphs.count))
-      cairo_fill(pointer)
-    } else {
+    var glyphs = placed.map { cairo_glyph_t(index: UInt($0.index), x: x + $0.x * size, y: y) }
+    guard usesOutlines else {
       cairo_show_glyphs(pointer, glyphs, Int32(glyphs.count))
+      return
     }
+    for index in glyphs.indices { snap(&glyphs[index]) }
+    cairo_new_path(pointer)
+    cairo_glyph_path(pointer, glyphs, Int32(glyphs.count))
+    cairo_fill(pointer)
+  }
+
+  /// Moves a glyph's origin across the line onto a whole pixel, where the letters' feet come out sharp.
+  private borrowing func snap(_ glyph: inout cairo_glyph_t) {
+    var (x, y) = (glyph.x, glyph.y)
+    var (along, across) = (1.0, 0.0)
+    cairo_user_to_device(pointer, &x, &y)
+    cairo_user_to_device_distance(pointer, &along, &across)
+    if abs(across) < 1e-9 * abs(along) { y = y.rounded() }
+    if abs(along) < 1e-9 * abs(across) { x = x.rounded() }
+    cairo_device_to_user(pointer, &x, &y)
+    (glyph.x, glyph.y) = (x, y)
   }
 }

@@ -18,12 +18,14 @@ package struct Drawing: Sendable {
   let size: Size
   let title: String
   let description: String
+  let subject: String
 
   init(_ content: Content, of scene: Scene) {
     self.content = content
     self.size = scene.size
     self.title = scene.title
     self.description = scene.description
+    self.subject = scene.subject
   }
 
   /// The bytes of the file.
@@ -32,7 +34,8 @@ package struct Drawing: Sendable {
     case .pixels(let image, let scale):
       try image.png(scale: scale, title: title, description: description)
     case .svg(let bytes):
-      try SVGFinisher.finish(bytes, size: size, title: title, description: description)
+      try SVGFinisher.finish(
+        bytes, size: size, title: title, description: description, subject: subject)
     case .pdf(let bytes):
       bytes
     }

@@ -1,5 +1,87 @@
-enum SVGFinisher {
-  static func finish(_ bytes: [UInt8], size: Size, title: String, description: String)
-    throws(RenderError) -> [UInt8]
-  { bytes }
+import CCairo
+
+/// Rewrites the SVG that Cairo wrote: named, short, and the same each time.
+///
+/// Cairo numbers ids by a counter of the whole process, so the same drawing differs from one time to the
+/// next; it defines glyphs that are never used; and it writes every default. Cairo 1.16 speaks of
+/// symbols and `style`, Cairo 1.18 of groups and attributes: both are understood. What is not
+/// understood is an error, for a figure must not lose a part in silence.
+struct SVGFinisher {
+  /// An element that is open in Cairo's document, and what its children inherit.
+  struct Frame {
+    var presentation = Presentation()
+    var clips: [Int] = []
+    var glyph: String?
+    var clipPath: String?
+  }
+
+  let subject: String
+  var frames: [Frame] = [Frame()]
+
+  // Outlines and clip shapes by Cairo's ids.
+  var glyphs: [String: [UInt8]] = [:]
+  var clipNumbers: [String: Int] = [:]
+
+  // What has been used so far, by what is drawn; numbered by first appearance.
+  var usedGlyphs: [String: Int] = [:]
+  var usedClips: [[UInt8]: Int] = [:]
+  var definitions: [UInt8] = []
+  var body = SVGBody()
+
+  /// The finished document.
+  ///
+  /// Throws `RenderError` if Cairo's holds anything that this pass does not know.
+  static func finish(
+    _ bytes: [UInt8], size: Size, title: String, description: String, subject: String
+  ) throws(RenderError) -> [UInt8] {
+    var finisher = SVGFinisher(subject: subject)
+    var reader = XMLTagReader(bytes)
+    while let tag = reader.next() { try finisher.take(tag) }
+    guard reader.isAtEnd, finisher.frames.count == 1 else {
+      throw finisher.failure("an element that does not end")
+    }
+    finisher.body.close()
+    return finisher.document(size: size, title: title, description: description)
+  }
+
+  init(subject: String) {
+    self.subject = subject
+  }
+
+  private func document(size: Size, title: String, description: String) -> [UInt8] {
+    let width = shortNumber(size.width), height = shortNumber(size.height)
+    var names: [String] = []
+    var words = ""
+    if !title.isEmpty {
+      names.append(SVGIdentifier.title)
+      words += "<title id=\"\(SVGIdentifier.title)\">\(xmlEscaped(title))</title>"
+    }
+    if !description.isEmpty {
+      names.append(SVGIdentifier.description)
+      words += "<desc id=\"\(SVGIdentifier.description)\">\(xmlEscaped(description))</desc>"
+    }
+    let label = names.isEmpty ? "" : " aria-labelledby=\"\(names.joined(separator: " "))\""
+    var result: [UInt8] = []
+    result += "<svg xmlns=\"http://www.w3.org/2000/svg\"".utf8
+    result += " xmlns:xlink=\"http://www.w3.org/1999/xlink\"".utf8
+    result += " width=\"\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\"".utf8
+    result += " role=\"img\"\(label) stroke-linejoin=\"round\">\(words)".utf8
+    if !definitions.isEmpty { result += Array("<defs>".utf8) + definitions + "</defs>".utf8 }
+    result += body.bytes
+    result += "</svg>\n".utf8
+    return SVGIdentifier.salted(result)
+  }
+
+  /// What to throw when Cairo wrote something unforeseen.
+  func failure(_ what: String) -> RenderError {
+    let version = cairo_version_string().map { String(cString: $0) } ?? "of unknown version"
+    return RenderError(
+      subject, .encoding,
+      "Cairo \(version) writes SVG with \(what), which is not understood; "
+        + "write PNG or PDF, or use Cairo 1.16 or 1.18")
+  }
+}
+
+private func shortNumber(_ value: Double) -> String {
+  String(decoding: shortNumber(Int((value * 1000).rounded()), decimals: 3), as: UTF8.self)
 }

@@ -1,0 +1,33 @@
+/// Shortens the path data that Cairo writes; nil if it holds commands that Cairo is not known to write.
+func shortPathData(_ data: ArraySlice<UInt8>) -> [UInt8]? {
+  var scanner = NumberScanner(data)
+  var writer = PathDataWriter()
+  func point() -> PathDataWriter.Position? {
+    guard let x = scanner.number(decimals: 2), let y = scanner.number(decimals: 2) else {
+      return nil
+    }
+    return PathDataWriter.Position(x: x, y: y)
+  }
+  while let command = scanner.letter() {
+    switch command {
+    case UInt8(ascii: "M"):
+      guard let p = point() else { return nil }
+      writer.move(to: p)
+    case UInt8(ascii: "L"):
+      repeat {
+        guard let p = point() else { return nil }
+        writer.line(to: p)
+      } while scanner.isAtNumber
+    case UInt8(ascii: "C"):
+      repeat {
+        guard let a = point(), let b = point(), let p = point() else { return nil }
+        writer.curve(a, b, to: p)
+      } while scanner.isAtNumber
+    case UInt8(ascii: "Z"):
+      writer.close()
+    default:
+      return nil
+    }
+  }
+  return writer.bytes
+}
