@@ -1,6 +1,6 @@
 import CCairo
 
-/// The pen on its surface. Owns both, so that finishing the pen finishes the surface.
+/// The pen on its surface; owns both, so that finishing the pen finishes the surface.
 struct Context: ~Copyable {
   /// Whether glyphs are filled as outlines rather than placed as glyphs.
   let usesOutlines: Bool

@@ -1,6 +1,6 @@
 import CCairo
 
-/// What is drawn on: pixels, or a stream of SVG or PDF. Owns Cairo's pointer.
+/// Owner of what is drawn on: pixels, or a stream of SVG or PDF.
 struct Surface: ~Copyable {
   let pointer: OpaquePointer
   let subject: String

@@ -1,6 +1,8 @@
 import CCairo
 
-/// One opened font face. To be used under `FaceLibrary.shared`'s lock only: FreeType is not thread-safe.
+/// One opened font face.
+///
+/// To be used under the lock of `FaceLibrary.shared` only, for FreeType is not thread-safe.
 final class Face {
   /// A glyph and how far it moves the pen, in em.
   struct Glyph {

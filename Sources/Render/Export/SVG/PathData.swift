@@ -21,7 +21,7 @@ func shortPathData(_ data: ArraySlice<UInt8>) -> [UInt8]? {
     case UInt8(ascii: "C"):
       repeat {
         guard let a = point(), let b = point(), let p = point() else { return nil }
-        writer.curve(a, b, to: p)
+        writer.cubic(a, b, to: p)
       } while scanner.isAtNumber
     case UInt8(ascii: "Z"):
       writer.close()

@@ -19,12 +19,24 @@ struct PathDataWriter {
   private var command: UInt8 = 0
   private var last: Int?
 
+  // The control point next to the pen, if a curve ended there: a smooth curve continues from it.
+  private var control: (command: Curve, position: Position)?
+
+  /// Where the next line or curve begins.
+  var origin: Position { pendingMove ?? current }
+
+  /// The kinds of curve that SVG has a smooth form of.
+  enum Curve {
+    case cubic, quadratic
+  }
+
   /// Begins a subpath; one in which nothing is drawn leaves no trace.
   mutating func move(to point: Position) { pendingMove = point }
 
   /// Adds a line.
   mutating func line(to point: Position) {
     begin()
+    control = nil
     if point.y == current.y, point.x != current.x {
       append("h", [point.x - current.x], "H", [point.x])
     } else if point.x == current.x, point.y != current.y {
@@ -35,20 +47,41 @@ struct PathDataWriter {
     current = point
   }
 
-  /// Adds a cubic curve.
-  mutating func curve(_ a: Position, _ b: Position, to point: Position) {
+  /// Adds a curve of which `controls` are the points between the pen and `end`.
+  mutating func curve(_ kind: Curve, _ controls: [Position], to end: Position) {
     begin()
-    let absolute = [a.x, a.y, b.x, b.y, point.x, point.y]
-    let origin = [current.x, current.y]
-    let relative = absolute.indices.map { absolute[$0] - origin[$0 % 2] }
-    append("c", relative, "C", absolute)
-    current = point
+    let isSmooth = controls.first.map { isReflection($0, kind) } ?? false
+    let points = (isSmooth ? Array(controls.dropFirst()) : controls) + [end]
+    let absolute = points.flatMap { [$0.x, $0.y] }
+    let relative = points.flatMap { [$0.x - current.x, $0.y - current.y] }
+    switch kind {
+    case .cubic: append(isSmooth ? "s" : "c", relative, isSmooth ? "S" : "C", absolute)
+    case .quadratic: append(isSmooth ? "t" : "q", relative, isSmooth ? "T" : "Q", absolute)
+    }
+    // A quadratic's only control point may have been left out; what a reader will take it to be counts.
+    let drawn = isSmooth && kind == .quadratic ? reflection(kind) : controls.last
+    control = drawn.map { (kind, $0) }
+    current = end
+  }
+
+  /// The control point that a smooth curve would begin with.
+  private func reflection(_ kind: Curve) -> Position? {
+    guard let control, control.command == kind else { return nil }
+    return Position(
+      x: 2 * current.x - control.position.x, y: 2 * current.y - control.position.y)
+  }
+
+  /// Whether a control point is where a smooth curve has it, as far as the eye can tell.
+  private func isReflection(_ point: Position, _ kind: Curve) -> Bool {
+    guard let reflected = reflection(kind) else { return false }
+    return abs(point.x - reflected.x) <= 2 && abs(point.y - reflected.y) <= 2
   }
 
   /// Closes the subpath.
   mutating func close() {
     begin()
     append("z", [], "Z", [])
+    control = nil
     current = start
   }
 
@@ -56,6 +89,7 @@ struct PathDataWriter {
   private mutating func begin() {
     guard let point = pendingMove else { return }
     pendingMove = nil
+    control = nil
     let isThere = point == current && command == UInt8(ascii: "z")
     if !isThere {
       append("m", [point.x - current.x, point.y - current.y], "M", [point.x, point.y])

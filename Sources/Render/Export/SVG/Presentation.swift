@@ -1,7 +1,8 @@
 /// How an element is painted: the values of the presentation attributes that figures use.
 struct Presentation: Equatable {
-  /// The attributes in the order they are written, with what holds where nothing is said. That is SVG's
-  /// own default, but for the round joins, which the root element sets.
+  /// The attributes in the order they are written, with what holds where nothing is said.
+  ///
+  /// That is SVG's own default, but for the round joins, which the root element sets.
   private static let attributes: [(name: String, initial: String)] = [
     ("fill", "#000"), ("fill-opacity", "1"), ("fill-rule", "nonzero"), ("stroke", "none"),
     ("stroke-width", "1"), ("stroke-opacity", "1"), ("stroke-linecap", "butt"),

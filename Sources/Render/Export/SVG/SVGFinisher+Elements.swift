@@ -8,7 +8,8 @@ extension SVGFinisher {
     }
     var frame = frames[frames.count - 1]
     switch tag.name {
-    case "svg", "defs": break
+    case "svg": break
+    case "defs": frame.isDefinition = true
     case "symbol": frame.glyph = tag.string("id")
     case "clipPath": frame.clipPath = tag.string("id")
     case "g": try enter(tag, &frame)
@@ -22,7 +23,9 @@ extension SVGFinisher {
   private mutating func enter(_ tag: XMLTag, _ frame: inout Frame) throws(RenderError) {
     for attribute in tag.attributes {
       switch attribute.name {
-      case "id": frame.glyph = String(decoding: attribute.value, as: UTF8.self)
+      case "id":
+        // Elsewhere it names the surface, which nothing refers to.
+        if frame.isDefinition { frame.glyph = String(decoding: attribute.value, as: UTF8.self) }
       case "clip-path":
         let name = reference(attribute.value)
         guard let clip = clipNumbers[name] else { throw failure("an unknown clip path “\(name)”") }

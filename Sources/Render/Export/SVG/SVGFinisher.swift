@@ -11,6 +11,7 @@ struct SVGFinisher {
   struct Frame {
     var presentation = Presentation()
     var clips: [Int] = []
+    var isDefinition = false
     var glyph: String?
     var clipPath: String?
   }

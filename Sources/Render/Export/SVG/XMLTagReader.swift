@@ -1,5 +1,6 @@
-/// Splits a document into its tags. Text, comments and declarations, of which a drawing needs none, are
-/// passed over.
+/// Splits a document into its tags.
+///
+/// Text, comments and declarations, of which a drawing needs none, are passed over.
 struct XMLTagReader {
   private let bytes: [UInt8]
   private var position = 0
