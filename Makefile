@@ -1,0 +1,63 @@
+# Every target begins by installing what is missing (.ci/setup), so each works on a fresh machine.
+# Needs GNU make 3.81, which is what macOS has.
+
+PLOTGEN := .build/release/plotgen
+SWIFT_FILES := Package.swift Sources Tests
+
+# The figures are up to date when none of them, and nothing they are made from, is newer than this
+# file, and none is missing that was there when it was written. Folders count, so that a deleted
+# source does.
+STAMP := .build/plots.stamp
+FIGURES := $(shell cat $(STAMP) 2>/dev/null)
+SOURCES := Package.swift $(shell find Sources ! -name '.*')
+
+VENV := .build/references
+
+.DELETE_ON_ERROR:
+.PHONY: help plots test check format docs references setup plotgen clean
+
+help: ## Explain the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+plots: $(STAMP) ## Draw every figure into Plots/
+	$(if $(DRAWN),,@echo "Plots/ is up to date.")
+
+$(STAMP): $(SOURCES) $(FIGURES) | setup
+	$(eval DRAWN := yes)
+	swift build -c release --product plotgen
+	$(PLOTGEN) gallery --output Plots
+	@find Plots -type f > $@
+
+# A figure that has gone missing is a reason to draw, not an error.
+$(FIGURES): ;
+
+test: setup ## Run the tests
+	swift test
+
+check: plotgen ## Hold figures and documentation against the sources, and lint
+	$(PLOTGEN) gallery --check
+	$(PLOTGEN) docs --check
+	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
+
+format: ## Format the Swift sources in place
+	swift format --in-place --recursive --parallel $(SWIFT_FILES)
+
+docs: plotgen ## Write the generated pages and tables of Docs/
+	$(PLOTGEN) docs
+
+references: $(VENV)/ready ## Compute the reference values of the tests anew (Python 3.9 or later)
+	$(VENV)/bin/python Tests/ActivationsTests/References/generate.py
+
+$(VENV)/ready:
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet mpmath==1.3.0
+	@touch $@
+
+setup: ## Install what is missing: Cairo and the typeface of the figures
+	@.ci/setup
+
+plotgen: setup
+	swift build -c release --product plotgen
+
+clean: ## Remove everything that was built; figures and documentation stay
+	rm -rf .build
