@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "Activations"),
     .target(name: "Render", dependencies: ["CCairo"]),
     .target(name: "Gallery", dependencies: ["Activations", "Render"]),
-    .target(name: "Measurements", dependencies: ["Activations"]),
+    .target(name: "Measurements"),
     .target(name: "Documentation", dependencies: ["Gallery"]),
     .executableTarget(
       name: "plotgen",
@@ -31,7 +31,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .testTarget(name: "ActivationsTests", dependencies: ["Activations"]),
+    .testTarget(
+      name: "ActivationsTests", dependencies: ["Activations"],
+      exclude: ["References/generate.py"], resources: [.copy("References/references.json")]),
     .testTarget(name: "RenderTests", dependencies: ["Render"]),
     .testTarget(name: "GalleryTests", dependencies: ["Gallery"]),
     .testTarget(name: "MeasurementsTests", dependencies: ["Measurements"]),

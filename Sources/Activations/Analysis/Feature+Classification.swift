@@ -30,24 +30,25 @@ extension Feature {
       let isJump = left.gap(to: right, \.value, \.derivative) > 0
       return feature(isJump ? .jump : .removable, hole, .nobody)
     }
-    let pairs = zip(samples, samples.dropFirst())
-    func widest(
-      _ quantity: KeyPath<Jet<Interval>, Interval>, _ slope: KeyPath<Jet<Double>, Double>?
-    ) -> (Sample, Sample, isolated: Bool)? {
-      let gaps = pairs.map { $0.gap(to: $1, quantity, slope) }
-      guard let size = gaps.max(), size > 0, let i = gaps.firstIndex(of: size) else { return nil }
-      let isIsolated = i + 1 < gaps.count && gaps[i + 1] > 0
-      return (samples[i], samples[i + 1], isIsolated)
-    }
-    if let (a, b, isIsolated) = widest(\.value, \.derivative) {
-      if isIsolated { return feature(.jump, b, .neither) }
-      return b.isShorter(than: a) ? feature(.jump, b, .right) : feature(.jump, a, .left)
-    }
-    let kinds: [(Kind, KeyPath<Jet<Interval>, Interval>, KeyPath<Jet<Double>, Double>?)] = [
-      (.kink, \.derivative, \.secondDerivative), (.curvature, \.secondDerivative, nil),
+    typealias Quantity = (Kind, KeyPath<Jet<Interval>, Interval>, KeyPath<Jet<Double>, Double>)
+    let quantities: [Quantity] = [
+      (.jump, \.value, \.value), (.kink, \.derivative, \.derivative),
+      (.curvature, \.secondDerivative, \.secondDerivative),
     ]
-    for (kind, quantity, slope) in kinds {
-      guard let (a, b, _) = widest(quantity, slope) else { continue }
+    for (index, (kind, enclosed, rounded)) in quantities.enumerated() {
+      let slope = index + 1 < quantities.count ? quantities[index + 1].2 : nil
+      let gaps = zip(samples, samples.dropFirst()).map { $0.gap(to: $1, enclosed, slope) }
+      guard left.gap(to: right, enclosed, slope) > 0 || gaps.contains(where: { $0 > 0 }) else {
+        continue
+      }
+      // Close to the point the enclosures of both sides overlap, so that rounded values have to tell
+      // between which neighbours it lies.
+      let steps = zip(samples, samples.dropFirst()).map { $0.step(to: $1, rounded) }
+      let largest = steps.indices.max { steps[$0] < steps[$1] } ?? 0
+      let (a, b) = (samples[largest], samples[largest + 1])
+      if kind == .jump, largest + 1 < gaps.count, gaps[largest] > 0, gaps[largest + 1] > 0 {
+        return feature(.jump, b, .neither)
+      }
       return b.isShorter(than: a) ? feature(kind, b, .right) : feature(kind, a, .left)
     }
     return nil
@@ -83,6 +84,12 @@ private struct Sample {
     let steepest =
       slope.map { Swift.max(jet[keyPath: $0].magnitude, other.jet[keyPath: $0].magnitude) } ?? 0
     return distance - 8 * (other.location - location) * (steepest.isNaN ? 0 : steepest)
+  }
+
+  /// By how much a rounded quantity differs between two points; infinite if it is undefined at one.
+  func step(to other: Sample, _ quantity: KeyPath<Jet<Double>, Double>) -> Double {
+    let distance = (jet[keyPath: quantity] - other.jet[keyPath: quantity]).magnitude
+    return distance.isNaN ? .infinity : distance
   }
 
   /// Whether this location takes fewer characters to write.

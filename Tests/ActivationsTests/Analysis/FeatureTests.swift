@@ -30,6 +30,18 @@ struct FeatureTests {
     #expect(features.allSatisfy { $0.kind == .kink })
   }
 
+  @Test func theMaxFormHasKinksWhereTheWaveMeetsTheLine() throws {
+    for reference in try References.read().kinks {
+      let features = try reference.activation().features(over: -7...7)
+      #expect(features.allSatisfy { $0.kind == .kink })
+      #expect(features.count == reference.roots.count, "\(reference.parameters)")
+      for (feature, root) in zip(features, reference.roots) {
+        let nearest = try root.nearest.number
+        #expect((feature.location - nearest).magnitude <= 2 * nearest.ulp)
+      }
+    }
+  }
+
   @Test func aFunctionBeginsWhereItsDomainDoes() throws {
     let edge = try #require(Root().features(over: -1...1).only)
     #expect((edge.kind, edge.location, edge.owner) == (.domainEdge, 0, .right))
