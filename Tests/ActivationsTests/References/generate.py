@@ -371,7 +371,8 @@ def header(name: str, parameters: Parameters) -> str:
 
 def case_entry(case: Case) -> str:
     lines = [quoted(case.record(z)) for z in case.points()]
-    return header(case.name, case.parameters) + '\n"points": [\n' + ",\n".join(lines) + "\n]}"
+    start = header(case.name, case.parameters)
+    return start + '\n"points": [\n' + ",\n".join(lines) + "\n]}"
 
 
 def kink_entry(epsilon: float, roots: list[mpf]) -> str:
@@ -380,7 +381,8 @@ def kink_entry(epsilon: float, roots: list[mpf]) -> str:
         f'"nearest": "{hexadecimal(nearest(root))}"}}'
         for root in roots
     ]
-    return header("SineReLUMax", {"epsilon": epsilon}) + '\n"roots": [\n' + ",\n".join(lines) + "\n]}"
+    start = header("SineReLUMax", {"epsilon": epsilon})
+    return start + '\n"roots": [\n' + ",\n".join(lines) + "\n]}"
 
 
 def main() -> None:
