@@ -36,7 +36,7 @@ extension Jet {
   public static func tanh(_ z: Jet) -> Jet {
     let tangent = S.tanh(z.value)
     let double = z.value + z.value
-    let first = S(4) * (.sigmoid(double) * .sigmoid(-double))
+    let first = (S(2) * .sigmoid(double)) * (S(2) * .sigmoid(-double))
     return z.chained(tangent, first: first, second: S(-2) * tangent * first)
   }
 

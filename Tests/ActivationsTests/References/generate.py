@@ -311,7 +311,12 @@ def s_relu_case(tl: float, al: float, tr: float, ar: float) -> Case:
     return Case(
         "SReLU",
         lambda z: s_relu(z, mpf(tl), mpf(al), mpf(tr), mpf(ar)),
-        {"tl": tl, "al": al, "tr": tr, "ar": ar},
+        {
+            "lowerThreshold": tl,
+            "lowerSlope": al,
+            "upperThreshold": tr,
+            "upperSlope": ar,
+        },
         below=(-math.inf, al, 0.0),
         above=(math.inf, ar, 0.0),
         near=[0.0, tl, tr, tl - tl / al, tr - tr / ar],  # the corners, and the lines' zeros
@@ -350,7 +355,7 @@ def all_cases(roots: dict[float, list[mpf]]) -> list[Case]:
             near=[0.0, *EXPONENTIAL],
         ),
         *(leaky_case("LeakyReLU", {"negativeSlope": slope}, slope) for slope in (0.01, 0.3)),
-        *(leaky_case("PReLU", {"a": a}, a) for a in (0.25, -0.5, 2.0)),
+        *(leaky_case("PReLU", {"slope": slope}, slope) for slope in (0.25, -0.5, 2.0)),
         r_relu_case(lower=1 / 8, upper=1 / 3),
         s_relu_case(tl=-1.0, al=0.2, tr=1.0, ar=0.2),
         s_relu_case(tl=0.0, al=0.5, tr=2.0, ar=1.5),
