@@ -39,7 +39,7 @@ extension LayoutPass {
     if furnishing.axisTitles, cell.labelsY, !panel.y.title.isEmpty {
       let title = try typesetter.line(panel.y.title, axisFont)
       furniture.yTitle = title
-      furniture.top += title.height
+      furniture.top += title.height + spacing.besideAxisTitle
     }
     if furnishing.tickLabels, cell.labelsX, panel.x.ticks != .none {
       let height = try typesetter.lineHeight(Font(size: metrics.tickLabel))
@@ -48,7 +48,7 @@ extension LayoutPass {
     if furnishing.axisTitles, cell.labelsX, !panel.x.title.isEmpty {
       let title = try typesetter.line(panel.x.title, axisFont)
       furniture.xTitle = title
-      furniture.bottom += title.height
+      furniture.bottom += title.height + spacing.besideAxisTitle
     }
     return furniture
   }

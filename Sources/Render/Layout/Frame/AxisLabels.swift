@@ -19,7 +19,8 @@ struct AxisLabels: Sendable {
     typesetter: Typesetter, extent: (TextLine) -> Double
   ) throws(RenderError) -> AxisLabels {
     let length = abs(scale.end - scale.start)
-    var count = length / spacing
+    // Short axes still get a handful of ticks, if those can stand a little closer.
+    var count = max(length / spacing, min(4, 1.5 * length / spacing))
     while true {
       let candidates = ticks(of: axis, count: count)
       var labels = AxisLabels(ticks: candidates)

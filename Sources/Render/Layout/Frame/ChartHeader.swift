@@ -19,7 +19,7 @@ struct ChartHeader {
         typesetter)
     }
     if furnishing.subtitle {
-      if !lines.isEmpty { bottom += 0.15 * metrics.subtitle }
+      if !lines.isEmpty { bottom += 0.2 * metrics.subtitle }
       try add(
         chart.subtitle, Font(size: metrics.subtitle), theme.mutedText, .subtitle, in: area,
         typesetter)

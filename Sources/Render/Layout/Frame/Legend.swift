@@ -35,18 +35,36 @@ struct Legend: Sendable {
       rowHeight = max(rowHeight, line.height)
       lines.append(line)
     }
-    let gap = 1.5 * font.size
+    let gap = 1.6 * font.size
     nameOffset = sampleWidth + 0.5 * font.size
-    var (x, y) = (0.0, 0.0)
-    for (line, entry) in zip(lines, entries) {
-      let itemWidth = nameOffset + line.width
-      if itemWidth > width { return nil }
-      if x > 0, x + itemWidth > width { (x, y) = (0, y + 1.1 * rowHeight) }
-      items.append(Item(line: line, stroke: entry.stroke, offset: Point(x: x, y: y)))
-      size.width = max(size.width, x + itemWidth)
-      x += itemWidth + gap
+    let widths = lines.map { nameOffset + $0.width }
+    guard let columns = Self.columns(for: widths, gap: gap, width: width) else { return nil }
+    for (index, (line, entry)) in zip(lines, entries).enumerated() {
+      let column = index % columns.count
+      let offset = Point(x: columns[column], y: Double(index / columns.count) * 1.12 * rowHeight)
+      var stroke = entry.stroke
+      if stroke.dash.isEmpty { stroke.cap = .butt }
+      items.append(Item(line: line, stroke: stroke, offset: offset))
+      size.width = max(size.width, offset.x + widths[index])
+      size.height = offset.y + rowHeight
     }
-    size.height = y + rowHeight
+  }
+
+  /// Where the columns begin: as many as there is room for, then as few as need no more rows.
+  private static func columns(for widths: [Double], gap: Double, width: Double) -> [Double]? {
+    var rowCount = 1
+    while rowCount <= widths.count {
+      let count = (widths.count + rowCount - 1) / rowCount
+      var starts: [Double] = []
+      var x = 0.0
+      for column in 0..<count {
+        starts.append(x)
+        x += (stride(from: column, to: widths.count, by: count).map { widths[$0] }.max() ?? 0) + gap
+      }
+      if x - gap <= width { return starts }
+      rowCount += 1
+    }
+    return nil
   }
 
   /// The samples and names with the top-left corner of the whole at `corner`.

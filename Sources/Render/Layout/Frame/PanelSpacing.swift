@@ -9,6 +9,9 @@ struct PanelSpacing: Sendable {
   /// From the plot to the labels of the horizontal axis.
   var belowAxis: Double
 
+  /// Between the title of an axis and its labels.
+  var besideAxisTitle: Double
+
   /// Below a panel's title.
   var belowTitle: Double
 
@@ -22,7 +25,8 @@ struct PanelSpacing: Sendable {
     overhang = 0.5 * tickHeight + 0.5
     besideAxis = 0.6 * metrics.tickLabel
     belowAxis = max(0.45 * metrics.tickLabel, 0.5 * tickHeight - 1.5)
-    belowTitle = 0.3 * metrics.panelTitle
+    besideAxisTitle = 0.18 * metrics.axisTitle
+    belowTitle = 0.25 * metrics.panelTitle
     belowLegend = 0.5 * metrics.seriesLabel
     beforeName = 0.5 * metrics.seriesLabel
   }

@@ -54,31 +54,43 @@ struct InkMap: Sendable {
 
   /// Notes ink in a rectangle, with half of `width` px around it.
   mutating func add(_ rectangle: Rectangle, _ width: Double, _ marks: Marks) {
-    forEachRow(of: rectangle.inset(by: -width / 2)) { range in
-      for index in range { cells[index] |= marks }
+    guard let covered = cells(under: rectangle.inset(by: -width / 2)) else { return }
+    for row in covered.rows {
+      for column in covered.columns { cells[row * columns + column] |= marks }
     }
   }
 
   /// The marks that have ink in a rectangle.
   func marks(in rectangle: Rectangle) -> Marks {
     var marks: Marks = 0
-    forEachRow(of: rectangle) { range in
-      for index in range { marks |= cells[index] }
+    guard let covered = cells(under: rectangle) else { return marks }
+    for row in covered.rows {
+      for column in covered.columns { marks |= cells[row * columns + column] }
     }
     return marks
   }
 
-  private func forEachRow(of rectangle: Rectangle, _ body: (Range<Int>) -> Void) {
+  /// Whether no mark has ink in a rectangle.
+  func isBlank(in rectangle: Rectangle) -> Bool {
+    guard let covered = cells(under: rectangle) else { return true }
+    for row in covered.rows {
+      for column in covered.columns where cells[row * columns + column] != 0 { return false }
+    }
+    return true
+  }
+
+  private func cells(
+    under rectangle: Rectangle
+  ) -> (rows: ClosedRange<Int>, columns: ClosedRange<Int>)? {
     guard rectangle.maxX >= area.minX, rectangle.minX <= area.maxX,
       rectangle.maxY >= area.minY, rectangle.minY <= area.maxY
-    else { return }
-    let left = Int((max(rectangle.minX - area.minX, 0) / cell).rounded(.down))
-    let top = Int((max(rectangle.minY - area.minY, 0) / cell).rounded(.down))
-    let right = Int((min(rectangle.maxX, area.maxX) - area.minX) / cell)
-    let bottom = Int((min(rectangle.maxY, area.maxY) - area.minY) / cell)
-    for row in min(top, rows - 1)...max(min(bottom, rows - 1), min(top, rows - 1)) {
-      let first = min(left, columns - 1)
-      body((row * columns + first)..<(row * columns + max(first, min(right, columns - 1)) + 1))
+    else { return nil }
+    func index(_ distance: Double, _ count: Int) -> Int {
+      Int(min(max(distance / cell, 0), Double(count - 1)))
     }
+    return (
+      index(rectangle.minY - area.minY, rows)...index(rectangle.maxY - area.minY, rows),
+      index(rectangle.minX - area.minX, columns)...index(rectangle.maxX - area.minX, columns)
+    )
   }
 }

@@ -13,7 +13,7 @@ struct LabelSpace: Sendable {
   func isFree(_ box: Rectangle, clearance: Double) -> Bool {
     let wide = box.inset(by: -clearance)
     return plot.contains(box) && !taken.contains(where: wide.overlaps)
-      && ink.marks(in: wide) == 0
+      && ink.isBlank(in: wide)
   }
 
   /// Whether only ink of `marks` lies less than `distance` px from `box`.

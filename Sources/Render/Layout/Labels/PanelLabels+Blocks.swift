@@ -47,7 +47,7 @@ extension PanelLabels {
   mutating func add(_ rule: RuleMark) throws(RenderError) {
     guard let label = rule.label, let ends = geometry.line(of: rule) else { return }
     let block = try block(label)
-    let (size, gap) = (block.size, 4 * unit)
+    let (size, gap) = (block.size, 5.5 * unit)
     var boxes: [Rectangle] = []
     for place in [0.02, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] {
       for side in [1.0, -1] {
@@ -76,7 +76,7 @@ extension PanelLabels {
       let region = geometry.region(x: rectangle.x, y: rectangle.y)
     else { return }
     let block = try block(label)
-    let (size, gap) = (block.size, 4 * unit)
+    let (size, gap) = (block.size, 5.5 * unit)
     let rows = [region.minY + gap, region.maxY - gap - size.height]
     let outside = [region.minY - gap - size.height, region.maxY + gap]
     var columns = [region.minX + gap, region.maxX - gap - size.width]

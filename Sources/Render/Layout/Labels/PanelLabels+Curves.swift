@@ -69,7 +69,7 @@ extension PanelLabels {
       let along = (anchor.x - plot.minX) / plot.width
       for direction in TextMark.Direction.allCases {
         let isAbove = direction.vector.y < 0
-        for gap in [5.0, 9, 14] {
+        for gap in [5.5, 9, 14] {
           let box = direction.box(of: size, from: anchor, distance: gap * unit)
           let cost = gap + 16 * abs(along - 0.72) + (isAbove ? 0 : 1.5)
           sites.append((cost, box))

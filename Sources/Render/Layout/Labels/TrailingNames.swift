@@ -32,6 +32,14 @@ struct TrailingNames: Sendable {
     lines = entries.map(\.line)
     colors = entries.map(\.color)
     middles = Self.spread(entries.map(\.end), gap: height)
+    // Names that would stand over the plot's top or bottom push the others back.
+    for index in middles.indices {
+      middles[index] = max(middles[index], min(y.start, y.end) + Double(index) * height)
+    }
+    for index in middles.indices {
+      let below = Double(middles.count - 1 - index) * height
+      middles[index] = min(middles[index], max(y.start, y.end) - below)
+    }
     for (middle, entry) in zip(middles, entries) where abs(middle - entry.end) > 0.7 * height {
       return nil
     }

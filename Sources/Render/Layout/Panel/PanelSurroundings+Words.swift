@@ -5,7 +5,7 @@ extension PanelSurroundings {
     var lines: [PlacedLine] = []
     var y = plot.minY - spacing.overhang
     if let title = furniture.yTitle {
-      y -= title.height
+      y -= title.height + spacing.besideAxisTitle
       if title.width <= frame.width {
         lines.append(line(title, x: frame.minX, y: y, theme.mutedText, .axisTitle))
       }
@@ -15,7 +15,7 @@ extension PanelSurroundings {
     for title in furniture.titles.reversed() {
       y -= title.height
       if title.width <= frame.width {
-        lines.append(line(title, x: start(of: title.width), y: y, theme.text, .panelTitle))
+        lines.append(line(title, x: titleStart(title.width), y: y, theme.text, .panelTitle))
       }
     }
     if let title = furniture.xTitle, title.width <= frame.width {
@@ -24,6 +24,11 @@ extension PanelSurroundings {
         line(title, x: x, y: frame.maxY - title.height, theme.mutedText, .axisTitle))
     }
     return lines
+  }
+
+  /// Titles of the panel and its axis share their left edge where one stands above the other.
+  private func titleStart(_ width: Double) -> Double {
+    furniture.yTitle == nil ? start(of: width) : layout.frame.minX
   }
 
   /// The labels of both axes.

@@ -46,7 +46,8 @@ struct PanelSurroundings {
   /// Where the panel's own legend begins; nil without one.
   var legendCorner: Point? {
     guard let legend = furniture.legend else { return nil }
-    var y = layout.plot.minY - spacing.overhang - (furniture.yTitle?.height ?? 0)
+    var y = layout.plot.minY - spacing.overhang
+    if let title = furniture.yTitle { y -= title.height + spacing.besideAxisTitle }
     y -= legend.size.height + spacing.belowLegend
     return Point(x: start(of: legend.size.width), y: y)
   }
