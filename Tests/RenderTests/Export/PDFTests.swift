@@ -8,8 +8,8 @@ struct PDFTests {
     #expect(text.hasPrefix("%PDF-1."))
     #expect(text.contains("/Title (A wave)"))
     #expect(text.contains("/Subject (A red line.)"))
-    let dates = text.matches(of: /D:\d{8}/).map { String($0.output) }
-    #expect(Set(dates) == ["D:20180604"])
+    let dates = text.matches(of: /Date \((?:D:)?(\d{8})/).map { String($0.1) }
+    #expect(dates == ["20180604", "20180604"])
   }
 
   @Test func aPixelIsThreeQuartersOfAPoint() throws {

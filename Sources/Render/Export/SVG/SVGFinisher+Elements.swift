@@ -8,7 +8,7 @@ extension SVGFinisher {
     }
     var frame = frames[frames.count - 1]
     switch tag.name {
-    case "svg": break
+    case "svg": hasRoot = true
     case "defs": frame.isDefinition = true
     case "symbol": frame.glyph = tag.string("id")
     case "clipPath": frame.clipPath = tag.string("id")

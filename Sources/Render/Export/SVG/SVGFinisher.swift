@@ -18,6 +18,7 @@ struct SVGFinisher {
 
   let subject: String
   var frames: [Frame] = [Frame()]
+  var hasRoot = false
 
   // Outlines and clip shapes by Cairo's ids.
   var glyphs: [String: [UInt8]] = [:]
@@ -38,8 +39,8 @@ struct SVGFinisher {
     var finisher = SVGFinisher(subject: subject)
     var reader = XMLTagReader(bytes)
     while let tag = reader.next() { try finisher.take(tag) }
-    guard reader.isAtEnd, finisher.frames.count == 1 else {
-      throw finisher.failure("an element that does not end")
+    guard finisher.hasRoot, reader.isAtEnd, finisher.frames.count == 1 else {
+      throw finisher.failure("no end or no beginning")
     }
     finisher.body.close()
     return finisher.document(size: size, title: title, description: description)
