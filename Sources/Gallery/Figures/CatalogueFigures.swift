@@ -18,9 +18,10 @@ enum CatalogueFigures {
     let columns = 3
     let frame = PlotFrame(x: -5...5, y: -2.2...5.2, pixels: pixels / Double(columns))
     let panels = functions.map { function in
-      Panel(title: function.label, [PlottedFunction(function: function)], in: frame, yTitle: "")
+      FunctionPanel(
+        title: function.label, [PlottedFunction(function: function)], in: frame, yTitle: "")
     }
-    return Chart(
+    return FigureContent(
       title: "Activation functions",
       subtitle: "All on the same axes, with their default parameters unless named",
       description: "Small multiples of "
@@ -28,7 +29,7 @@ enum CatalogueFigures {
         + " from z = −5 to 5, all with the same axes.",
       sharedAxes: [.x, .y],
       rows: stride(from: 0, to: panels.count, by: columns).map { start in
-        ChartRow(panels: Array(panels[start..<min(start + columns, panels.count)]))
+        FigureContent.Row(panels: Array(panels[start..<min(start + columns, panels.count)]))
       })
   }
 }

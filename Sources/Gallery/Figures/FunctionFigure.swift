@@ -35,7 +35,7 @@ public struct FunctionFigure: Sendable {
 
   /// The figure with the name that follows from its functions, derivatives and domain.
   public var figure: Figure {
-    Figure(name: name, size: size) { pixels in chart(pixels) }
+    Figure(name: name, size: size) { pixels in content(pixels) }
   }
 
   private var name: String {
@@ -56,31 +56,30 @@ public struct FunctionFigure: Sendable {
     return parts.joined(separator: "-")
   }
 
-  private func chart(_ pixels: Double) -> Chart {
+  private func content(_ pixels: Double) -> FigureContent {
     let plotted = functions.enumerated().map { index, function in
       PlottedFunction(function: function, style: .series(index), label: label(of: function))
     }
-    return Chart(
+    return FigureContent(
       title: title, subtitle: subtitle, description: description, sharedAxes: .x,
       rows: rows(plotted, pixels))
   }
 
-  private func rows(_ plotted: [PlottedFunction], _ pixels: Double) -> [ChartRow] {
+  private func rows(_ plotted: [PlottedFunction], _ pixels: Double) -> [FigureContent.Row] {
     let epsilon = functions.compactMap(\.waveHeight).max { $0.magnitude < $1.magnitude }
     if orders == nil, let epsilon, epsilon != 0, domain.contains(0), domain.lowerBound < 0 {
       return WaveFigure(functions: plotted, epsilon: epsilon, domain: domain, pixels: pixels).rows
     }
     let orders = orders ?? [0]
     return orders.enumerated().map { place, order in
-      let derivatives = plotted.map {
-        PlottedFunction(
-          function: $0.function, order: order, style: $0.style, label: place == 0 ? $0.label : nil)
-      }
+      let derivatives = plotted.derivatives(order)
       let frame = PlotFrame(
         x: domain, y: derivatives.valueRange(over: domain), pixels: pixels / Double(orders.count))
-      return ChartRow(panels: [
-        Panel(derivatives, in: frame, yTitle: Notation.derivative(order))
-      ])
+      var panel = FunctionPanel(derivatives, in: frame, yTitle: Notation.derivative(order))
+      if place == 0 {
+        for index in plotted.indices { panel.functions[index].label = plotted[index].label }
+      }
+      return FigureContent.Row(panels: [panel])
     }
   }
 

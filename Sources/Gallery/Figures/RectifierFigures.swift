@@ -14,7 +14,7 @@ enum RectifierFigures {
         function: LeakyReLU(negativeSlope: source.0), style: .series(index),
         label: "*α* = \(Notation.number(source.0)) (\(source.1))")
     }
-    return chart(
+    return content(
       functions, title: LeakyReLU.facts.title,
       subtitle: Notation.formula(LeakyReLU.facts.words) + ": the defaults of the frameworks",
       description: LeakyReLU().description(over: narrow, orders: [0])
@@ -29,7 +29,7 @@ enum RectifierFigures {
         function: PReLU(slope: slope), style: .ramp(Double(index) / Double(slopes.count - 1)),
         label: "*a* = \(Notation.number(slope))")
     }
-    return chart(
+    return content(
       functions, title: PReLU.facts.title,
       subtitle: Notation.formula(
         "z for z > 0, else a z; training begins at a = 0.25 and changes it"),
@@ -43,7 +43,7 @@ enum RectifierFigures {
     let function = RReLU()
     let plotted = PlottedFunction(function: function, label: "evaluation, *a* = (*l* + *u*)/2")
     let left = narrow.lowerBound
-    return chart(
+    return content(
       [plotted], title: RReLU.facts.title,
       subtitle: "Training draws the slope from the band, *l* = 1/8 to *u* = 1/3",
       description: function.description(over: narrow, orders: [0])
@@ -61,7 +61,7 @@ enum RectifierFigures {
   /// SReLU with its thresholds.
   static let sReLU = Figure(name: "srelu") { pixels in
     let function = SReLU()
-    return chart(
+    return content(
       [PlottedFunction(function: function)], title: SReLU.facts.title,
       subtitle: Notation.formula(SReLU.facts.words),
       description: function.description(over: narrow, orders: [0]), pixels: pixels
@@ -82,13 +82,17 @@ enum RectifierFigures {
   /// Close enough to 0 that both sides can be seen.
   private static let narrow = -4.0...4.0
 
-  private static func chart(
+  private static func content(
     _ functions: [PlottedFunction], title: String, subtitle: String, description: String,
     pixels: Double, @MarkBuilder marks: () -> [Mark] = { [] }
-  ) -> Chart {
+  ) -> FigureContent {
     let frame = PlotFrame(x: narrow, y: functions.valueRange(over: narrow), pixels: pixels)
-    return Chart(
+    return FigureContent(
       title: title, subtitle: subtitle, description: description,
-      panel: Panel(functions, in: frame, yTitle: Notation.derivative(0), marks: marks))
+      rows: [
+        FigureContent.Row(panels: [
+          FunctionPanel(functions, in: frame, yTitle: Notation.derivative(0), marks: marks)
+        ])
+      ])
   }
 }

@@ -9,22 +9,22 @@ enum SigmoidalFigures {
     let functions: [(any Activation, SeriesStyle, String, maximum: String)] = [
       (Sigmoid(), .series(0), "sigmoid", "maximum 1/4"), (Tanh(), .series(1), "tanh", "maximum 1"),
     ]
-    func panel(order: Int, @MarkBuilder marks: () -> [Mark]) -> Panel {
+    func panel(order: Int, @MarkBuilder marks: () -> [Mark]) -> FunctionPanel {
       let plotted = functions.map {
         PlottedFunction(function: $0.0, order: order, style: $0.1, label: order == 0 ? $0.2 : nil)
       }
       let frame = PlotFrame(x: domain, y: plotted.valueRange(over: domain), pixels: pixels / 2)
-      return Panel(plotted, in: frame, yTitle: Notation.derivative(order), marks: marks)
+      return FunctionPanel(plotted, in: frame, yTitle: Notation.derivative(order), marks: marks)
     }
-    return Chart(
+    return FigureContent(
       title: "Sigmoid and tanh",
       subtitle: "The gradient vanishes: a layer multiplies it by at most 1/4, or 1",
       description: Sigmoid().description(over: domain, orders: [0, 1]) + " "
         + Tanh().description(over: domain, orders: [0, 1]),
       sharedAxes: .x,
       rows: [
-        ChartRow(panels: [panel(order: 0) {}]),
-        ChartRow(panels: [
+        FigureContent.Row(panels: [panel(order: 0) {}]),
+        FigureContent.Row(panels: [
           panel(order: 1) {
             for (function, style, _, maximum) in functions {
               PointMark(

@@ -38,24 +38,24 @@ extension SineReLUFigures {
       }
       let domain = FunctionFigure.usualDomain
       let whole = PlotFrame(x: domain, y: functions.valueRange(over: domain), pixels: pixels)
-      func magnified(_ part: ArraySlice<PlottedFunction>, epsilon: Double) -> Panel {
+      func magnified(_ part: ArraySlice<PlottedFunction>, epsilon: Double) -> FunctionPanel {
         let crest = 1.75 * epsilon
         let frame = PlotFrame(x: -2 * .pi...0.5 * .pi, y: -crest...crest, pixels: pixels / 2)
-        return Panel(
+        return FunctionPanel(
           title: "*z* ≤ 0, *ε* ≤ \(Notation.number(epsilon))", Array(part), in: frame,
           yTitle: Notation.derivative(order), ticks: .multiplesOfPi)
       }
-      return Chart(
+      return FigureContent(
         title: order == 0 ? "SineReLU across *ε*" : "The derivative of SineReLU across *ε*",
         subtitle: Notation.formula(SineReLU.facts.words),
         description: "\(order == 0 ? "SineReLU" : "The derivative of SineReLU") for ε = "
           + Figures.epsilons.map(Notation.plainNumber).joined(separator: ", ")
           + " from z = −7 to 7, and magnified for z ≤ 0: the wave and the jump at 0 grow with ε.",
         rows: [
-          ChartRow(panels: [
-            Panel(functions.unlabelled, in: whole, yTitle: Notation.derivative(order))
+          FigureContent.Row(panels: [
+            FunctionPanel(functions.unlabelled, in: whole, yTitle: Notation.derivative(order))
           ]),
-          ChartRow(panels: [
+          FigureContent.Row(panels: [
             magnified(functions[3...], epsilon: 1), magnified(functions[..<3], epsilon: 0.025),
           ]),
         ])
@@ -72,30 +72,24 @@ extension SineReLUFigures {
       let continuous = PlottedFunction(
         function: SineReLUMax(epsilon: epsilon), style: .series(1), label: "max(wave, *z*)")
       let kinks = continuous.function.features(over: domain)
-      return Chart(
+      let panel = FunctionPanel([continuous, jumping], in: frame, yTitle: Notation.derivative(0)) {
+        TextMark(
+          "jump at 0 by \(Notation.number(epsilon))", at: Point(x: 0, y: -epsilon),
+          toward: .bottomTrailing)
+        for kink in kinks {
+          PointMark(at: Point(x: kink.location, y: kink.value), style: .series(1))
+          TextMark(
+            "kink at \(Notation.number(Notation.rounded(kink.location, digits: 6)))",
+            at: Point(x: kink.location, y: kink.value), toward: .topLeading)
+        }
+      }
+      return FigureContent(
         title: "Two forms of SineReLU, *ε* = \(Notation.number(epsilon))",
         subtitle: "The article’s form jumps at 0; the form in keras-contrib has kinks instead. "
           + "Wave: *ε* (sin *z* − cos *z*)",
         description: SineReLU(epsilon: epsilon).description(over: domain, orders: [0]) + " "
           + SineReLUMax(epsilon: epsilon).description(over: domain, orders: [0]),
-        panel: Panel([continuous, jumping], in: frame, yTitle: "*f*(*z*)") {
-          TextMark(
-            "jump at 0 by \(Notation.number(epsilon))", at: Point(x: 0, y: -epsilon),
-            toward: .bottomTrailing)
-          for kink in kinks {
-            PointMark(at: Point(x: kink.location, y: kink.value), style: .series(1))
-            TextMark(
-              "kink at \(Notation.number(Notation.rounded(kink.location, digits: 6)))",
-              at: Point(x: kink.location, y: kink.value), toward: .topLeading)
-          }
-        })
+        rows: [FigureContent.Row(panels: [panel])])
     }
-  }
-}
-
-extension [PlottedFunction] {
-  /// The same functions without names.
-  var unlabelled: [PlottedFunction] {
-    map { PlottedFunction(function: $0.function, order: $0.order, style: $0.style) }
   }
 }

@@ -19,26 +19,23 @@ struct WaveFigure {
   var pixels: Double
 
   /// f and f′ beside each other, the wave below.
-  var rows: [ChartRow] {
-    [
-      ChartRow(panels: [panel(order: 0), panel(order: 1)]),
-      ChartRow(
-        height: 1.2,
-        panels: [
-          Panel(
-            title: "Magnified: *z* ≤ 0", functions, in: waveFrame, yTitle: Notation.derivative(0),
-            ticks: .multiplesOfPi)
-        ]),
+  var rows: [FigureContent.Row] {
+    let magnified = FunctionPanel(
+      title: "Magnified: *z* ≤ 0", functions, in: waveFrame, yTitle: Notation.derivative(0),
+      ticks: .multiplesOfPi)
+    return [
+      FigureContent.Row(panels: [panel(order: 0), panel(order: 1)]),
+      FigureContent.Row(height: 1.2, panels: [magnified]),
     ]
   }
 
-  private func panel(order: Int) -> Panel {
-    let plotted = functions.map {
-      PlottedFunction(function: $0.function, order: order, style: $0.style)
-    }
+  private func panel(order: Int) -> FunctionPanel {
+    let plotted = functions.derivatives(order)
     let frame = PlotFrame(x: domain, y: plotted.valueRange(over: domain), pixels: pixels / 2)
-    return Panel(plotted, in: frame, yTitle: Notation.derivative(order)) {
-      if order == 0 { RectangleMark(x: waveFrame.x, y: waveFrame.y) }
+    return FunctionPanel(plotted, in: frame, yTitle: Notation.derivative(order)) {
+      if order == 0, waveFrame.height > 0.04 * frame.height {
+        RectangleMark(x: waveFrame.x, y: waveFrame.y)
+      }
     }
   }
 

@@ -23,5 +23,8 @@ struct PlotFrame {
   }
 
   /// The extent in y of one px.
-  var unit: Double { (y.upperBound - y.lowerBound) / pixels }
+  var unit: Double { height / pixels }
+
+  /// The extent in y of the whole.
+  var height: Double { y.upperBound - y.lowerBound }
 }

@@ -1,22 +1,4 @@
 import Activations
-import Render
-
-extension Panel {
-  /// A panel with the graphs of functions, the zero lines, and what else is passed.
-  init(
-    title: String = "", width: Double = 1, _ functions: [PlottedFunction], in frame: PlotFrame,
-    xTitle: String = "*z*", yTitle: String, ticks: TickPlacement = .automatic,
-    @MarkBuilder marks: () -> [Mark] = { [] }
-  ) {
-    self.init(
-      title: title, width: width, x: Axis(title: xTitle, domain: frame.x, ticks: ticks),
-      y: Axis(title: yTitle, domain: frame.y)
-    ) {
-      marks()
-      for function in functions { function.plot(in: frame) }
-    }
-  }
-}
 
 extension [PlottedFunction] {
   /// The values that functions take over a domain, with a margin above and below.
@@ -42,5 +24,15 @@ extension [PlottedFunction] {
     }
     let margin = high > low ? (high - low) * 0.06 : Swift.max(high.magnitude * 0.5, 0.5)
     return low - margin...high + margin
+  }
+
+  /// The same functions without names.
+  var unlabelled: [PlottedFunction] {
+    map { PlottedFunction(function: $0.function, order: $0.order, style: $0.style) }
+  }
+
+  /// The derivatives of the same functions, without names.
+  func derivatives(_ order: Int) -> [PlottedFunction] {
+    map { PlottedFunction(function: $0.function, order: order, style: $0.style) }
   }
 }

@@ -1,0 +1,38 @@
+import Render
+
+/// What a figure shows: words and panels, before any curve is computed.
+struct FigureContent {
+  /// Panels beside each other.
+  struct Row {
+    /// The height relative to the other rows.
+    var height = 1.0
+
+    /// The panels, left to right.
+    var panels: [FunctionPanel]
+  }
+
+  /// The title, in markup.
+  var title: String
+
+  /// The line below the title, in markup; empty for none.
+  var subtitle: String
+
+  /// What a reader who cannot see the figure should know.
+  var description: String
+
+  /// The axes that panels with equal domains label only once.
+  var sharedAxes: SharedAxes = []
+
+  /// The rows, top to bottom.
+  var rows: [Row]
+
+  /// All panels, row by row.
+  var panels: [FunctionPanel] { rows.flatMap(\.panels) }
+
+  /// Computes the curves and puts them into a chart; what costs time happens here.
+  func chart() -> Chart {
+    Chart(
+      title: title, subtitle: subtitle, description: description, sharedAxes: sharedAxes,
+      rows: rows.map { ChartRow(height: $0.height, panels: $0.panels.map { $0.panel() }) })
+  }
+}

@@ -1,0 +1,107 @@
+import Activations
+import Render
+import Testing
+
+@testable import Gallery
+
+/// What is drawn, held against the functions themselves, point by point.
+struct DenseEvaluationTests {
+  @Test(arguments: Figures.all.map(\.name))
+  func noPointOfACurveIsOffByMoreThanATenthOfAPixel(name: String) throws {
+    let figure = try #require(Figures.all.first { $0.name == name })
+    let scale = 2.0
+    let content = figure.content(scale: scale)
+    let layout = try content.chart().layout(
+      size: figure.size, theme: .light, text: Typeface())
+    for (panel, place) in zip(content.panels, layout.panels) {
+      let plots = panel.panel().marks.compactMap(\.functionPlot)
+      try #require(plots.count == panel.functions.count)
+      for (function, plot) in zip(panel.functions, plots) {
+        let drawn = DrawnCurve(plot)
+        let pixelsPerUnit = scale * place.plot.height / panel.frame.height
+        let worst = drawn.greatestError(
+          against: function, in: panel.frame, pixelsPerUnit: pixelsPerUnit, points: 100_000)
+        #expect(worst <= 0.1, "\(function.label ?? "") in \(panel.title): \(worst) px")
+        #expect(plot.undecided.isEmpty)
+        let jumps = function.function.features(over: panel.frame.x, ofDerivative: function.order)
+          .filter { !$0.isJoined }
+        for jump in jumps {
+          #expect(!drawn.crosses(jump.location), "a piece runs across \(jump.location)")
+        }
+      }
+    }
+  }
+}
+
+/// The outlines of a graph as functions of x.
+private struct DrawnCurve {
+  private var pieces: [(start: Point, control1: Point, control2: Point, end: Point)] = []
+
+  init(_ plot: FunctionPlot) {
+    for segment in plot.segments {
+      var current = Point(x: 0, y: 0)
+      for element in segment.elements {
+        switch element {
+        case .move(let point): current = point
+        case .line(let end):
+          pieces.append((current, current.mixed(end, 1 / 3), current.mixed(end, 2 / 3), end))
+          current = end
+        case .curve(let control1, let control2, let end):
+          pieces.append((current, control1, control2, end))
+          current = end
+        case .close: break
+        }
+      }
+    }
+  }
+
+  /// Whether a piece has parts on both sides of x.
+  func crosses(_ x: Double) -> Bool { pieces.contains { $0.start.x < x && x < $0.end.x } }
+
+  /// The greatest distance in pixels between the outline and a function, where that can be seen.
+  func greatestError(
+    against plotted: PlottedFunction, in frame: PlotFrame, pixelsPerUnit: Double, points: Int
+  ) -> Double {
+    var worst = 0.0
+    var index = 0
+    for step in 0...points {
+      let t = Double(step) / Double(points)
+      let x = frame.x.lowerBound * (1 - t) + frame.x.upperBound * t
+      let value =
+        plotted.order == 0
+        ? plotted.function(x) : plotted.function.jet(at: x, ofDerivative: plotted.order).value
+      guard frame.y.contains(value) else { continue }
+      while index + 1 < pieces.count, pieces[index].end.x < x { index += 1 }
+      guard pieces[index].start.x <= x, x <= pieces[index].end.x else {
+        let isBetweenPieces = index > 0 && x < pieces[index].start.x && pieces[index - 1].end.x < x
+        let gap = isBetweenPieces ? pieces[index].start.x - pieces[index - 1].end.x : .infinity
+        if gap > 1e-12 { return .infinity }
+        continue
+      }
+      worst = max(worst, abs(self.value(at: x, of: pieces[index]) - value) * pixelsPerUnit)
+    }
+    return worst
+  }
+
+  /// The y of a Bézier piece whose control points are evenly spaced in x.
+  private func value(
+    at x: Double, of piece: (start: Point, control1: Point, control2: Point, end: Point)
+  ) -> Double {
+    let t = (x - piece.start.x) / (piece.end.x - piece.start.x)
+    let s = 1 - t
+    return s * s * s * piece.start.y + 3 * s * s * t * piece.control1.y
+      + 3 * s * t * t * piece.control2.y + t * t * t * piece.end.y
+  }
+}
+
+extension Point {
+  fileprivate func mixed(_ other: Point, _ share: Double) -> Point {
+    Point(x: x + (other.x - x) * share, y: y + (other.y - y) * share)
+  }
+}
+
+extension Mark {
+  fileprivate var functionPlot: FunctionPlot? {
+    if case .function(let plot) = self { plot } else { nil }
+  }
+}

@@ -1,0 +1,52 @@
+import Render
+import Testing
+
+@testable import Gallery
+
+struct GalleryTests {
+  @Test func namesAreDistinctAndLowerCase() {
+    let names = Figures.all.map(\.name)
+    #expect(Set(names).count == names.count)
+    #expect(names.allSatisfy { $0 == $0.lowercased() && !$0.contains(" ") })
+  }
+
+  @Test func bytesDependNeitherOnOrderNorOnThreads() async throws {
+    let typeface = try Typeface()
+    let first = try await files(Figures.all, jobs: 1, typeface)
+    let second = try await files(Figures.all.reversed(), jobs: 8, typeface)
+    #expect(first.count == 3 * Figures.all.count)
+    #expect(first == second)
+  }
+
+  @Test func figuresAreSmall() throws {
+    let typeface = try Typeface()
+    for figure in Figures.all {
+      let isOnePanel = figure.content(scale: 1).panels.count == 1
+      for file in try figure.drawn(FigureOutput.gallery, typeface: typeface).files {
+        if file.name.hasSuffix(".png") {
+          #expect(file.bytes.count <= 60_000, "\(file.name): \(file.bytes.count) bytes")
+        } else if isOnePanel {
+          #expect(file.bytes.count <= 20_000, "\(file.name): \(file.bytes.count) bytes")
+        }
+      }
+    }
+  }
+
+  @Test func everyFigureIsDescribedInWords() {
+    for figure in Figures.all {
+      #expect(figure.words.title.count > 3)
+      #expect(figure.words.description.count > 40)
+      #expect(!figure.words.description.contains("*"))
+    }
+  }
+
+  private func files(
+    _ figures: [Figure], jobs: Int, _ typeface: Typeface
+  ) async throws -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    try await Gallery.draw(figures, typeface: typeface, jobs: jobs) { drawn in
+      for file in drawn.files { files[file.name] = file.bytes }
+    }
+    return files
+  }
+}
