@@ -1,49 +1,40 @@
-/// The colours of an image, if it has no more than a byte can number.
+/// The colours of an image, no more than a byte can number.
+///
+/// A figure with many curves has a few thousand colours, for every curve, dot and letter blends into
+/// what is behind it in some hundred shades. Neighbouring shades are then drawn as the most frequent
+/// one of them: what is wide, so every colour that was chosen, stays as it is, and only edges change,
+/// by less than anyone can see. The file is half as large.
 struct Palette {
   /// Colours as 0xAARRGGBB with straight opacity; those that let light through come first.
-  private(set) var colors: [UInt32] = []
+  let colors: [UInt32]
 
   /// How many of them let light through.
-  private(set) var translucentCount = 0
+  let translucentCount: Int
 
   /// The number of each pixel's colour.
-  private(set) var indices: [UInt8] = []
+  let indices: [UInt8]
 
-  /// Nil if there are more than 256 colours.
+  /// By how many of 255 steps a channel of a pixel may change.
+  static let tolerance: UInt32 = 20
+
+  /// Nil if 256 colours cannot stand for all within the tolerance.
   init?(_ image: PixelImage) {
-    // A hash table with open addressing and room for eight times as many as it will ever hold.
-    var keys = [UInt32](repeating: 0, count: 2048)
-    var values = [Int16](repeating: -1, count: 2048)
-    var found: [UInt32] = []
-    var (last, lastIndex) = (UInt32(0), UInt8(0))
-    indices = [UInt8](repeating: 0, count: image.pixels.count)
-    for (position, pixel) in image.pixels.enumerated() {
-      let color = image.isOpaque ? pixel | 0xff00_0000 : pixel
-      // A chart is mostly runs of one colour.
-      if color != last || found.isEmpty {
-        var slot = Int(truncatingIfNeeded: (color &* 0x9e37_79b1) >> 21)
-        while values[slot] >= 0, keys[slot] != color { slot = (slot + 1) & 2047 }
-        if values[slot] < 0 {
-          guard found.count < 256 else { return nil }
-          keys[slot] = color
-          values[slot] = Int16(found.count)
-          found.append(color)
-        }
-        (last, lastIndex) = (color, UInt8(truncatingIfNeeded: values[slot]))
-      }
-      indices[position] = lastIndex
+    guard let histogram = ColorHistogram(image) else { return nil }
+    var representatives = Array(histogram.colors.indices)
+    if representatives.count > 256 {
+      // Shades of what lets light through would have to be merged in their opacity too.
+      guard image.isOpaque, let merged = histogram.merged(to: 256, within: Self.tolerance)
+      else { return nil }
+      representatives = merged
     }
-    sort(found)
-  }
-
-  /// Numbers the colours by opacity, for a PNG lists opacities up to the last that is not full; and
-  /// then by their value, so that the bytes do not depend on which pixel comes first.
-  private mutating func sort(_ found: [UInt32]) {
-    let order = found.indices.sorted { found[$0] < found[$1] }
-    var number = [UInt8](repeating: 0, count: 256)
-    for (new, old) in order.enumerated() { number[old] = UInt8(new) }
-    colors = order.map { straight(found[$0]) }
-    translucentCount = found.count { $0 < 0xff00_0000 }
-    for position in indices.indices { indices[position] = number[Int(indices[position])] }
+    // By opacity, for a PNG lists opacities up to the last that is not full; and then by value, so
+    // that the bytes do not depend on which pixel comes first.
+    let kept = Set(representatives).map { histogram.colors[$0] }.sorted()
+    var number: [UInt32: UInt8] = [:]
+    for (index, color) in kept.enumerated() { number[color] = UInt8(index) }
+    let numbers = representatives.map { number[histogram.colors[$0]] ?? 0 }
+    colors = kept.map(straight)
+    translucentCount = kept.count { $0 < 0xff00_0000 }
+    indices = histogram.indices.map { numbers[Int($0)] }
   }
 }
