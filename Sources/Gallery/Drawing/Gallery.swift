@@ -22,7 +22,7 @@ public enum Gallery {
         guard let figure = waiting.next() else { return }
         group.addTask { try figure.drawn(outputs, typeface: typeface) }
       }
-      for _ in 0..<max(jobs, 1) { start() }
+      for _ in figures.prefix(max(jobs, 1)) { start() }
       while let drawn = try await group.next() {
         try finished(drawn)
         start()
