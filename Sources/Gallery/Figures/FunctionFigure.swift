@@ -53,7 +53,7 @@ public struct FunctionFigure: Sendable {
     if domain != Self.usualDomain {
       parts += ["from", Slug.number(domain.lowerBound), "to", Slug.number(domain.upperBound)]
     }
-    return parts.joined(separator: "-")
+    return Slug.name(parts)
   }
 
   private func content(_ pixels: Double) -> FigureContent {

@@ -48,8 +48,23 @@ private struct Setting {
   var slug: String { Slug.number(value) }
 }
 
-/// Numbers as parts of a file's name.
+/// Parts of a file's name.
 enum Slug {
+  /// The parts with hyphens between.
+  ///
+  /// What would be too long for a file system is cut, and ends with a number that differs, all but
+  /// certainly, from that of any other name with the same beginning (FNV-1a, 64 bits).
+  static func name(_ parts: [String]) -> String {
+    let name = parts.joined(separator: "-")
+    let limit = 200
+    guard name.utf8.count > limit else { return name }
+    let hash = name.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
+      (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    let end = String(hash, radix: 36)
+    return name.prefix(limit - end.count - 1) + "-" + end
+  }
+
   /// The shortest decimal, with the sign in words.
   static func number(_ value: Double) -> String {
     let text = value.magnitude.description
