@@ -13,7 +13,7 @@ extension [PlottedFunction] {
         return plotted.function.jet(at: z, ofDerivative: plotted.order).value
       }.filter(\.isFinite)
       guard let low = samples.min(), let high = samples.max() else { return nil }
-      let height = Swift.max(high - low, high.magnitude.ulp)
+      let height = Swift.max(high - low, high.magnitude.ulp, leastHeight)
       let curve = plotted.function.curve(
         over: domain, ofDerivative: plotted.order, visible: low - height...high + height,
         tolerance: height / 200)
@@ -22,9 +22,13 @@ extension [PlottedFunction] {
     guard let low = ranges.map(\.lowerBound).min(), let high = ranges.map(\.upperBound).max() else {
       return -1...1
     }
-    let margin = high > low ? (high - low) * 0.06 : Swift.max(high.magnitude * 0.5, 0.5)
+    let margin =
+      high - low > leastHeight ? (high - low) * 0.06 : Swift.max(high.magnitude * 0.5, 0.5)
     return low - margin...high + margin
   }
+
+  /// Functions that vary less are constant to the eye: a pixel's share would not be a normal number.
+  private var leastHeight: Double { 1e-300 }
 
   /// The same functions without names.
   var unlabelled: [PlottedFunction] {
