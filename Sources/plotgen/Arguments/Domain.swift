@@ -11,8 +11,7 @@ enum Domain {
       throw ValidationError("--from and --to must be finite numbers")
     }
     guard lower.value < upper.value else {
-      throw ValidationError(
-        "--from must be less than --to, but \(lower.value) is not less than \(upper.value)")
+      throw ValidationError("--from must be less than --to, but \(lower) is not less than \(upper)")
     }
     return lower.value...upper.value
   }

@@ -2,43 +2,52 @@ import ArgumentParser
 import Render
 
 /// An extent in px as it is written on the command line, such as 640x480.
-struct ImageSize: ExpressibleByArgument {
+struct ImageSize: CustomStringConvertible {
   let size: Size
 
   init(_ size: Size) { self.size = size }
 
-  init?(argument: String) {
+  /// Reads an argument.
+  ///
+  /// - Throws: `ValidationError` if it is not two numbers.
+  static func read(_ argument: String) throws(ValidationError) -> ImageSize {
     let parts = argument.split(omittingEmptySubsequences: false) { "x×X".contains($0) }
-      .map { Double($0) }
-    guard parts.count == 2, let width = parts[0], let height = parts[1] else { return nil }
-    size = Size(width: width, height: height)
+      .map { Number(argument: String($0)) }
+    guard parts.count == 2, let width = parts[0], let height = parts[1] else {
+      throw ValidationError("write width and height, such as 640x480")
+    }
+    return ImageSize(Size(width: width.value, height: height.value))
   }
 
-  var defaultValueDescription: String { "\(Int(size.width))x\(Int(size.height))" }
+  /// The extent as it would be typed.
+  var description: String { "\(Number(size.width))x\(Number(size.height))" }
 
   /// What Cairo can hold in one direction.
   private static let limit = 32_767.0
 
-  /// What is reasonable to keep in memory: a gigabyte of pixels.
-  private static let pixelLimit = 268_435_456.0
+  /// What is reasonable to keep in memory: drawing and encoding take seven bytes for each.
+  private static let pixelLimit = 100_000_000.0
 
   /// Refuses what no surface can be made of.
-  func validate(scale: Double) throws(ValidationError) {
+  ///
+  /// - Parameter scale: Pixels to a px, or nil if there will be no pixels.
+  func validate(scale: Double?) throws(ValidationError) {
     let (width, height) = (size.width, size.height)
-    guard width.isFinite, height.isFinite, width > 0, height > 0 else {
-      throw ValidationError("--size must be two numbers above 0, such as 640x480")
+    guard width.isFinite, height.isFinite, width >= 1, height >= 1 else {
+      throw ValidationError("--size must be two numbers from 1, such as 640x480")
     }
-    guard scale.isFinite, scale > 0 else {
-      throw ValidationError("--scale must be a number above 0")
-    }
-    let largest = max(width, height) * max(scale, 1)
+    let largest = max(width, height) * max(scale ?? 1, 1)
     guard largest <= Self.limit else {
       throw ValidationError(
-        "an image of \(Int(largest.rounded(.up))) px is too large: --size times --scale may be at "
-          + "most \(Int(Self.limit))")
+        "an image of \(Number(largest.rounded(.up))) px is too large: --size"
+          + (scale == nil ? "" : " times --scale") + " may be at most \(Int(Self.limit))")
     }
-    guard width * height * scale * scale <= Self.pixelLimit else {
-      throw ValidationError("an image of that size has too many pixels; choose a smaller --scale")
+    guard let scale else { return }
+    let pixels = width * scale * height * scale
+    guard pixels <= Self.pixelLimit else {
+      throw ValidationError(
+        "an image of \(Number(pixels.rounded(.up))) pixels is too large: at most "
+          + "\(Number(Self.pixelLimit)); choose a smaller --size or --scale")
     }
   }
 }

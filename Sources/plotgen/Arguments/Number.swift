@@ -1,11 +1,12 @@
 import ArgumentParser
 
 /// A number on the command line; inf and nan are numbers, and either minus sign is one.
-struct Number: ExpressibleByArgument {
+struct Number: CustomStringConvertible {
   let value: Double
 
   init(_ value: Double) { self.value = value }
 
+  /// Reads an argument; nil if it is no number, or none that a double can hold.
   init?(argument: String) {
     let text = argument.replacing("−", with: "-")
     guard let value = Double(text), value.isFinite || !text.contains(where: \.isNumber) else {
@@ -14,15 +15,31 @@ struct Number: ExpressibleByArgument {
     self.value = value
   }
 
-  var defaultValueDescription: String {
-    value == value.rounded() && value.magnitude < 1e15 ? "\(Int(value))" : "\(value)"
+  /// Reads an argument.
+  ///
+  /// - Throws: `ValidationError` if it is no number, or none that a double can hold.
+  static func read(_ argument: String) throws(ValidationError) -> Number {
+    guard let number = Number(argument: argument) else {
+      throw ValidationError("write a number such as -7, 0.025 or 1e-3")
+    }
+    return number
   }
 
-  /// An argument as the parser is to see it: a negative number begins with a true minus sign, because
-  /// what begins with a hyphen is taken for an option.
+  /// The number as it would be typed.
+  var description: String { Int(exactly: value).map(String.init) ?? "\(value)" }
+
+  /// The number as an integer, if it is one within the range.
+  func whole(in range: ClosedRange<Int>) -> Int? {
+    Int(exactly: value).flatMap { range.contains($0) ? $0 : nil }
+  }
+
+  /// An argument as the parser is to see it: what begins as a negative number does begins with a true
+  /// minus sign, because what begins with a hyphen is taken for an option.
   static func typed(_ argument: String) -> String {
-    guard argument.hasPrefix("-"), Number(argument: argument) != nil else { return argument }
-    return "−" + argument.dropFirst()
+    guard argument.hasPrefix("-") else { return argument }
+    let rest = argument.dropFirst()
+    let isNumeric = rest.first.map { $0.isNumber || $0 == "." } ?? false
+    return isNumeric || Number(argument: argument) != nil ? "−" + rest : argument
   }
 
   /// A message of the parser with the hyphens that were typed.

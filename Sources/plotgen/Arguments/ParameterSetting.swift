@@ -1,18 +1,18 @@
 import ArgumentParser
 
 /// A parameter and its value on the command line, as name=value.
-struct ParameterSetting: ExpressibleByArgument {
+struct ParameterSetting {
   let name: String
   let value: Double
 
-  init(name: String, value: Double) {
-    self.name = name
-    self.value = value
-  }
-
-  init?(argument: String) {
+  /// Reads an argument.
+  ///
+  /// - Throws: `ValidationError` if it is not a name and a number.
+  static func read(_ argument: String) throws(ValidationError) -> ParameterSetting {
     let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let number = Number(argument: parts[1]) else { return nil }
-    self.init(name: parts[0], value: number.value)
+    guard parts.count == 2, let number = Number(argument: parts[1]) else {
+      throw ValidationError("write a name and a number, such as epsilon=0.025")
+    }
+    return ParameterSetting(name: parts[0], value: number.value)
   }
 }

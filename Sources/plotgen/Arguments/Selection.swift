@@ -12,20 +12,27 @@ struct Selection {
   /// Settings of parameters, for those functions that have them.
   var settings: [ParameterSetting] = []
 
-  /// The functions, in the order of their names and then of ε.
+  /// The functions, each once, in the order of their names and then of ε.
   ///
   /// - Throws: `ValidationError` if a name is unknown, no function has a parameter that is set, or a
   ///   value is not finite.
   func functions() throws(ValidationError) -> [any Activation] {
+    var functions: [[any Activation]] = []
+    for name in names { functions.append([try function(named: name)]) }
+    for setting in settings { try apply([setting], to: &functions) }
+    if !epsilons.isEmpty {
+      try apply(epsilons.map { ParameterSetting(name: "epsilon", value: $0) }, to: &functions)
+    }
+    return functions.flatMap(\.self).removingDuplicates {
+      [$0.title] + $0.parameterValues.map { "\($0.value)" }
+    }
+  }
+
+  private func function(named name: String) throws(ValidationError) -> any Activation {
     do throws(ActivationError) {
-      var kinds: [any Activation.Type] = []
-      for name in names { kinds.append(try Catalogue.activation(named: name)) }
-      var functions = kinds.map { [$0.init()] }
-      for setting in settings { try apply([setting], to: &functions) }
-      if !epsilons.isEmpty {
-        try apply(epsilons.map { ParameterSetting(name: "epsilon", value: $0) }, to: &functions)
-      }
-      return functions.flatMap(\.self)
+      return try Catalogue.activation(named: name).init()
+    } catch .unknownName(_, nearest: nil) {
+      throw ValidationError("there is no activation called '\(name)'; 'plotgen list' shows them")
     } catch {
       throw ValidationError(error.description)
     }
@@ -34,9 +41,8 @@ struct Selection {
   /// Replaces each function that has the parameter by one for each of its values.
   private func apply(
     _ values: [ParameterSetting], to functions: inout [[any Activation]]
-  ) throws(ActivationError) {
-    var refusal: ActivationError?
-    var isKnown = false
+  ) throws(ValidationError) {
+    var refusals: [String] = []
     for index in functions.indices {
       do throws(ActivationError) {
         var changed: [any Activation] = []
@@ -46,12 +52,17 @@ struct Selection {
           }
         }
         functions[index] = changed
-        isKnown = true
       } catch {
-        if case .parameterNotFinite = error { throw error }
-        refusal = refusal ?? error
+        if case .parameterNotFinite = error { throw ValidationError(error.description) }
+        refusals.append(error.description)
       }
     }
-    if !isKnown, let refusal { throw refusal }
+    if refusals.count == functions.count {
+      throw ValidationError(refusals.removingDuplicates(by: \.self).joined(separator: "; "))
+    }
   }
+}
+
+extension Activation {
+  fileprivate var title: String { Self.facts.title }
 }

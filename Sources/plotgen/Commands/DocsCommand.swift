@@ -7,23 +7,25 @@ struct DocsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "docs", abstract: "Write the generated pages of the documentation, or check them.")
 
-  @Option(help: ArgumentHelp("The directory to write to.", valueName: "directory"))
-  var output = "Docs"
+  @Option(
+    help: ArgumentHelp("The directory to write to. (default: Docs)", valueName: "directory"),
+    transform: OutputDirectory.read)
+  var output = OutputDirectory("Docs")
 
   @Flag(help: "Write nothing; fail unless the pages are what would be written.")
   var check = false
 
   func run() throws {
-    let directory = try OutputDirectory(creating: output)
+    if !check { try output.prepare() }
     var isCurrent = true
     for page in DocumentationPages.all {
       let bytes = [UInt8](page.text.utf8)
       if !check {
-        try StandardOutput.write(try directory.write(bytes, to: page.path))
-      } else if directory.content(of: page.path) != bytes {
+        try StandardOutput.write(try output.write(bytes, to: page.path))
+      } else if output.content(of: page.path) != bytes {
         isCurrent = false
         StandardError.write(
-          "plotgen: \(directory.path(of: page.path)) is not what would be written now")
+          "plotgen: \(output.path(of: page.path)) is not what would be written now")
       }
     }
     guard isCurrent else {

@@ -21,71 +21,106 @@ struct DrawCommand: ParsableCommand {
     help: "Functions by name; case, - and _ do not count. 'plotgen list' shows them.")
   var activation = ["sineReLU"]
 
-  @Option(parsing: .upToNextOption, help: "Values of ε; several are compared in one figure.")
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Values of ε; several are compared in one figure.", valueName: "number"),
+    transform: Number.read)
   var epsilon: [Number] = []
 
   @Option(
-    parsing: .upToNextOption, help: ArgumentHelp("Other parameters.", valueName: "name=value"))
+    parsing: .upToNextOption, help: ArgumentHelp("Other parameters.", valueName: "name=value"),
+    transform: ParameterSetting.read)
   var parameter: [ParameterSetting] = []
 
   @Option(
     parsing: .upToNextOption,
-    help: "Derivatives to draw, a panel each: 0 for the function, 1, 2. (default: what suits it)")
-  var derivative: [Int] = []
+    help: ArgumentHelp(
+      "Derivatives to draw, a panel each: 0 for the function, 1, 2. (default: what suits it)",
+      valueName: "order"),
+    transform: Number.read)
+  var derivative: [Number] = []
 
-  @Option(help: "The left end of the domain.")
+  @Option(
+    help: ArgumentHelp(
+      "The left end of the domain. (default: \(Number(FunctionFigure.usualDomain.lowerBound)))",
+      valueName: "number"),
+    transform: Number.read)
   var from = Number(FunctionFigure.usualDomain.lowerBound)
 
-  @Option(help: "The right end of the domain.")
+  @Option(
+    help: ArgumentHelp(
+      "The right end of the domain. (default: \(Number(FunctionFigure.usualDomain.upperBound)))",
+      valueName: "number"),
+    transform: Number.read)
   var to = Number(FunctionFigure.usualDomain.upperBound)
 
   @Option(help: "File formats, with commas between: png, svg, pdf.")
   var format = FormatList([.svg, .png])
 
-  @Option(help: "Width and height in px.")
+  @Option(
+    help: "Width and height in px. (default: \(ImageSize(Figure.usualSize)))",
+    transform: ImageSize.read)
   var size = ImageSize(Figure.usualSize)
 
-  @Option(help: "Pixels to a px in a PNG.")
+  @Option(
+    help: ArgumentHelp("Pixels to a px in a PNG. (default: 2)", valueName: "number"),
+    transform: Number.read)
   var scale = Number(2)
 
   @Option(parsing: .upToNextOption, help: "The background: light, dark or both.")
   var theme: [Appearance] = [.light]
 
-  @Option(help: ArgumentHelp("The directory to write to.", valueName: "directory"))
-  var output = "Plots"
+  @Option(
+    help: ArgumentHelp("The directory to write to. (default: Plots)", valueName: "directory"),
+    transform: OutputDirectory.read)
+  var output = OutputDirectory("Plots")
 
   @Option(help: ArgumentHelp("The typeface.", valueName: "family"))
   var font: String?
 
   mutating func validate() throws {
     _ = try functions()
-    _ = try Domain.from(from, to: to)
-    try size.validate(scale: format.formats.contains(.png) ? scale.value : 1)
-    guard derivative.allSatisfy((0...2).contains), Set(derivative).count == derivative.count else {
-      throw ValidationError("--derivative takes 0, 1 and 2, each once at most")
+    _ = try orders()
+    _ = try domain()
+    guard scale.value.isFinite, scale.value > 0 else {
+      throw ValidationError("--scale must be a number above 0")
     }
+    try size.validate(scale: format.formats.contains(.png) ? scale.value : nil)
   }
 
   func run() throws {
     let typeface = try Typeface.chosen(font)
     let figure = FunctionFigure(
       try functions(), chosen: Set(parameter.map(\.name) + (epsilon.isEmpty ? [] : ["epsilon"])),
-      orders: derivative.isEmpty ? nil : derivative, domain: try Domain.from(from, to: to),
-      size: size.size
+      orders: try orders(), domain: try domain(), size: size.size
     ).figure
-    let directory = try OutputDirectory(creating: output)
     let outputs = format.formats.flatMap { format in
       theme.map { FigureOutput(format, $0, scale: format == .png ? scale.value : 1) }
-    }
+    }.removingDuplicates(by: \.self)
     let drawn = try figure.drawn(outputs, typeface: typeface)
-    for part in drawn.undecided {
-      StandardError.write(
-        "plotgen: from \(part.lowerBound) to \(part.upperBound) the curve is not proved; "
-          + "the figure shows a dotted box in which it lies")
-    }
+    if let notice = UndecidedNotice(drawn.undecided) { StandardError.write(notice.text) }
+    try output.prepare(for: drawn.files.map(\.name))
     for file in drawn.files {
-      try StandardOutput.write(try directory.write(file.bytes, to: file.name))
+      try StandardOutput.write(try output.write(file.bytes, to: file.name))
     }
+  }
+
+  private func domain() throws(ValidationError) -> ClosedRange<Double> {
+    let domain = try Domain.from(from, to: to)
+    guard (domain.upperBound - domain.lowerBound).isFinite else {
+      throw ValidationError(
+        "--from and --to may be at most \(Double.greatestFiniteMagnitude) apart")
+    }
+    return domain
+  }
+
+  /// The derivatives that were asked for, each once; nil if none were.
+  private func orders() throws(ValidationError) -> [Int]? {
+    let orders = derivative.compactMap { $0.whole(in: 0...2) }
+    guard orders.count == derivative.count else {
+      throw ValidationError("--derivative takes 0, 1 and 2")
+    }
+    return orders.isEmpty ? nil : orders.removingDuplicates(by: \.self)
   }
 
   private func functions() throws(ValidationError) -> [any Activation] {

@@ -12,14 +12,20 @@ struct GalleryCommand: AsyncParsableCommand {
     help: ArgumentHelp("Only figures whose name matches, with * and ?.", valueName: "pattern"))
   var only: String?
 
-  @Option(help: ArgumentHelp("The directory to write to.", valueName: "directory"))
-  var output = "Plots"
+  @Option(
+    help: ArgumentHelp("The directory to write to. (default: Plots)", valueName: "directory"),
+    transform: OutputDirectory.read)
+  var output = OutputDirectory("Plots")
 
   @Flag(help: "Write nothing; fail unless the directory holds just what would be drawn.")
   var check = false
 
-  @Option(help: "How many figures are drawn at a time. (default: one for each processor)")
-  var jobs: Int?
+  @Option(
+    help: ArgumentHelp(
+      "How many figures are drawn at a time. (default: one for each processor)",
+      valueName: "count"),
+    transform: Number.read)
+  var jobs: Number?
 
   @Option(help: ArgumentHelp("The typeface.", valueName: "family"))
   var font: String?
@@ -28,7 +34,7 @@ struct GalleryCommand: AsyncParsableCommand {
     guard !figures.isEmpty else {
       throw ValidationError("no figure is called '\(only ?? "")'; try --only 'sinerelu*'")
     }
-    guard jobs.map({ $0 > 0 }) ?? true else { throw ValidationError("--jobs must be above 0") }
+    _ = try workers()
   }
 
   func run() async throws {
@@ -38,11 +44,12 @@ struct GalleryCommand: AsyncParsableCommand {
 
   private func draw(_ typeface: Typeface) async throws {
     let start = ContinuousClock.now
-    let directory = try OutputDirectory(creating: output)
+    try output.prepare(
+      for: figures.flatMap { figure in FigureOutput.gallery.map { $0.fileName(of: figure) } })
     var (files, bytes) = (0, 0)
     try await forEachFigure(typeface) { drawn in
       for file in drawn.files {
-        try StandardOutput.write(try directory.write(file.bytes, to: file.name))
+        try StandardOutput.write(try output.write(file.bytes, to: file.name))
         files += 1
         bytes += file.bytes.count
       }
@@ -54,26 +61,26 @@ struct GalleryCommand: AsyncParsableCommand {
   }
 
   private func compare(_ typeface: Typeface) async throws {
-    guard FileManager.default.fileExists(atPath: output) else {
-      throw RenderError("directory “\(output)”", .writing, "it does not exist; run 'make plots'")
+    guard output.exists else {
+      StandardError.write("plotgen: there is no directory “\(output)”; run 'make plots'")
+      throw ExitCode.failure
     }
-    let directory = try OutputDirectory(creating: output)
     var expected: [FigureFile] = []
     try await forEachFigure(typeface) { expected += $0.files }
-    var problems = expected.compactMap { $0.difference(from: directory.content(of: $0.name)) }
+    var problems = expected.compactMap { $0.difference(from: output.content(of: $0.name)) }
     if only == nil {
       let known = Set(expected.map(\.name))
-      problems += directory.names.filter { !known.contains($0) && !$0.hasPrefix(".") }
+      problems += output.names.filter { !known.contains($0) && !$0.hasPrefix(".") }
         .map { "\($0) is not a figure of the gallery; remove it" }
     }
     for problem in problems.sorted() {
-      StandardError.write("plotgen: \(directory.path)/\(problem)")
+      StandardError.write("plotgen: \(output.path)/\(problem)")
     }
     guard problems.isEmpty else {
       StandardError.write("plotgen: run 'make plots' and commit what it draws")
       throw ExitCode.failure
     }
-    StandardError.write("\(expected.count) files in \(directory.path) are current")
+    StandardError.write("\(expected.count) files in \(output.path) are current")
   }
 
   private func forEachFigure(
@@ -81,11 +88,18 @@ struct GalleryCommand: AsyncParsableCommand {
   ) async throws {
     var progress = ProgressBar(total: figures.count)
     defer { progress.clear() }
-    let processors = ProcessInfo.processInfo.activeProcessorCount
-    try await Gallery.draw(figures, typeface: typeface, jobs: jobs ?? processors) { drawn in
+    try await Gallery.draw(figures, typeface: typeface, jobs: try workers()) { drawn in
       try finished(drawn)
       progress.advance(drawn.name)
     }
+  }
+
+  private func workers() throws(ValidationError) -> Int {
+    guard let jobs else { return ProcessInfo.processInfo.activeProcessorCount }
+    guard let count = jobs.whole(in: 1...1_000_000) else {
+      throw ValidationError("--jobs must be a whole number between 1 and 1000000")
+    }
+    return count
   }
 
   private var figures: [Figure] {

@@ -16,16 +16,19 @@ struct MeasureCommand: ParsableCommand {
   @Flag(help: "Measure the stages of a figure: curves, layout, drawing, encoding.")
   var figures = false
 
-  @Option(help: "How many runs of each format.")
-  var runs = 200
+  @Option(
+    help: ArgumentHelp("How many runs of each format. (default: 200)", valueName: "count"),
+    transform: Number.read)
+  var runs = Number(200)
 
   mutating func validate() throws {
     guard figures else { throw ValidationError("say what to measure: --figures") }
-    guard runs > 0 else { throw ValidationError("--runs must be above 0") }
+    _ = try runCount()
   }
 
   func run() throws {
     let typeface = try Typeface.chosen(nil)
+    let runs = try runCount()
     var rows = [["format", "stage", "median ms", "middle half ms"]]
     for format in FileFormat.allCases {
       let stages = FigureStages(
@@ -40,6 +43,13 @@ struct MeasureCommand: ParsableCommand {
       }
     }
     try StandardOutput.write(TextTable(rows: rows).text)
+  }
+
+  private func runCount() throws(ValidationError) -> Int {
+    guard let count = runs.whole(in: 1...1_000_000) else {
+      throw ValidationError("--runs must be a whole number between 1 and 1000000")
+    }
+    return count
   }
 
   private func timings(

@@ -1,47 +1,54 @@
 import Activations
 import ArgumentParser
-import Foundation
 
 /// Prints values of a function and its derivatives.
 struct SampleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sample", abstract: "Print values of a function and its first two derivatives.",
     discussion: """
-      Every number reads back to the same double. Examples:
+      Every number reads back to the same double; in JSON, which has no such numbers, "inf", "-inf" \
+      and "nan" are strings. Examples:
 
         plotgen sample sineReLU --epsilon 0.025 --from -2 --to 2 --count 5
         plotgen sample tanh --at -1 0 1e-300 inf nan --format json
       """)
 
-  /// How the values are written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case csv, json
-  }
-
   @Argument(help: "The function by name; case, - and _ do not count.")
   var activation: String
 
-  @Option(help: "The value of ε.")
+  @Option(
+    help: ArgumentHelp("The value of ε.", valueName: "number"), transform: Number.read)
   var epsilon: Number?
 
   @Option(
-    parsing: .upToNextOption, help: ArgumentHelp("Other parameters.", valueName: "name=value"))
+    parsing: .upToNextOption, help: ArgumentHelp("Other parameters.", valueName: "name=value"),
+    transform: ParameterSetting.read)
   var parameter: [ParameterSetting] = []
 
-  @Option(parsing: .upToNextOption, help: "The arguments themselves, instead of a range.")
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("The arguments themselves, instead of a range.", valueName: "number"),
+    transform: Number.read)
   var at: [Number] = []
 
-  @Option(help: "The first argument. (default: -7)")
+  @Option(
+    help: ArgumentHelp("The first argument. (default: -7)", valueName: "number"),
+    transform: Number.read)
   var from: Number?
 
-  @Option(help: "The last argument. (default: 7)")
+  @Option(
+    help: ArgumentHelp("The last argument. (default: 7)", valueName: "number"),
+    transform: Number.read)
   var to: Number?
 
-  @Option(help: "How many arguments, evenly spaced. (default: 1001)")
-  var count: Int?
+  @Option(
+    help: ArgumentHelp(
+      "How many arguments, evenly spaced. (default: 1001)", valueName: "number"),
+    transform: Number.read)
+  var count: Number?
 
   @Option(help: "How the values are written: csv or json.")
-  var format = Format.csv
+  var format = SampleFormat.csv
 
   mutating func validate() throws {
     _ = try function()
@@ -50,13 +57,17 @@ struct SampleCommand: ParsableCommand {
 
   func run() throws {
     let function = try function()
-    let samples = try arguments().map { Sample(of: function, at: $0) }
-    switch format {
-    case .csv:
-      let lines = ["z,value,derivative,secondDerivative"] + samples.map(\.commaSeparated)
-      try StandardOutput.write(lines.joined(separator: "\n"))
-    case .json:
-      try StandardOutput.write(try JSONText.of(samples))
+    let arguments = try arguments()
+    // A block at a time: a table may be longer than memory, and its reader gone after the first line.
+    let block = 4096
+    for start in stride(from: 0, to: arguments.count, by: block) {
+      let end = min(start + block, arguments.count)
+      var text = start == 0 ? format.opening : ""
+      for index in start..<end {
+        text += format.row(Sample(of: function, at: arguments[index]))
+        text += index == arguments.count - 1 ? format.closing : format.separator
+      }
+      try StandardOutput.write(text: text)
     }
   }
 
@@ -69,39 +80,17 @@ struct SampleCommand: ParsableCommand {
     return function
   }
 
-  private func arguments() throws(ValidationError) -> [Double] {
+  private func arguments() throws(ValidationError) -> SampleArguments {
     guard at.isEmpty else {
       guard from == nil, to == nil, count == nil else {
         throw ValidationError("--at stands alone, without --from, --to and --count")
       }
-      return at.map(\.value)
+      return .listed(at.map(\.value))
     }
     let domain = try Domain.from(from ?? Number(-7), to: to ?? Number(7))
-    let count = count ?? 1001
-    guard (2...10_000_000).contains(count) else {
-      throw ValidationError("--count must be between 2 and 10000000")
+    guard let count = (count ?? Number(1001)).whole(in: 2...10_000_000) else {
+      throw ValidationError("--count must be a whole number between 2 and 10000000")
     }
-    return (0..<count).map { index in
-      let t = Double(index) / Double(count - 1)
-      return domain.lowerBound * (1 - t) + domain.upperBound * t
-    }
+    return .spaced(domain, count: count)
   }
-}
-
-/// One line of a table: an argument, the value and two derivatives.
-private struct Sample: Encodable {
-  let z: Double
-  let value: Double
-  let derivative: Double
-  let secondDerivative: Double
-
-  init(of function: any Activation, at z: Double) {
-    let jet = function.jet(at: z)
-    self.z = z
-    value = jet.value
-    derivative = jet.derivative
-    secondDerivative = jet.secondDerivative
-  }
-
-  var commaSeparated: String { "\(z),\(value),\(derivative),\(secondDerivative)" }
 }

@@ -1,33 +1,48 @@
+import ArgumentParser
 import Foundation
 import Render
 
 /// The directory that files are written to.
-struct OutputDirectory {
+struct OutputDirectory: CustomStringConvertible {
   /// The path as the user wrote it, without a slash at the end.
   let path: String
 
-  /// Makes sure that there is a directory at the path, so that nothing is drawn in vain.
+  /// Takes a path.
+  init(_ path: String) {
+    self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
+  /// Reads an argument.
   ///
-  /// - Throws: `RenderError` if there is none and none can be made.
-  init(creating path: String) throws(RenderError) {
-    let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    var isDirectory: ObjCBool = false
-    if FileManager.default.fileExists(atPath: trimmed, isDirectory: &isDirectory) {
-      guard isDirectory.boolValue else {
-        throw RenderError(
-          "output directory “\(path)”", .writing, "it is a file; name a directory with --output")
+  /// - Throws: `ValidationError` if it cannot be a path.
+  static func read(_ argument: String) throws(ValidationError) -> OutputDirectory {
+    guard !argument.isEmpty else { throw ValidationError("name a directory, such as Plots or .") }
+    return OutputDirectory(argument)
+  }
+
+  var description: String { path }
+
+  /// Whether there is a directory at the path.
+  var exists: Bool { isDirectory(path) }
+
+  /// Makes sure that there is a directory at the path, and none where a file is to be written.
+  ///
+  /// - Throws: `RenderError` if there is no directory and none can be made.
+  func prepare(for names: [String] = []) throws(RenderError) {
+    if !exists {
+      guard !FileManager.default.fileExists(atPath: path) else {
+        throw RenderError(subject, .writing, "it is a file; name a directory with --output")
       }
-    } else {
       do {
-        try FileManager.default.createDirectory(
-          atPath: trimmed, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
       } catch {
         let cause = String(cString: strerror(errno))
-        throw RenderError(
-          "output directory “\(path)”", .writing, "\(cause); name another with --output")
+        throw RenderError(subject, .writing, "\(cause); name another with --output")
       }
     }
-    self.path = trimmed
+    for name in names where isDirectory(self.path(of: name)) {
+      throw RenderError(self.path(of: name), .writing, "it is a directory; remove it")
+    }
   }
 
   /// The path of a file in the directory.
@@ -44,13 +59,11 @@ struct OutputDirectory {
     return path
   }
 
-  /// What is in a file; nil if it cannot be read.
+  /// What is in a file; nil if it cannot be read or is no ordinary file.
   func content(of name: String) -> [UInt8]? {
-    let path = path(of: name)
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
-      !isDirectory.boolValue,
-      let attributes = try? FileManager.default.attributesOfItem(atPath: path),
+    let path = URL(filePath: path(of: name)).resolvingSymlinksInPath().path
+    // Reading a pipe could wait for ever.
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
       attributes[.type] as? FileAttributeType == .typeRegular
     else { return nil }
     return FileManager.default.contents(atPath: path).map { [UInt8]($0) }
@@ -59,5 +72,13 @@ struct OutputDirectory {
   /// The names of the files in the directory, in their order.
   var names: [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+  }
+
+  private var subject: String { "output directory “\(path)”" }
+
+  private func isDirectory(_ path: String) -> Bool {
+    var isDirectory: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
+      && isDirectory.boolValue
   }
 }

@@ -8,8 +8,12 @@ enum StandardError {
   /// Writes a line.
   static func write(_ line: String) { write(text: line + "\n") }
 
-  /// Writes text as it is; if that fails there is nobody left to tell.
+  /// Writes text as it is.
   static func write(text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    do {
+      try FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    } catch {
+      // There is nobody left to tell.
+    }
   }
 }

@@ -1,0 +1,26 @@
+/// What is said about the parts of a domain on which a curve is not proved.
+struct UndecidedNotice {
+  private let parts: [ClosedRange<Double>]
+
+  /// Takes the parts, of which those that meet count as one; nil if there are none.
+  init?(_ parts: [ClosedRange<Double>]) {
+    var joined: [ClosedRange<Double>] = []
+    for part in parts.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = joined.last, last.upperBound >= part.lowerBound {
+        joined[joined.count - 1] = last.lowerBound...max(last.upperBound, part.upperBound)
+      } else {
+        joined.append(part)
+      }
+    }
+    guard !joined.isEmpty else { return nil }
+    self.parts = joined
+  }
+
+  /// One line, however many parts there are.
+  var text: String {
+    let shown = parts.prefix(2).map { "from \($0.lowerBound) to \($0.upperBound)" }
+    let more = parts.count > shown.count ? " and on \(parts.count - shown.count) parts more" : ""
+    return "plotgen: \(shown.joined(separator: ", "))\(more) the curve is not proved; "
+      + "the figure shows dotted boxes in which it lies"
+  }
+}
