@@ -37,6 +37,6 @@ let package = Package(
     .testTarget(name: "RenderTests", dependencies: ["Render"]),
     .testTarget(name: "GalleryTests", dependencies: ["Gallery"]),
     .testTarget(name: "MeasurementsTests", dependencies: ["Measurements"]),
-    .testTarget(name: "plotgenTests", dependencies: ["plotgen"]),
+    .testTarget(name: "plotgenTests", dependencies: ["Activations", "plotgen"]),
   ]
 )
