@@ -14,8 +14,9 @@ struct PlotFrame {
   /// The height of the plot in px of the finest output, at most.
   var pixels: Double
 
-  /// How far a curve may be off in y: 0.05 px, half of what the figures promise.
-  var tolerance: Double { 0.05 * unit }
+  /// How far a curve may be off in y: 0.05 px, half of what the figures promise, or as little as a
+  /// double can say.
+  var tolerance: Double { max(0.05 * unit, .leastNonzeroMagnitude) }
 
   /// The values to which a curve must be followed: the panel's and a stroke's width beyond.
   var visible: ClosedRange<Double> {
