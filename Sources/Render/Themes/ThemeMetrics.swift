@@ -4,19 +4,19 @@ public struct ThemeMetrics: Hashable, Sendable {
   public var title: Double = 17
 
   /// The font of the subtitle.
-  public var subtitle: Double = 13
+  public var subtitle: Double = 12
 
   /// The font of a panel's title.
-  public var panelTitle: Double = 13
+  public var panelTitle: Double = 12
 
   /// The font of the titles of axes.
-  public var axisTitle: Double = 12.5
+  public var axisTitle: Double = 12
 
   /// The font of tick labels.
-  public var tickLabel: Double = 11.5
+  public var tickLabel: Double = 12
 
   /// The font of the names of series, and of legends.
-  public var seriesLabel: Double = 12.5
+  public var seriesLabel: Double = 12
 
   /// The font of annotations.
   public var annotation: Double = 12

@@ -2,7 +2,7 @@
 /// and a number or a letter.
 enum SVGIdentifier {
   /// What stands for the salt until the content is known; XML itself holds no such byte.
-  private static let placeholder = "\0\0\0\0\0"
+  private static let placeholder = "\0\0\0"
 
   static let title = placeholder + "t"
   static let description = placeholder + "d"
