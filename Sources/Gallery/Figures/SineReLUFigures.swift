@@ -85,8 +85,7 @@ extension SineReLUFigures {
       }
       return FigureContent(
         title: "Two forms of SineReLU, *ε* = \(Notation.number(epsilon))",
-        subtitle: "The article’s form jumps at 0; the form in keras-contrib has kinks instead. "
-          + "Wave: *ε* (sin *z* − cos *z*)",
+        subtitle: "wave: *ε* (sin *z* − cos *z*)",
         description: SineReLU(epsilon: epsilon).description(over: domain, orders: [0]) + " "
           + SineReLUMax(epsilon: epsilon).description(over: domain, orders: [0]),
         rows: [FigureContent.Row(panels: [panel])])

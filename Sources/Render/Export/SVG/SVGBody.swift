@@ -5,16 +5,20 @@ struct SVGBody {
   // The clip groups that are open, outermost first.
   private var open: [Int] = []
 
-  // Elements painted alike that are not written yet: each without the closing "/>".
-  private var waiting: [[UInt8]] = []
+  // Elements painted alike that are not written yet: each without the closing "/>", and the baseline
+  // of those that are letters.
+  private var waiting: [(element: [UInt8], baseline: [UInt8])] = []
   private var style = ""
 
-  /// Adds an element, given as its tag without style and "/>", within these clip paths.
-  mutating func append(_ element: [UInt8], style: String, clips: [Int]) {
+  /// Adds an element, given as its tag without style and "/>", within these clip paths; a letter
+  /// without its `y`, which is its baseline.
+  mutating func append(
+    _ element: [UInt8], baseline: [UInt8] = [], style: String, clips: [Int]
+  ) {
     if clips != open || style != self.style { flush() }
     if clips != open { reopen(clips) }
     self.style = style
-    waiting.append(element)
+    waiting.append((element, baseline))
   }
 
   /// Writes what is waiting and ends all groups.
@@ -26,11 +30,18 @@ struct SVGBody {
   private mutating func flush() {
     let isGroup = waiting.count > 1 && !style.isEmpty
     if isGroup { bytes += "<g\(style)>".utf8 }
-    for element in waiting {
+    var baseline: [UInt8] = []
+    for (element, next) in waiting {
+      if next != baseline {
+        if !baseline.isEmpty { bytes += "</g>".utf8 }
+        if !next.isEmpty { bytes += Array("<g transform=\"translate(0 ".utf8) + next + ")\">".utf8 }
+        baseline = next
+      }
       bytes += element
       if !isGroup { bytes += style.utf8 }
       bytes += "/>".utf8
     }
+    if !baseline.isEmpty { bytes += "</g>".utf8 }
     if isGroup { bytes += "</g>".utf8 }
     waiting.removeAll(keepingCapacity: true)
   }

@@ -38,6 +38,7 @@ extension SVGFinisher {
   private mutating func draw(_ tag: XMLTag, _ frame: Frame) throws(RenderError) {
     var presentation = frame.presentation
     var shape = Array("<\(tag.name)".utf8)
+    var baseline: [UInt8] = []
     for attribute in tag.attributes {
       switch attribute.name {
       case "d":
@@ -58,6 +59,11 @@ extension SVGFinisher {
           throw failure("the length “\(String(decoding: attribute.value, as: UTF8.self))”")
         }
         if value == [48] { continue }
+        // The letters of a line share it, so it is written once for all of them.
+        if tag.name == "use", attribute.name == "y" {
+          baseline = value
+          continue
+        }
         shape += Array(" \(attribute.name)=\"".utf8) + value + "\"".utf8
       default: try paint(attribute, &presentation)
       }
@@ -65,7 +71,8 @@ extension SVGFinisher {
     if let name = frame.clipPath {
       clipNumbers[name] = number(ofClip: shape)
     } else {
-      body.append(shape, style: presentation.written, clips: frame.clips)
+      body.append(
+        shape, baseline: baseline, style: presentation.written, clips: frame.clips)
     }
   }
 
