@@ -2,31 +2,43 @@ extension ColorHistogram {
   /// For each colour the position of the one that stands for it, so that no more than `limit` are
   /// left; nil if a channel would have to change by more than `tolerance`.
   ///
-  /// The cube of colours is cut into cells as small as will do, and the most frequent colour of a cell
-  /// stands for all of them.
-  func merged(to limit: Int, within tolerance: UInt32) -> [Int]? {
-    for side in 2...tolerance + 1 {
-      if let merged = merged(to: limit, cellsOf: side) { return merged }
+  /// The most frequent colours lead: each one stays unless a more frequent one is near, and how near
+  /// that is grows until few enough are left. The others follow the nearest that stayed.
+  func merged(to limit: Int, within tolerance: Int) -> [Int]? {
+    let channels = colors.map {
+      SIMD4<Int16>(truncatingIfNeeded: SIMD4($0, $0 >> 8, $0 >> 16, 0) & 255)
+    }
+    // Of two that are equally frequent the darker one first, wherever they stand in the image.
+    let order = colors.indices.sorted { (counts[$1], colors[$0]) < (counts[$0], colors[$1]) }
+    for radius in 1...tolerance {
+      if let leaders = leaders(order, channels, limit: limit, radius: Int16(radius)) {
+        return channels.map { color in
+          leaders.min { distance(color, channels[$0]) < distance(color, channels[$1]) } ?? 0
+        }
+      }
     }
     return nil
   }
 
-  private func merged(to limit: Int, cellsOf side: UInt32) -> [Int]? {
-    var best: [UInt32: Int] = [:]
-    for (index, color) in colors.enumerated() {
-      let cell = cell(of: color, side: side)
-      guard let rival = best[cell] else {
-        guard best.count < limit else { return nil }
-        best[cell] = index
-        continue
+  private func leaders(
+    _ order: [Int], _ channels: [SIMD4<Int16>], limit: Int, radius: Int16
+  ) -> [Int]? {
+    var leaders: [Int] = []
+    for index in order {
+      let color = channels[index]
+      let isNear = leaders.contains { leader in
+        let difference = color &- channels[leader]
+        return difference.max() <= radius && difference.min() >= -radius
       }
-      // Of two that are equally frequent the darker one, wherever they stand in the image.
-      if (counts[index], colors[rival]) > (counts[rival], color) { best[cell] = index }
+      if isNear { continue }
+      guard leaders.count < limit else { return nil }
+      leaders.append(index)
     }
-    return colors.map { best[cell(of: $0, side: side)] ?? 0 }
+    return leaders
   }
 
-  private func cell(of color: UInt32, side: UInt32) -> UInt32 {
-    (color >> 16 & 255) / side << 16 | (color >> 8 & 255) / side << 8 | (color & 255) / side
+  private func distance(_ a: SIMD4<Int16>, _ b: SIMD4<Int16>) -> Int32 {
+    let difference = SIMD4<Int32>(truncatingIfNeeded: a &- b)
+    return (difference &* difference).wrappedSum()
   }
 }

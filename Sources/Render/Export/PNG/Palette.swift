@@ -15,7 +15,7 @@ struct Palette {
   let indices: [UInt8]
 
   /// By how many of 255 steps a channel of a pixel may change.
-  static let tolerance: UInt32 = 20
+  static let tolerance = 20
 
   /// Nil if 256 colours cannot stand for all within the tolerance.
   init?(_ image: PixelImage) {
