@@ -1,7 +1,9 @@
 /// Shortens the path data that Cairo writes; nil if it holds commands that Cairo is not known to write.
-func shortPathData(_ data: ArraySlice<UInt8>) -> [UInt8]? {
+///
+/// What it gives is in px with two decimals, or with `decimals` 0 in hundredths of a px.
+func shortPathData(_ data: ArraySlice<UInt8>, decimals: Int = 2) -> [UInt8]? {
   var scanner = NumberScanner(data)
-  var writer = PathDataWriter()
+  var writer = PathDataWriter(decimals: decimals)
   func point() -> PathDataWriter.Position? {
     guard let x = scanner.number(decimals: 2), let y = scanner.number(decimals: 2) else {
       return nil

@@ -1,4 +1,4 @@
-/// Writes path data in few bytes: relative or absolute, whichever is shorter, in hundredths of a px.
+/// Writes path data in few bytes: relative or absolute, whichever is shorter, to hundredths of a px.
 ///
 /// Positions are whole hundredths before they are subtracted, so errors never add up along a path.
 struct PathDataWriter {
@@ -7,6 +7,9 @@ struct PathDataWriter {
     var x = 0
     var y = 0
   }
+
+  /// 2 to write px, 0 to write hundredths of a px.
+  let decimals: Int
 
   /// What has been written.
   private(set) var bytes: [UInt8] = []
@@ -28,6 +31,11 @@ struct PathDataWriter {
   /// The kinds of curve that SVG has a smooth form of.
   enum Curve {
     case cubic, quadratic
+  }
+
+  /// Creates a writer of px or of hundredths of a px.
+  init(decimals: Int) {
+    self.decimals = decimals
   }
 
   /// Begins a subpath; one in which nothing is drawn leaves no trace.
@@ -113,12 +121,13 @@ struct PathDataWriter {
     let isRepeated = command == letter && !values.isEmpty
     if !isRepeated { result.append(letter) }
     var previous = isRepeated ? last : nil
+    let unit = decimals == 0 ? 1 : 100
     for value in values {
       // A minus begins a number, and so does a second point; else two numbers need a space.
-      if let previous, value >= 0, value >= 100 || value == 0 || previous % 100 == 0 {
+      if let previous, value >= 0, value >= unit || value == 0 || previous % unit == 0 {
         result.append(UInt8(ascii: " "))
       }
-      result += shortNumber(value, decimals: 2)
+      result += shortNumber(value, decimals: decimals)
       previous = value
     }
     return result

@@ -7,13 +7,13 @@ struct SVGBody {
 
   // Elements painted alike that are not written yet: each without the closing "/>", and the baseline
   // of those that are letters.
-  private var waiting: [(element: [UInt8], baseline: [UInt8])] = []
+  private var waiting: [(element: [UInt8], baseline: [UInt8]?)] = []
   private var style = ""
 
   /// Adds an element, given as its tag without style and "/>", within these clip paths; a letter
-  /// without its `y`, which is its baseline.
+  /// in hundredths of a px and without its `y`, which is its baseline.
   mutating func append(
-    _ element: [UInt8], baseline: [UInt8] = [], style: String, clips: [Int]
+    _ element: [UInt8], baseline: [UInt8]? = nil, style: String, clips: [Int]
   ) {
     if clips != open || style != self.style { flush() }
     if clips != open { reopen(clips) }
@@ -30,18 +30,20 @@ struct SVGBody {
   private mutating func flush() {
     let isGroup = waiting.count > 1 && !style.isEmpty
     if isGroup { bytes += "<g\(style)>".utf8 }
-    var baseline: [UInt8] = []
+    var baseline: [UInt8]?
     for (element, next) in waiting {
       if next != baseline {
-        if !baseline.isEmpty { bytes += "</g>".utf8 }
-        if !next.isEmpty { bytes += Array("<g transform=\"translate(0 ".utf8) + next + ")\">".utf8 }
+        if baseline != nil { bytes += "</g>".utf8 }
+        if let next {
+          bytes += Array("<g transform=\"translate(0 ".utf8) + next + ")scale(.01)\">".utf8
+        }
         baseline = next
       }
       bytes += element
       if !isGroup { bytes += style.utf8 }
       bytes += "/>".utf8
     }
-    if !baseline.isEmpty { bytes += "</g>".utf8 }
+    if baseline != nil { bytes += "</g>".utf8 }
     if isGroup { bytes += "</g>".utf8 }
     waiting.removeAll(keepingCapacity: true)
   }

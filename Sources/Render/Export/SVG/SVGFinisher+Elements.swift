@@ -38,11 +38,15 @@ extension SVGFinisher {
   private mutating func draw(_ tag: XMLTag, _ frame: Frame) throws(RenderError) {
     var presentation = frame.presentation
     var shape = Array("<\(tag.name)".utf8)
-    var baseline: [UInt8] = []
+    let isLetter = tag.name == "use"
+    var baseline: [UInt8]? = isLetter ? [48] : nil
     for attribute in tag.attributes {
       switch attribute.name {
       case "d":
-        guard let data = shortPathData(attribute.value) else { throw failure("unusual path data") }
+        // An outline is in hundredths of a px, whole numbers, and used as often as its letter.
+        guard let data = shortPathData(attribute.value, decimals: frame.glyph == nil ? 2 : 0) else {
+          throw failure("unusual path data")
+        }
         if let glyph = frame.glyph {
           glyphs[glyph] = data
           return
@@ -55,15 +59,17 @@ extension SVGFinisher {
         guard !outline.isEmpty else { return }
         shape += " xlink:href=\"#\(SVGIdentifier.glyph(number(of: name, outline)))\"".utf8
       case "x", "y", "width", "height":
-        guard let value = shortNumber(attribute.value, decimals: 2) else {
+        let isOnLine = isLetter && attribute.name == "x"
+        guard let value = shortNumber(attribute.value, decimals: 2, written: isOnLine ? 0 : 2)
+        else {
           throw failure("the length “\(String(decoding: attribute.value, as: UTF8.self))”")
         }
-        if value == [48] { continue }
         // The letters of a line share it, so it is written once for all of them.
-        if tag.name == "use", attribute.name == "y" {
+        if isLetter, attribute.name == "y" {
           baseline = value
           continue
         }
+        if value == [48] { continue }
         shape += Array(" \(attribute.name)=\"".utf8) + value + "\"".utf8
       default: try paint(attribute, &presentation)
       }

@@ -21,8 +21,12 @@ func shortNumber(_ scaled: Int, decimals: Int) -> [UInt8] {
 }
 
 /// Shortens a number written in full; nil if it is none.
-func shortNumber(_ bytes: ArraySlice<UInt8>, decimals: Int) -> [UInt8]? {
+///
+/// Of its `decimals` as many as `written` come after the point; with none of two it is in hundredths.
+func shortNumber(
+  _ bytes: ArraySlice<UInt8>, decimals: Int, written: Int? = nil
+) -> [UInt8]? {
   var scanner = NumberScanner(bytes)
   guard let number = scanner.number(decimals: decimals), scanner.isAtEnd else { return nil }
-  return shortNumber(number, decimals: decimals)
+  return shortNumber(number, decimals: written ?? decimals)
 }
