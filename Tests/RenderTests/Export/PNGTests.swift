@@ -96,6 +96,36 @@ struct PNGTests {
     }
   }
 
+  @Test func rareShadesFollowTheFrequentOnesWhichStay() throws {
+    // A stripe in one colour above 1,200 shades of it, each on one pixel.
+    let blue = Color(0x3352cc)
+    let stripe = Path.rectangle(Rectangle(minX: 0, minY: 0, maxX: 40, maxY: 10))
+    var items: [Scene.Item] = [.fill(stripe, blue)]
+    func shade(_ x: Int, _ y: Int) -> UInt32 {
+      UInt32(51 + 5 * x) << 16 | UInt32(78 + 4 * x + y % 3) << 8 | UInt32(200 + x + y / 3)
+    }
+    for x in 0..<40 {
+      for y in 10..<40 {
+        let cell = Rectangle(
+          origin: Point(x: Double(x), y: Double(y)), size: Size(width: 1, height: 1))
+        items.append(.fill(.rectangle(cell), Color(shade(x, y - 10))))
+      }
+    }
+    let typeface = try #require(typeface)
+    let png = try scene(items).encoded(as: .png, scale: 1, typeface: typeface)
+    #expect(chunks(of: png).contains { $0.name == "PLTE" })
+    let image = try #require(DecodedImage(png))
+    #expect(image[20, 5] == 0x3352cc)
+    for x in 0..<40 {
+      for y in 10..<40 {
+        let (drawn, wanted) = (image[x, y], shade(x, y - 10))
+        for channel: UInt32 in [0, 8, 16] {
+          #expect(abs(Int(drawn >> channel & 255) - Int(wanted >> channel & 255)) <= 6)
+        }
+      }
+    }
+  }
+
   @Test func itKnowsItsNameAndSizeButNoDate() throws {
     let typeface = try #require(typeface)
     let png = try fixture(title: "Größe", description: "zwei <&>")

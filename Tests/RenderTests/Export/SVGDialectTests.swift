@@ -54,7 +54,8 @@ struct SVGDialectTests {
     #expect(text.contains("<rect width=\"9\" height=\"9\" fill=\"#fff\"/>"))
     #expect(
       text.contains("<path d=\"M1 2h2.5\" fill=\"none\" stroke=\"#0080ff\" stroke-width=\"2\"/>"))
-    #expect(text.contains(" x=\"1.12\" y=\"4\"/>"))
+    #expect(text.contains("<g transform=\"translate(0 4)scale(.01)\"><use "))
+    #expect(text.contains(" x=\"112\"/></g>"))
   }
 
   @Test(arguments: [
