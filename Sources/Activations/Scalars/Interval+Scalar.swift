@@ -29,15 +29,8 @@ extension Interval: Scalar {
   /// An enclosure of all products.
   public static func * (a: Interval, b: Interval) -> Interval {
     combined(a, b) { decoration in
-      let (al, au, bl, bu) = (a.lower, a.upper, b.lower, b.upper)
-      return Interval(
-        lower: Swift.min(
-          Rounding.productDown(al, bl), Rounding.productDown(al, bu),
-          Rounding.productDown(au, bl), Rounding.productDown(au, bu)),
-        upper: Swift.max(
-          Rounding.productUp(al, bl), Rounding.productUp(al, bu),
-          Rounding.productUp(au, bl), Rounding.productUp(au, bu)),
-        decoration: decoration)
+      let (lower, upper) = productEnds(a, b)
+      return Interval(lower: lower, upper: upper, decoration: decoration)
     }
   }
 
@@ -103,6 +96,28 @@ extension Interval: Scalar {
     _ a: Interval, _ b: Interval, _ result: (Decoration) -> Interval
   ) -> Interval {
     a.isEmpty || b.isEmpty ? .empty : result(Swift.min(a.decoration, b.decoration))
+  }
+
+  /// The least and the greatest product; the signs tell which ends make them.
+  private static func productEnds(_ a: Interval, _ b: Interval) -> (lower: Double, upper: Double) {
+    func ends(_ l1: Double, _ l2: Double, _ u1: Double, _ u2: Double) -> (Double, Double) {
+      (Rounding.productDown(l1, l2), Rounding.productUp(u1, u2))
+    }
+    let (al, au, bl, bu) = (a.lower, a.upper, b.lower, b.upper)
+    if al >= 0 {
+      if bl >= 0 { return ends(al, bl, au, bu) }
+      return bu <= 0 ? ends(au, bl, al, bu) : ends(au, bl, au, bu)
+    }
+    if au <= 0 {
+      if bl >= 0 { return ends(al, bu, au, bl) }
+      return bu <= 0 ? ends(au, bu, al, bl) : ends(al, bu, al, bl)
+    }
+    if bl >= 0 { return ends(al, bu, au, bu) }
+    if bu <= 0 { return ends(au, bl, al, bl) }
+    return (
+      Swift.min(Rounding.productDown(al, bu), Rounding.productDown(au, bl)),
+      Swift.max(Rounding.productUp(al, bl), Rounding.productUp(au, bu))
+    )
   }
 
   /// The quotients by a divisor that can be 0: a half line where its sign is known.

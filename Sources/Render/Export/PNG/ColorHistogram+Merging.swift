@@ -12,9 +12,8 @@ extension ColorHistogram {
     let order = colors.indices.sorted { (counts[$1], colors[$0]) < (counts[$0], colors[$1]) }
     for radius in 1...tolerance {
       if let leaders = leaders(order, channels, limit: limit, radius: Int16(radius)) {
-        return channels.map { color in
-          leaders.min { distance(color, channels[$0]) < distance(color, channels[$1]) } ?? 0
-        }
+        let leading = leaders.map { channels[$0] }
+        return channels.map { leaders[nearest(to: $0, of: leading)] }
       }
     }
     return nil
@@ -24,21 +23,28 @@ extension ColorHistogram {
     _ order: [Int], _ channels: [SIMD4<Int16>], limit: Int, radius: Int16
   ) -> [Int]? {
     var leaders: [Int] = []
+    var leading: [SIMD4<Int16>] = []
     for index in order {
       let color = channels[index]
-      let isNear = leaders.contains { leader in
-        let difference = color &- channels[leader]
-        return difference.max() <= radius && difference.min() >= -radius
+      let isNear = leading.contains { leader in
+        let difference = color &- leader
+        return all(difference .<= radius) && all(difference .>= -radius)
       }
       if isNear { continue }
       guard leaders.count < limit else { return nil }
       leaders.append(index)
+      leading.append(color)
     }
     return leaders
   }
 
-  private func distance(_ a: SIMD4<Int16>, _ b: SIMD4<Int16>) -> Int32 {
-    let difference = SIMD4<Int32>(truncatingIfNeeded: a &- b)
-    return (difference &* difference).wrappedSum()
+  private func nearest(to color: SIMD4<Int16>, of leading: [SIMD4<Int16>]) -> Int {
+    var (nearest, least) = (0, Int32.max)
+    for (index, leader) in leading.enumerated() {
+      let difference = SIMD4<Int32>(truncatingIfNeeded: color &- leader)
+      let distance = (difference &* difference).wrappedSum()
+      if distance < least { (nearest, least) = (index, distance) }
+    }
+    return nearest
   }
 }

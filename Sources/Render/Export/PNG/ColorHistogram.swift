@@ -14,18 +14,20 @@ struct ColorHistogram {
 
   /// Nil if there are more than 65,536 colours: a picture of something else than a chart.
   init?(_ image: PixelImage) {
-    indices = [UInt16](repeating: 0, count: image.pixels.count)
+    indices = []
+    indices.reserveCapacity(image.pixels.count)
     let opacity: UInt32 = image.isOpaque ? 0xff00_0000 : 0
-    var last = 0
-    for (position, pixel) in image.pixels.enumerated() {
-      let color = pixel | opacity
-      // A chart is mostly runs of one colour.
-      if colors.isEmpty || color != colors[last] {
-        last = index(of: color)
-        guard last <= UInt16.max else { return nil }
-      }
-      counts[last] += 1
-      indices[position] = UInt16(truncatingIfNeeded: last)
+    // A chart is mostly runs of one colour.
+    var start = 0
+    while start < image.pixels.count {
+      let pixel = image.pixels[start]
+      var end = start + 1
+      while end < image.pixels.count, image.pixels[end] == pixel { end += 1 }
+      let index = index(of: pixel | opacity)
+      guard let number = UInt16(exactly: index) else { return nil }
+      counts[index] += end - start
+      indices.append(contentsOf: repeatElement(number, count: end - start))
+      start = end
     }
   }
 

@@ -16,18 +16,24 @@ extension PixelImage {
       request.palette_count = Int32(palette.colors.count)
       request.opaque_from = Int32(palette.translucentCount)
       request.filters = PNG_FILTER_NONE
+      // Runs are what a chart is made of: looking for nothing else takes a third of the time for files
+      // a tenth larger, which only large pictures are worth.
+      request.strategy = isSmall ? Z_RLE : Z_DEFAULT_STRATEGY
       request.level = 6
       request.row_bytes = width
       return try encode(&request, palette.indices, colors, title, description)
     }
     request.color_type = isOpaque ? PNG_COLOR_TYPE_RGB : PNG_COLOR_TYPE_RGB_ALPHA
     // Flat areas and few shapes: every filter makes a chart's file larger. Level 6 makes it a sixth
-    // smaller than level 3 and takes twice as long, which only large pictures are worth.
+    // smaller than level 3 and takes twice as long.
     request.filters = PNG_FILTER_NONE
-    request.level = pixels.count <= 400_000 ? 3 : 6
+    request.level = isSmall ? 3 : 6
     request.row_bytes = width * (isOpaque ? 3 : 4)
     return try encode(&request, channels, [], title, description)
   }
+
+  /// Whether speed matters more than the last tenth of the file's size.
+  private var isSmall: Bool { pixels.count <= 400_000 }
 
   /// The channels of every pixel, byte after byte.
   private var channels: [UInt8] {
