@@ -44,7 +44,8 @@ enum RectifierFigures {
     let plotted = PlottedFunction(function: function, label: "evaluation, *a* = (*l* + *u*)/2")
     let left = narrow.lowerBound
     return content(
-      [plotted], title: RReLU.facts.title,
+      [plotted], showing: [PlottedFunction(function: PReLU(slope: function.upper))],
+      title: RReLU.facts.title,
       subtitle: "Training draws the slope from the band, *l* = 1/8 to *u* = 1/3",
       description: function.description(over: narrow, orders: [0])
         + " A band shows the slopes from 1/8 to 1/3 that training draws.", pixels: pixels
@@ -82,11 +83,14 @@ enum RectifierFigures {
   /// Close enough to 0 that both sides can be seen.
   private static let narrow = -4.0...4.0
 
+  /// One panel, high enough for the functions and for what is drawn besides.
   private static func content(
-    _ functions: [PlottedFunction], title: String, subtitle: String, description: String,
-    pixels: Double, @MarkBuilder marks: () -> [Mark] = { [] }
+    _ functions: [PlottedFunction], showing others: [PlottedFunction] = [], title: String,
+    subtitle: String, description: String, pixels: Double,
+    @MarkBuilder marks: () -> [Mark] = { [] }
   ) -> FigureContent {
-    let frame = PlotFrame(x: narrow, y: functions.valueRange(over: narrow), pixels: pixels)
+    let values = (functions + others).valueRange(over: narrow)
+    let frame = PlotFrame(x: narrow, y: values, pixels: pixels)
     return FigureContent(
       title: title, subtitle: subtitle, description: description,
       rows: [

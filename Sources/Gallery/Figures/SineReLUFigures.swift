@@ -34,7 +34,7 @@ extension SineReLUFigures {
       let functions = Figures.epsilons.enumerated().map { index, epsilon in
         PlottedFunction(
           function: SineReLU(epsilon: epsilon), order: order, style: .ramp(Double(index) / last),
-          label: Notation.number(epsilon))
+          label: "*ε* = \(Notation.number(epsilon))")
       }
       let domain = FunctionFigure.usualDomain
       let whole = PlotFrame(x: domain, y: functions.valueRange(over: domain), pixels: pixels)
@@ -42,7 +42,7 @@ extension SineReLUFigures {
         let crest = 1.75 * epsilon
         let frame = PlotFrame(x: -2 * .pi...0.5 * .pi, y: -crest...crest, pixels: pixels / 2)
         return FunctionPanel(
-          title: "*z* ≤ 0, *ε* ≤ \(Notation.number(epsilon))", Array(part), in: frame,
+          title: "*z* ≤ 0, *ε* ≤ \(Notation.number(epsilon))", Array(part).unlabelled, in: frame,
           yTitle: Notation.derivative(order), ticks: .multiplesOfPi)
       }
       return FigureContent(
@@ -53,7 +53,7 @@ extension SineReLUFigures {
           + " from z = −7 to 7, and magnified for z ≤ 0: the wave and the jump at 0 grow with ε.",
         rows: [
           FigureContent.Row(panels: [
-            FunctionPanel(functions.unlabelled, in: whole, yTitle: Notation.derivative(order))
+            FunctionPanel(functions, in: whole, yTitle: Notation.derivative(order))
           ]),
           FigureContent.Row(panels: [
             magnified(functions[3...], epsilon: 1), magnified(functions[..<3], epsilon: 0.025),

@@ -25,7 +25,7 @@ struct PanelSpacing: Sendable {
     overhang = 0.5 * tickHeight + 0.5
     besideAxis = 0.6 * metrics.tickLabel
     belowAxis = max(0.45 * metrics.tickLabel, 0.5 * tickHeight - 1.5)
-    besideAxisTitle = 0.18 * metrics.axisTitle
+    besideAxisTitle = 0.4 * metrics.axisTitle
     belowTitle = 0.25 * metrics.panelTitle
     belowLegend = 0.5 * metrics.seriesLabel
     beforeName = 0.5 * metrics.seriesLabel

@@ -26,8 +26,8 @@ struct PanelLabels {
       if case .point(let point) = mark, let label = point.label {
         let style: SeriesStyle = point.style.source == .muted ? .foreground : point.style
         try add(
-          label, about: point.position, toward: .topTrailing, distances: [5, 8, 12],
-          isLed: false, color: theme.color(of: style))
+          label, about: point.position, toward: .topTrailing,
+          distances: [5, 8, 12, 22, 32, 44, 58, 74], isLed: true, color: theme.color(of: style))
       }
     }
     for mark in marks {

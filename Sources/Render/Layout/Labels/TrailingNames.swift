@@ -12,8 +12,8 @@ struct TrailingNames: Sendable {
   /// The width of the widest name, in px.
   var widest: Double { lines.map(\.width).max() ?? 0 }
 
-  /// The names of a panel's curves; nil unless there are several, all leave through the right edge
-  /// and none has to move far from the end of its curve.
+  /// The names of a panel's curves; nil unless there are several, all leave through the right edge,
+  /// apart from each other, and none has to move far from the end of its curve.
   init?(
     of panel: Panel, y: LinearScale, theme: Theme, typesetter: Typesetter
   ) throws(RenderError) {
@@ -29,6 +29,10 @@ struct TrailingNames: Sendable {
     }
     guard entries.count > 1, entries.count <= 10 else { return nil }
     entries.sort { $0.end < $1.end }
+    // Where curves end on each other it cannot be seen whose name is whose.
+    for (one, next) in zip(entries, entries.dropFirst()) where next.end - one.end < 0.3 * height {
+      return nil
+    }
     lines = entries.map(\.line)
     colors = entries.map(\.color)
     middles = Self.spread(entries.map(\.end), gap: height)
