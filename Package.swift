@@ -31,10 +31,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
-      name: "ActivationsTests", dependencies: ["Activations"],
+      name: "ActivationsTests", dependencies: ["Activations", "TestSupport"],
       exclude: ["References/generate.py"], resources: [.copy("References/references.json")]),
-    .testTarget(name: "RenderTests", dependencies: ["Render"]),
+    .testTarget(name: "RenderTests", dependencies: ["Render", "TestSupport"]),
     .testTarget(name: "GalleryTests", dependencies: ["Gallery"]),
     .testTarget(name: "MeasurementsTests", dependencies: ["Measurements"]),
     .testTarget(name: "plotgenTests", dependencies: ["Activations", "plotgen"]),

@@ -38,7 +38,9 @@ struct ThemeTests {
   func neighboursOnTheRampAreToldApart(theme: Theme, count: Int) {
     for vision in ColorVision.allCases {
       let seen = (0..<count).map { vision.seen(theme.ramp(at: Double($0) / Double(count - 1))) }
-      for (one, next) in zip(seen, seen.dropFirst()) { #expect(one.distance(to: next) >= Self.noticeable) }
+      for (one, next) in zip(seen, seen.dropFirst()) {
+        #expect(one.distance(to: next) >= Self.noticeable)
+      }
     }
   }
 

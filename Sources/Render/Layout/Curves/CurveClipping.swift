@@ -74,9 +74,13 @@ struct CurveClipping {
   }
 
   /// The piece, halved until its control points are no further away than twice the box's extent.
+  ///
+  /// A curve inside the box needs few halvings; what then still lies outside is rounding, of
+  /// coordinates so large that their last digits exceed the box, and goes to the nearest edge.
   private func tamed(_ piece: CurvePiece, depth: Int) -> [CurvePiece] {
     let limit = box.inset(by: -max(box.width, box.height))
-    if piece.isStraight || depth >= 12 || limit.contains(piece.hull) { return [piece] }
+    if limit.contains(piece.hull) { return [piece] }
+    if piece.isStraight || depth >= 12 { return [piece.clamped(to: limit)] }
     let (head, tail) = piece.split(at: 0.5)
     return tamed(head, depth: depth + 1) + tamed(tail, depth: depth + 1)
   }

@@ -27,6 +27,20 @@ struct CurvePiece: Hashable, Sendable {
       maxY: max(max(start.y, control1.y), max(control2.y, end.y)))
   }
 
+  /// The piece with every control point moved to the nearest place in a rectangle.
+  func clamped(to limit: Rectangle) -> CurvePiece {
+    func moved(_ point: Point) -> Point {
+      Point(
+        x: min(max(point.x, limit.minX), limit.maxX), y: min(max(point.y, limit.minY), limit.maxY))
+    }
+    var piece = self
+    piece.start = moved(start)
+    piece.control1 = moved(control1)
+    piece.control2 = moved(control2)
+    piece.end = moved(end)
+    return piece
+  }
+
   /// The point at `t`, 0 at the start and 1 at the end.
   func point(at t: Double) -> Point {
     Point(x: value(\.x, at: t), y: value(\.y, at: t))

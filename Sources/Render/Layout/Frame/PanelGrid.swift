@@ -41,8 +41,17 @@ struct PanelGrid {
         furniture[row][column].bottom = bottom
       }
     }
+    let squeeze = Self.squeeze(
+      furniture.map { ($0.first?.top ?? 0) + ($0.first?.bottom ?? 0) }, gap: gap,
+      into: body.maxY - body.minY)
+    for row in furniture.indices {
+      for column in furniture[row].indices {
+        furniture[row][column].top *= squeeze
+        furniture[row][column].bottom *= squeeze
+      }
+    }
     verticals = Self.shares(
-      of: body.minY...max(body.minY, body.maxY), weights: weights, gap: gap,
+      of: body.minY...max(body.minY, body.maxY), weights: weights, gap: gap * squeeze,
       before: furniture.map { $0.first?.top ?? 0 }, after: furniture.map { $0.first?.bottom ?? 0 })
   }
 
@@ -50,8 +59,14 @@ struct PanelGrid {
   mutating func placeColumns(weights: [[Double]], gap: Double) {
     alignGutters(weights: weights)
     horizontals = furniture.indices.map { row in
-      Self.shares(
-        of: body.minX...max(body.minX, body.maxX), weights: weights[row], gap: gap,
+      let squeeze = Self.squeeze(
+        furniture[row].map { $0.left + $0.right }, gap: gap, into: body.maxX - body.minX)
+      for column in furniture[row].indices {
+        furniture[row][column].left *= squeeze
+        furniture[row][column].right *= squeeze
+      }
+      return Self.shares(
+        of: body.minX...max(body.minX, body.maxX), weights: weights[row], gap: gap * squeeze,
         before: furniture[row].map(\.left), after: furniture[row].map(\.right))
     }
   }
@@ -75,13 +90,21 @@ struct PanelGrid {
     }
   }
 
+  /// The factor for what stands around and between plots that leaves each of them a pixel.
+  private static func squeeze(_ surroundings: [Double], gap: Double, into extent: Double) -> Double
+  {
+    let fixed = surroundings.reduce(0, +) + gap * Double(max(surroundings.count - 1, 0))
+    let room = max(extent - Double(surroundings.count), 0)
+    return fixed > room ? room / fixed : 1
+  }
+
   private static func shares(
     of range: ClosedRange<Double>, weights: [Double], gap: Double, before: [Double],
     after: [Double]
   ) -> [ClosedRange<Double>] {
     let fixed =
       before.reduce(0, +) + after.reduce(0, +) + gap * Double(max(weights.count - 1, 0))
-    // At least a pixel each, so that every scale has an extent even where nothing fits.
+    // At least a pixel each, so that every scale has an extent even where the body has none.
     let free = max(range.upperBound - range.lowerBound - fixed, Double(weights.count))
     let total = weights.reduce(0, +)
     var start = range.lowerBound
