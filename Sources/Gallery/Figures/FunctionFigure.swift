@@ -91,7 +91,7 @@ public struct FunctionFigure: Sendable {
     guard let first = functions.first else { return "" }
     if functions.count == 1 { return first.fullLabel }
     if isOneKind { return type(of: first).facts.title }
-    return functions.map(\.label).joined(separator: ", ")
+    return Notation.list(functions.map(\.labelInList))
   }
 
   private var subtitle: String {

@@ -68,7 +68,7 @@ extension SineReLUFigures {
     Figure(name: name) { pixels in
       let frame = PlotFrame(x: domain, y: values, pixels: pixels)
       let jumping = PlottedFunction(
-        function: SineReLU(epsilon: epsilon), style: .series(0), label: "*z* > 0 ? *z* : wave")
+        function: SineReLU(epsilon: epsilon), style: .series(0), label: "*z* if *z* > 0, else wave")
       let continuous = PlottedFunction(
         function: SineReLUMax(epsilon: epsilon), style: .series(1), label: "max(wave, *z*)")
       let kinks = continuous.function.features(over: domain)

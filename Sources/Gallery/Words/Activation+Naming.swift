@@ -18,6 +18,12 @@ extension Activation {
     ([Self.facts.title] + notable([]).map(\.label)).joined(separator: ", ")
   }
 
+  /// The same for use in a list, whose commas are its own.
+  var labelInList: String {
+    let settings = notable([]).map(\.label).joined(separator: ", ")
+    return settings.isEmpty ? Self.facts.title : "\(Self.facts.title) (\(settings))"
+  }
+
   /// The title with all parameters, where they are few, in markup.
   var fullLabel: String {
     settings.count > 2

@@ -30,9 +30,15 @@ enum Notation {
     return (value * power).rounded() / power
   }
 
+  /// The items with commas and a last "and" between.
+  static func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
   /// The function or its derivative as markup, such as *f* ′(*z*).
   static func derivative(_ order: Int) -> String {
-    "*f*" + (order == 0 ? "" : " " + primes(order)) + "(*z*)"
+    "*f*" + (order == 0 ? "" : "\u{2009}" + primes(order)) + "(*z*)"
   }
 
   /// The function or its derivative in plain characters, such as f′(z).

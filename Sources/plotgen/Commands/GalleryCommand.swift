@@ -55,8 +55,9 @@ struct GalleryCommand: AsyncParsableCommand {
       }
     }
     let seconds = (ContinuousClock.now - start) / .seconds(1)
+    let noun = figures.count == 1 ? "figure" : "figures"
     StandardError.write(
-      "\(figures.count) figures, \(files) files, \(bytes) bytes, "
+      "\(figures.count) \(noun), \(files) files, \(bytes) bytes, "
         + "\((seconds * 100).rounded() / 100) seconds")
   }
 
