@@ -8,12 +8,58 @@ extension Double: Scalar {
   /// The cosine of an angle in radians; NaN at ±∞.
   public static func cos(_ z: Double) -> Double { ElementaryFunctions.cosine(z) }
 
+  /// The tangent of an angle in radians; NaN at ±∞.
+  public static func tan(_ z: Double) -> Double { ElementaryFunctions.tangent(z) }
+
+  /// The angle from −π/2 to π/2 with that sine; NaN outside −1…1.
+  public static func asin(_ z: Double) -> Double { ElementaryFunctions.arcSine(z) }
+
+  /// The angle from 0 to π with that cosine; NaN outside −1…1.
+  public static func acos(_ z: Double) -> Double { ElementaryFunctions.arcCosine(z) }
+
+  /// The angle from −π/2 to π/2 with that tangent.
+  public static func atan(_ z: Double) -> Double { ElementaryFunctions.arcTangent(z) }
+
+  /// The hyperbolic sine.
+  public static func sinh(_ z: Double) -> Double { ElementaryFunctions.hyperbolicSine(z) }
+
+  /// The hyperbolic cosine.
+  public static func cosh(_ z: Double) -> Double { ElementaryFunctions.hyperbolicCosine(z) }
+
+  /// The hyperbolic tangent.
+  public static func tanh(_ z: Double) -> Double { ElementaryFunctions.hyperbolicTangent(z) }
+
+  /// The inverse of the hyperbolic sine.
+  public static func asinh(_ z: Double) -> Double { ElementaryFunctions.areaSine(z) }
+
+  /// The inverse of the hyperbolic cosine; NaN for z < 1.
+  public static func acosh(_ z: Double) -> Double { ElementaryFunctions.areaCosine(z) }
+
+  /// The inverse of the hyperbolic tangent; NaN outside −1…1.
+  public static func atanh(_ z: Double) -> Double { ElementaryFunctions.areaTangent(z) }
+
   /// e to the power of z.
   public static func exp(_ z: Double) -> Double { ElementaryFunctions.exponential(z) }
+
+  /// exp(z) − 1, without cancellation near 0.
+  public static func expMinusOne(_ z: Double) -> Double {
+    ElementaryFunctions.exponentialMinusOne(z)
+  }
 
   /// The natural logarithm; −∞ at 0, NaN below.
   public static func log(_ z: Double) -> Double { ElementaryFunctions.logarithm(z) }
 
-  /// The hyperbolic tangent.
-  public static func tanh(_ z: Double) -> Double { ElementaryFunctions.hyperbolicTangent(z) }
+  /// log(1 + z), without cancellation near 0; −∞ at −1, NaN below.
+  public static func log(onePlus z: Double) -> Double { ElementaryFunctions.logarithmOfOnePlus(z) }
+
+  /// The error function.
+  public static func erf(_ z: Double) -> Double { ElementaryFunctions.error(z) }
+
+  /// 1 − erf(z), without cancellation for large z.
+  public static func erfc(_ z: Double) -> Double { ElementaryFunctions.complementaryError(z) }
+
+  /// A power with a constant exponent; NaN for z < 0 unless the exponent is a whole number.
+  public static func pow(_ z: Double, _ exponent: Double) -> Double {
+    ElementaryFunctions.power(z, exponent)
+  }
 }

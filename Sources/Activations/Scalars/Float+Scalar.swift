@@ -10,12 +10,56 @@ extension Float: Scalar {
   /// The cosine of an angle in radians; NaN at ±∞.
   public static func cos(_ z: Float) -> Float { Float(Double.cos(Double(z))) }
 
+  /// The tangent of an angle in radians; NaN at ±∞.
+  public static func tan(_ z: Float) -> Float { Float(Double.tan(Double(z))) }
+
+  /// The angle from −π/2 to π/2 with that sine; NaN outside −1…1.
+  public static func asin(_ z: Float) -> Float { Float(Double.asin(Double(z))) }
+
+  /// The angle from 0 to π with that cosine; NaN outside −1…1.
+  public static func acos(_ z: Float) -> Float { Float(Double.acos(Double(z))) }
+
+  /// The angle from −π/2 to π/2 with that tangent.
+  public static func atan(_ z: Float) -> Float { Float(Double.atan(Double(z))) }
+
+  /// The hyperbolic sine.
+  public static func sinh(_ z: Float) -> Float { Float(Double.sinh(Double(z))) }
+
+  /// The hyperbolic cosine.
+  public static func cosh(_ z: Float) -> Float { Float(Double.cosh(Double(z))) }
+
+  /// The hyperbolic tangent.
+  public static func tanh(_ z: Float) -> Float { Float(Double.tanh(Double(z))) }
+
+  /// The inverse of the hyperbolic sine.
+  public static func asinh(_ z: Float) -> Float { Float(Double.asinh(Double(z))) }
+
+  /// The inverse of the hyperbolic cosine; NaN for z < 1.
+  public static func acosh(_ z: Float) -> Float { Float(Double.acosh(Double(z))) }
+
+  /// The inverse of the hyperbolic tangent; NaN outside −1…1.
+  public static func atanh(_ z: Float) -> Float { Float(Double.atanh(Double(z))) }
+
   /// e to the power of z.
   public static func exp(_ z: Float) -> Float { Float(Double.exp(Double(z))) }
+
+  /// exp(z) − 1, without cancellation near 0.
+  public static func expMinusOne(_ z: Float) -> Float { Float(Double.expMinusOne(Double(z))) }
 
   /// The natural logarithm; −∞ at 0, NaN below.
   public static func log(_ z: Float) -> Float { Float(Double.log(Double(z))) }
 
-  /// The hyperbolic tangent.
-  public static func tanh(_ z: Float) -> Float { Float(Double.tanh(Double(z))) }
+  /// log(1 + z), without cancellation near 0; −∞ at −1, NaN below.
+  public static func log(onePlus z: Float) -> Float { Float(Double.log(onePlus: Double(z))) }
+
+  /// The error function.
+  public static func erf(_ z: Float) -> Float { Float(Double.erf(Double(z))) }
+
+  /// 1 − erf(z), without cancellation for large z.
+  public static func erfc(_ z: Float) -> Float { Float(Double.erfc(Double(z))) }
+
+  /// A power with a constant exponent; NaN for z < 0 unless the exponent is a whole number.
+  public static func pow(_ z: Float, _ exponent: Double) -> Float {
+    Float(Double.pow(Double(z), exponent))
+  }
 }

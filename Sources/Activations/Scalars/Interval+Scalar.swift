@@ -34,6 +34,9 @@ extension Interval: Scalar {
     }
   }
 
+  /// An enclosure of all products: an infinite end is never attained, so that 0 wins in any case.
+  public static func times(_ a: Interval, vanishing b: Interval) -> Interval { a * b }
+
   /// An enclosure of all quotients that exist; nothing more is proved if the divisor can be 0.
   public static func / (a: Interval, b: Interval) -> Interval {
     combined(a, b) { decoration in
@@ -76,6 +79,12 @@ extension Interval: Scalar {
     }
   }
 
+  /// The first of two forms of one function where the condition is sure to hold, else the second.
+  public static func form(_ a: Interval, where condition: Truth, otherwise b: Interval) -> Interval
+  {
+    condition == .holds ? a : b
+  }
+
   /// An enclosure of all maxima.
   public static func max(_ a: Interval, _ b: Interval) -> Interval {
     combined(a, b) { decoration in
@@ -89,7 +98,7 @@ extension Interval: Scalar {
   public static func min(_ a: Interval, _ b: Interval) -> Interval { -max(-a, -b) }
 
   /// An enclosure of all absolute values.
-  public static func abs(_ z: Interval) -> Interval { max(z, -z).cut(to: 0...(.infinity)) }
+  public static func abs(_ z: Interval) -> Interval { z.magnitudes }
 
   /// The result of an operation on two intervals, empty if either is.
   private static func combined(

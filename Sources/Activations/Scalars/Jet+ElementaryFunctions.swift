@@ -1,26 +1,27 @@
 extension Jet {
-  /// The sine of an angle in radians.
-  public static func sin(_ z: Jet) -> Jet {
-    let sine = S.sin(z.value)
-    return z.chained(sine, first: .cos(z.value), second: -sine)
-  }
-
-  /// The cosine of an angle in radians.
-  public static func cos(_ z: Jet) -> Jet {
-    let cosine = S.cos(z.value)
-    return z.chained(cosine, first: -.sin(z.value), second: -cosine)
-  }
-
   /// e to the power of z.
   public static func exp(_ z: Jet) -> Jet {
     let power = S.exp(z.value)
     return z.chained(power, first: power, second: power)
   }
 
+  /// exp(z) − 1.
+  public static func expMinusOne(_ z: Jet) -> Jet {
+    let power = S.exp(z.value)
+    return z.chained(.expMinusOne(z.value), first: power, second: power)
+  }
+
   /// The natural logarithm.
   public static func log(_ z: Jet) -> Jet {
     let reciprocal = S(1) / z.value
     return z.chained(.log(z.value), first: reciprocal, second: -(reciprocal * reciprocal))
+  }
+
+  /// log(1 + z).
+  public static func log(onePlus z: Jet) -> Jet {
+    let reciprocal = S(1) / (S(1) + z.value)
+    return z.chained(
+      .log(onePlus: z.value), first: reciprocal, second: -(reciprocal * reciprocal))
   }
 
   /// The square root.
@@ -30,14 +31,28 @@ extension Jet {
     return z.chained(root, first: first, second: -(first * first) / root)
   }
 
-  /// The hyperbolic tangent.
-  ///
-  /// The first derivative is formed as 4σ(2z)σ(−2z), because 1 − tanh² z cancels.
-  public static func tanh(_ z: Jet) -> Jet {
-    let tangent = S.tanh(z.value)
-    let double = z.value + z.value
-    let first = (S(2) * .sigmoid(double)) * (S(2) * .sigmoid(-double))
-    return z.chained(tangent, first: first, second: S(-2) * tangent * first)
+  /// A power with a constant exponent.
+  public static func pow(_ z: Jet, _ exponent: Double) -> Jet {
+    // A factor of 0 must not meet the infinite power that it would be multiplied by.
+    func term(_ factor: Double, _ exponent: Double) -> S {
+      factor == 0 ? S(0) : exponent == 0 ? S(factor) : S(factor) * .pow(z.value, exponent)
+    }
+    return z.chained(
+      .pow(z.value, exponent), first: term(exponent, exponent - 1),
+      second: term(exponent * (exponent - 1), exponent - 2))
+  }
+
+  /// The error function.
+  public static func erf(_ z: Jet) -> Jet {
+    let slope = errorSlope(z.value)
+    return z.chained(.erf(z.value), first: slope, second: .times(S(-2) * z.value, vanishing: slope))
+  }
+
+  /// 1 − erf(z).
+  public static func erfc(_ z: Jet) -> Jet {
+    let slope = errorSlope(z.value)
+    return z.chained(
+      .erfc(z.value), first: -slope, second: .times(S(2) * z.value, vanishing: slope))
   }
 
   /// The logistic function.
@@ -47,5 +62,16 @@ extension Jet {
     let value = S.sigmoid(z.value)
     let first = value * .sigmoid(-z.value)
     return z.chained(value, first: first, second: -first * .tanh(S(0.5) * z.value))
+  }
+
+  /// log(1 + eᶻ).
+  public static func softplus(_ z: Jet) -> Jet {
+    let first = S.sigmoid(z.value)
+    return z.chained(.softplus(z.value), first: first, second: first * .sigmoid(-z.value))
+  }
+
+  /// The derivative of the error function, 2/√π exp(−z²).
+  private static func errorSlope(_ z: S) -> S {
+    S(2 / Double.pi.squareRoot()) * .exp(-.pow(z, 2))
   }
 }

@@ -31,6 +31,17 @@ extension Jet: Scalar {
       a.secondDerivative * b.value + (cross + cross) + a.value * b.secondDerivative)
   }
 
+  /// The product, in which a factor `b` of 0, or a derivative of it, wins over an infinite one of `a`.
+  public static func times(_ a: Jet, vanishing b: Jet) -> Jet {
+    let cross = S.times(a.derivative, vanishing: b.derivative)
+    return Jet(
+      S.times(a.value, vanishing: b.value),
+      S.times(a.derivative, vanishing: b.value) + S.times(a.value, vanishing: b.derivative),
+      S.times(a.secondDerivative, vanishing: b.value) + (cross + cross)
+        + S.times(a.value, vanishing: b.secondDerivative),
+      isConstant: a.isConstant && b.isConstant)
+  }
+
   /// The quotient.
   public static func / (a: Jet, b: Jet) -> Jet {
     if b.isConstant { return a.map { $0 / b.value } }
@@ -59,6 +70,15 @@ extension Jet: Scalar {
       isConstant: a.isConstant && b.isConstant)
   }
 
+  /// `a` where the condition holds, else `b`: two forms of one function, with their derivatives.
+  public static func form(_ a: Jet, where condition: Condition, otherwise b: Jet) -> Jet {
+    Jet(
+      S.form(a.value, where: condition, otherwise: b.value),
+      S.form(a.derivative, where: condition, otherwise: b.derivative),
+      S.form(a.secondDerivative, where: condition, otherwise: b.secondDerivative),
+      isConstant: a.isConstant && b.isConstant)
+  }
+
   /// The greater of two with its derivatives; `b` where they are equal.
   public static func max(_ a: Jet, _ b: Jet) -> Jet {
     var chosen = select(a .> b, a, b)
@@ -79,6 +99,11 @@ extension Jet: Scalar {
     var chosen = select(z .> zero, z, select(z .< zero, -z, zero))
     chosen.value = S.abs(z.value)
     return chosen
+  }
+
+  /// The greatest whole number that is not greater; its derivatives are taken as 0.
+  public static func floor(_ z: Jet) -> Jet {
+    z.chained(S.floor(z.value), first: S(0), second: S(0))
   }
 
   /// The same change to the value and both derivatives.

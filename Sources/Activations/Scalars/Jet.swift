@@ -35,9 +35,14 @@ public struct Jet<S: Scalar>: Sendable {
   }
 
   /// The jet of g(self), where `value`, `first` and `second` are g and its derivatives at ``value``.
+  ///
+  /// A derivative of g that has fallen to 0 wins over an infinite one of the argument: g is flat there,
+  /// as a sigmoid is where its argument overflows.
   func chained(_ value: S, first: S, second: S) -> Jet {
     Jet(
-      value, first * derivative, second * (derivative * derivative) + first * secondDerivative,
+      value, S.times(derivative, vanishing: first),
+      S.times(derivative * derivative, vanishing: second)
+        + S.times(secondDerivative, vanishing: first),
       isConstant: isConstant)
   }
 }

@@ -18,6 +18,16 @@ extension Scalar where Self: BinaryFloatingPoint, Condition == Truth {
     }
   }
 
+  /// `a` where the condition holds, else `b`: two forms of one function.
+  public static func form(_ a: Self, where condition: Truth, otherwise b: Self) -> Self {
+    condition == .holds ? a : b
+  }
+
+  /// The product, in which a factor `b` of 0 wins over an infinite `a`.
+  public static func times(_ a: Self, vanishing b: Self) -> Self {
+    b == 0 && a.isInfinite ? 0 : a * b
+  }
+
   /// The greater of two; `b` where they are equal, NaN where either is.
   public static func max(_ a: Self, _ b: Self) -> Self {
     select(a .> b, a, b)
@@ -33,6 +43,11 @@ extension Scalar where Self: BinaryFloatingPoint, Condition == Truth {
     z.magnitude
   }
 
+  /// The greatest whole number that is not greater.
+  public static func floor(_ z: Self) -> Self {
+    z.rounded(.down)
+  }
+
   /// The square root, correctly rounded; NaN for z < 0.
   public static func sqrt(_ z: Self) -> Self {
     z.squareRoot()
@@ -44,5 +59,12 @@ extension Scalar where Self: BinaryFloatingPoint, Condition == Truth {
   public static func sigmoid(_ z: Self) -> Self {
     let t = exp(-z.magnitude)
     return (z < 0 ? t : 1) / (1 + t)
+  }
+
+  /// log(1 + eᶻ).
+  ///
+  /// Only a power of e below 1 is ever formed, so nothing overflows, and neither side cancels.
+  public static func softplus(_ z: Self) -> Self {
+    (z > 0 ? z : 0) + log(onePlus: exp(-z.magnitude))
   }
 }

@@ -4,7 +4,8 @@
 /// proofs (`Interval`), which for that reason cannot disagree.
 ///
 /// A definition must not branch by Swift's `if`: on an interval that would silently take one branch.
-/// `select(_:_:_:)` is the branch that every reading understands.
+/// `select(_:_:_:)` is the branch that every reading understands, and `form(_:where:otherwise:)` the
+/// choice between two ways to compute one and the same function.
 public protocol Scalar: Sendable {
   /// What a comparison gives.
   associatedtype Condition
@@ -21,6 +22,12 @@ public protocol Scalar: Sendable {
   /// The product.
   static func * (a: Self, b: Self) -> Self
 
+  /// The product, in which a factor `b` of 0 wins over an infinite `a`.
+  ///
+  /// For functions whose factor falls to 0 faster than the other grows, such as z σ(z) at −∞, and for
+  /// their derivatives.
+  static func times(_ a: Self, vanishing b: Self) -> Self
+
   /// The quotient.
   static func / (a: Self, b: Self) -> Self
 
@@ -36,6 +43,12 @@ public protocol Scalar: Sendable {
   /// `a` where the condition holds, `b` where it fails; NaN where it has no answer.
   static func select(_ condition: Condition, _ a: Self, _ b: Self) -> Self
 
+  /// `a` where the condition holds, else `b`: two forms of one function, of which `b` is right
+  /// everywhere and `a`, where the condition holds, is more accurate.
+  ///
+  /// Unlike `select(_:_:_:)` it is as smooth as `b`: an interval takes `b` when it is in doubt.
+  static func form(_ a: Self, where condition: Condition, otherwise b: Self) -> Self
+
   /// The greater of two; `b` where they are equal, NaN where either is.
   ///
   /// Unlike `select(a .> b, a, b)` an interval knows it to be continuous.
@@ -47,24 +60,72 @@ public protocol Scalar: Sendable {
   /// The absolute value; its derivative at 0 is taken as 0.
   static func abs(_ z: Self) -> Self
 
+  /// The greatest whole number that is not greater; its derivative is taken as 0 everywhere.
+  static func floor(_ z: Self) -> Self
+
+  /// The square root; NaN for z < 0.
+  static func sqrt(_ z: Self) -> Self
+
+  /// A power with a constant exponent; NaN for z < 0 unless the exponent is a whole number.
+  static func pow(_ z: Self, _ exponent: Double) -> Self
+
+  /// e to the power of z.
+  static func exp(_ z: Self) -> Self
+
+  /// exp(z) − 1, without cancellation near 0.
+  static func expMinusOne(_ z: Self) -> Self
+
+  /// The natural logarithm; NaN for z < 0.
+  static func log(_ z: Self) -> Self
+
+  /// log(1 + z), without cancellation near 0; NaN for z < −1.
+  static func log(onePlus z: Self) -> Self
+
   /// The sine of an angle in radians.
   static func sin(_ z: Self) -> Self
 
   /// The cosine of an angle in radians.
   static func cos(_ z: Self) -> Self
 
-  /// e to the power of z.
-  static func exp(_ z: Self) -> Self
+  /// The tangent of an angle in radians.
+  static func tan(_ z: Self) -> Self
 
-  /// The natural logarithm; NaN for z < 0.
-  static func log(_ z: Self) -> Self
+  /// The angle from −π/2 to π/2 with that sine; NaN outside −1…1.
+  static func asin(_ z: Self) -> Self
 
-  /// The square root; NaN for z < 0.
-  static func sqrt(_ z: Self) -> Self
+  /// The angle from 0 to π with that cosine; NaN outside −1…1.
+  static func acos(_ z: Self) -> Self
+
+  /// The angle from −π/2 to π/2 with that tangent.
+  static func atan(_ z: Self) -> Self
+
+  /// The hyperbolic sine.
+  static func sinh(_ z: Self) -> Self
+
+  /// The hyperbolic cosine.
+  static func cosh(_ z: Self) -> Self
 
   /// The hyperbolic tangent.
   static func tanh(_ z: Self) -> Self
 
+  /// The inverse of the hyperbolic sine.
+  static func asinh(_ z: Self) -> Self
+
+  /// The inverse of the hyperbolic cosine, at least 0; NaN for z < 1.
+  static func acosh(_ z: Self) -> Self
+
+  /// The inverse of the hyperbolic tangent; NaN outside −1…1.
+  static func atanh(_ z: Self) -> Self
+
+  /// The error function.
+  static func erf(_ z: Self) -> Self
+
+  /// 1 − erf(z), without cancellation for large z.
+  static func erfc(_ z: Self) -> Self
+
   /// The logistic function 1 ÷ (1 + e⁻ᶻ), without overflow or cancellation.
   static func sigmoid(_ z: Self) -> Self
+
+  /// log(1 + eᶻ), without overflow or cancellation.
+  static func softplus(_ z: Self) -> Self
 }

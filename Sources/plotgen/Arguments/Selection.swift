@@ -14,8 +14,8 @@ struct Selection {
 
   /// The functions, each once, in the order of their names and then of ε.
   ///
-  /// - Throws: `ValidationError` if a name is unknown, no function has a parameter that is set, or a
-  ///   value is not finite.
+  /// - Throws: `ValidationError` if a name is unknown, no function has a parameter that is set, or values
+  ///   are not what the function needs.
   func functions() throws(ValidationError) -> [any Activation] {
     var functions: [[any Activation]] = []
     for name in names { functions.append([try function(named: name)]) }
@@ -23,6 +23,7 @@ struct Selection {
     if !epsilons.isEmpty {
       try apply(epsilons.map { ParameterSetting(name: "epsilon", value: $0) }, to: &functions)
     }
+    for function in functions.joined() { try validate(function) }
     return functions.flatMap(\.self).removingDuplicates {
       [$0.title] + $0.parameterValues.map { "\($0.value)" }
     }
@@ -33,6 +34,14 @@ struct Selection {
       return try Catalogue.activation(named: name).init()
     } catch .unknownName(_, nearest: nil) {
       throw ValidationError("there is no activation called '\(name)'; 'plotgen list' shows them")
+    } catch {
+      throw ValidationError(error.description)
+    }
+  }
+
+  private func validate(_ function: any Activation) throws(ValidationError) {
+    do throws(ActivationError) {
+      try function.validate()
     } catch {
       throw ValidationError(error.description)
     }
@@ -53,7 +62,7 @@ struct Selection {
         }
         functions[index] = changed
       } catch {
-        if case .parameterNotFinite = error { throw ValidationError(error.description) }
+        if case .parameterOutOfRange = error { throw ValidationError(error.description) }
         refusals.append(error.description)
       }
     }

@@ -54,7 +54,7 @@ private struct Entry: Encodable {
     family = facts.family.rawValue
     formula = facts.formula
     words = facts.words
-    source = facts.source
+    source = facts.origin
     parameters = type(of: function).parameters.map {
       Parameter(
         name: $0.name, symbol: $0.symbol, meaning: $0.meaning, value: function[keyPath: $0.value])

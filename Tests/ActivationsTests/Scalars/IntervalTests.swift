@@ -39,6 +39,16 @@ struct IntervalTests {
       ({ .sin($0) }, { .sin($0) }), ({ .cos($0) }, { .cos($0) }), ({ .exp($0) }, { .exp($0) }),
       ({ .log($0) }, { .log($0) }), ({ .sqrt($0) }, { .sqrt($0) }), ({ .tanh($0) }, { .tanh($0) }),
       ({ .sigmoid($0) }, { .sigmoid($0) }), ({ $0.magnitude }, { .abs($0) }),
+      ({ .softplus($0) }, { .softplus($0) }), ({ .expMinusOne($0) }, { .expMinusOne($0) }),
+      ({ .log(onePlus: $0) }, { .log(onePlus: $0) }), ({ .tan($0) }, { .tan($0) }),
+      ({ .asin($0) }, { .asin($0) }), ({ .acos($0) }, { .acos($0) }),
+      ({ .atan($0) }, { .atan($0) }), ({ .sinh($0) }, { .sinh($0) }),
+      ({ .cosh($0) }, { .cosh($0) }), ({ .asinh($0) }, { .asinh($0) }),
+      ({ .acosh($0) }, { .acosh($0) }), ({ .atanh($0) }, { .atanh($0) }),
+      ({ .erf($0) }, { .erf($0) }), ({ .erfc($0) }, { .erfc($0) }),
+      ({ .floor($0) }, { .floor($0) }), ({ .pow($0, 2) }, { .pow($0, 2) }),
+      ({ $0 == 0 ? .nan : .pow($0, -3) }, { .pow($0, -3) }), ({ .pow($0, 0.5) }, { .pow($0, 0.5) }),
+      ({ .pow($0, -1.5) }, { .pow($0, -1.5) }),
     ]
     var random = SplitMix64(seed: 7)
     for (index, pair) in pairs.enumerated() {
@@ -87,6 +97,28 @@ struct IntervalTests {
     #expect((Interval(1, 2) / Interval(-1, 1)) == .entire)
     let half = Interval(1, 2) / Interval(0, 4)
     #expect(half.lower == 0.25 && half.upper == .infinity && half.decoration == .trivial)
+  }
+
+  @Test func powersAreExactWhereNumbersAre() {
+    #expect(.pow(Interval(-3, 2), 2) == Interval(0, 9))
+    #expect(.pow(Interval(-3, 2), 3) == Interval(-27, 8))
+    #expect(.pow(Interval(2, 4), -2) == Interval(0.0625, 0.25))
+  }
+
+  @Test func theDomainOfAFunctionLimitsWhatIsProved() {
+    #expect(Interval.asin(Interval(-1, 1)).decoration == .common)
+    #expect(Interval.asin(Interval(0, 1.5)).decoration == .trivial)
+    #expect(Interval.tan(Interval(-1.5, 1.5)).decoration == .common)
+    #expect(Interval.tan(Interval(1.5, 1.6)) == .entire)
+    #expect(Interval.floor(Interval(1, 1.5)).decoration == .common)
+    #expect(Interval.floor(Interval(0.5, 1)).decoration == .defined)
+    #expect(Interval.acosh(Interval(0, 0.5)).isEmpty)
+  }
+
+  @Test func ofTwoFormsTheOneThatIsRightEverywhereIsTakenInDoubt() {
+    let z = Interval(-1, 1)
+    #expect(Interval.form(Interval(7), where: z .> Interval(0), otherwise: z) == z)
+    #expect(Interval.form(Interval(7), where: z .> Interval(-2), otherwise: z) == Interval(7))
   }
 
   @Test func sineKnowsItsCrests() {

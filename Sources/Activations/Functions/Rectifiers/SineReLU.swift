@@ -23,7 +23,11 @@ public struct SineReLU: Activation {
     name: "sineReLU", title: "SineReLU", family: .rectifier,
     formula: #"\begin{cases} z & z > 0 \\ \varepsilon (\sin z - \cos z) & z \le 0 \end{cases}"#,
     words: "z for z > 0, else ε (sin z − cos z)",
-    source: "Rodrigues, SineReLU — An Alternative to the ReLU Activation Function, 2018")
+    names: [
+      .activation(.echoUntil2020, "SineReLU", setting: "epsilon=0.0025; its default is 0.01")
+    ],
+    source: Source(
+      "Rodrigues", 2018, "SineReLU — An Alternative to the ReLU Activation Function", "Medium"))
 
   /// ε.
   public static var parameters: [Parameter<SineReLU>] {

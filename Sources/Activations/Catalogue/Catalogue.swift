@@ -1,10 +1,11 @@
 /// Every activation function of the package: the one list.
 public enum Catalogue {
   /// The functions, in the order in which figures and tables show them.
-  public static let all: [any Activation.Type] = [
-    SineReLU.self, SineReLUMax.self, ReLU.self, LeakyReLU.self, PReLU.self, RReLU.self, SReLU.self,
-    Sigmoid.self, Tanh.self,
-  ]
+  ///
+  /// Each family lists its own, in a file beside them.
+  public static let all =
+    rectifiers + exponentialLinear + gated + sigmoidal + piecewiseLinear + shrinkage + periodic
+    + others
 
   /// The function of the given name; case, hyphens and underscores do not count.
   ///

@@ -13,5 +13,11 @@ public struct Sigmoid: Activation {
   public static let facts = Facts(
     name: "sigmoid", title: "Sigmoid", family: .sigmoidal, formula: #"\frac{1}{1 + e^{-z}}"#,
     words: "1 / (1 + exp(−z))",
-    source: "Rumelhart, Hinton & Williams, Nature 323, 1986")
+    names: [
+      .activation(.torch, "Sigmoid"), .activation(.keras, "sigmoid"), .activation(.jax, "sigmoid"),
+      .activation(.nnlib, "σ"), .activation(.nnlib, "sigmoid_fast"), .activation(.onnx, "Sigmoid"),
+    ],
+    source: Source(
+      "Rumelhart, Hinton & Williams", 1986,
+      "Learning Representations by Back-propagating Errors", "Nature 323"))
 }

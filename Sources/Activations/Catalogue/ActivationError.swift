@@ -6,8 +6,11 @@ public enum ActivationError: Error, Hashable, Sendable, CustomStringConvertible 
   /// The function has no parameter of that name.
   case unknownParameter(String, function: String, known: [String])
 
-  /// A parameter was given a value that is NaN or infinite.
-  case parameterNotFinite(String, Double, function: String)
+  /// A parameter was given a value outside its range.
+  case parameterOutOfRange(String, Double, function: String, range: ParameterRange)
+
+  /// The values of two parameters do not go together; why, in words that follow the function's name.
+  case parametersInConflict(String, function: String)
 
   /// One line: what was asked for, what is wrong, what is possible.
   public var description: String {
@@ -18,8 +21,10 @@ public enum ActivationError: Error, Hashable, Sendable, CustomStringConvertible 
     case .unknownParameter(let name, let function, let known):
       let list = known.isEmpty ? "it has none" : "it has " + known.joined(separator: ", ")
       return "\(function) has no parameter '\(name)': \(list)"
-    case .parameterNotFinite(let name, let value, let function):
-      return "\(function) needs a finite value for \(name), not \(value)"
+    case .parameterOutOfRange(let name, let value, let function, let range):
+      return "\(name) of \(function) must be \(range), not \(value)"
+    case .parametersInConflict(let conflict, let function):
+      return "\(function) needs \(conflict)"
     }
   }
 }

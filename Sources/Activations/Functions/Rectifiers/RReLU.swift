@@ -33,7 +33,17 @@ public struct RReLU: Activation {
     name: "rReLU", title: "RReLU", family: .rectifier,
     formula: #"\begin{cases} z & z > 0 \\ \tfrac{l + u}{2} z & z \le 0 \end{cases}"#,
     words: "z for z > 0, else a z, with a between l and u",
-    source: "Xu, Wang, Chen & Li, arXiv:1505.00853, 2015")
+    names: [
+      .activation(.torch, "RReLU", setting: "in evaluation"),
+      .activation(.nnlib, "rrelu", setting: "always draws a slope"),
+      .activation(.tensorFlowAddons, "rrelu", setting: "in evaluation"),
+    ],
+    source: Source(
+      "Xu, Wang, Chen & Li", 2015,
+      "Empirical Evaluation of Rectified Activations in Convolutional Network", "arXiv:1505.00853"))
+
+  /// The range must not be empty.
+  public var conflict: String? { lower <= upper ? nil : "lower to be at most upper" }
 
   /// The ends of the range of slopes.
   public static var parameters: [Parameter<RReLU>] {

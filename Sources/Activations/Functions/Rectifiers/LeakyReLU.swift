@@ -1,5 +1,8 @@
 /// z for z > 0, a small multiple of z otherwise.
 ///
+/// The default slope is 0.01, as in PyTorch, JAX, NNlib and ONNX; Keras has 0.2 in its function and 0.3 in
+/// its layer. max(α z, z) would be the same only for α ≤ 1.
+///
 /// Source: Maas, Hannun & Ng, "Rectifier Nonlinearities Improve Neural Network Acoustic Models" (2013).
 public struct LeakyReLU: Activation {
   /// The slope for z ≤ 0; 0.01 in PyTorch and JAX.
@@ -21,7 +24,16 @@ public struct LeakyReLU: Activation {
     name: "leakyReLU", title: "Leaky ReLU", family: .rectifier,
     formula: #"\begin{cases} z & z > 0 \\ \alpha z & z \le 0 \end{cases}"#,
     words: "z for z > 0, else α z",
-    source: "Maas, Hannun & Ng, ICML workshop 2013")
+    names: [
+      .activation(.torch, "LeakyReLU"),
+      .activation(.keras, "leaky_relu", setting: "negative_slope=0.01; its default is 0.2"),
+      .substitute(.keras, "layers.LeakyReLU", setting: "negative_slope=0.01; its default is 0.3"),
+      .activation(.jax, "leaky_relu"), .activation(.nnlib, "leakyrelu"),
+      .activation(.onnx, "LeakyRelu"),
+    ],
+    source: Source(
+      "Maas, Hannun & Ng", 2013,
+      "Rectifier Nonlinearities Improve Neural Network Acoustic Models", "ICML workshop"))
 
   /// The slope.
   public static var parameters: [Parameter<LeakyReLU>] {

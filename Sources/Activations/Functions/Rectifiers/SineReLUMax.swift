@@ -27,7 +27,8 @@ public struct SineReLUMax: Activation {
     name: "sineReLUMax", title: "SineReLU (max form)", family: .rectifier,
     formula: #"\max(\varepsilon (\sin z - \cos z),\, z)"#,
     words: "the greater of ε (sin z − cos z) and z",
-    source: "Rodrigues, keras-contrib pull requests 242 and 267, 2018")
+    names: [.activation(.kerasContrib, "SineReLU")],
+    source: Source("Rodrigues", 2018, "SineReLU", "keras-contrib pull requests 242 and 267"))
 
   /// ε.
   public static var parameters: [Parameter<SineReLUMax>] {

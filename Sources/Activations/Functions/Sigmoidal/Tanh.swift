@@ -12,5 +12,11 @@ public struct Tanh: Activation {
   public static let facts = Facts(
     name: "tanh", title: "Tanh", family: .sigmoidal, formula: #"\tanh z"#,
     words: "the hyperbolic tangent of z",
-    source: "LeCun, Bottou, Orr & Müller, Efficient BackProp, 1998")
+    names: [
+      .activation(.torch, "Tanh"), .activation(.keras, "tanh"), .activation(.jax, "tanh"),
+      .activation(.nnlib, "tanh_fast", setting: "to a few ulp"), .activation(.onnx, "Tanh"),
+    ],
+    source: Source(
+      "LeCun, Bottou, Orr & Müller", 1998, "Efficient BackProp",
+      "Neural Networks: Tricks of the Trade"))
 }

@@ -13,5 +13,11 @@ public struct ReLU: Activation {
   public static let facts = Facts(
     name: "relu", title: "ReLU", family: .rectifier, formula: #"\max(z, 0)"#,
     words: "z for z > 0, else 0",
-    source: "Fukushima, 1969; Nair & Hinton, ICML 2010")
+    names: [
+      .activation(.torch, "ReLU"), .activation(.keras, "relu"), .activation(.jax, "relu"),
+      .activation(.nnlib, "relu"), .activation(.onnx, "Relu"),
+    ],
+    source: Source(
+      "Nair & Hinton", 2010, "Rectified Linear Units Improve Restricted Boltzmann Machines", "ICML")
+  )
 }

@@ -1,14 +1,5 @@
 /// What is known about an activation function that cannot be computed.
 public struct Facts: Hashable, Sendable {
-  /// What functions of one kind have in common.
-  public enum Family: String, Hashable, Sendable, CaseIterable {
-    /// The identity for large z, small or flat for negative z.
-    case rectifier
-
-    /// Bounded, rising from one value to another.
-    case sigmoidal
-  }
-
   /// The name in Swift, such as `sineReLU`: the key of the catalogue.
   public let name: String
 
@@ -24,18 +15,26 @@ public struct Facts: Hashable, Sendable {
   /// The formula as it is read aloud, in plain characters.
   public let words: String
 
-  /// Who published it, where and when.
-  public let source: String
+  /// What frameworks call it.
+  public let names: [FrameworkName]
+
+  /// Who published it, where and when; nil if its origin is not established.
+  public let source: Source?
 
   /// Creates the facts of one function.
   public init(
-    name: String, title: String, family: Family, formula: String, words: String, source: String
+    name: String, title: String, family: Family, formula: String, words: String,
+    names: [FrameworkName] = [], source: Source?
   ) {
     self.name = name
     self.title = title
     self.family = family
     self.formula = formula
     self.words = words
+    self.names = names
     self.source = source
   }
+
+  /// The source in one line, or that there is none.
+  public var origin: String { source?.description ?? "origin not established" }
 }

@@ -8,11 +8,18 @@ public protocol Activation: ScalarFunction {
 
   /// The parameters, in the order in which they are written.
   static var parameters: [Parameter<Self>] { get }
+
+  /// What its parameters would have to be together, such as "minimum to be at most maximum"; nil if
+  /// they are that.
+  var conflict: String? { get }
 }
 
 extension Activation {
   /// No parameters.
   public static var parameters: [Parameter<Self>] { [] }
+
+  /// Nothing: each parameter may have any value of its range, whatever the others are.
+  public var conflict: String? { nil }
 
   /// The values of the parameters, in the order of ``parameters``.
   public var parameterValues: [(name: String, symbol: String, value: Double)] {
@@ -21,17 +28,25 @@ extension Activation {
 
   /// The same function with one parameter changed.
   ///
-  /// - Throws: `ActivationError` if there is no such parameter, or the value is not finite.
+  /// - Throws: `ActivationError` if there is no such parameter, or the value is outside its range.
   public func with(_ name: String, _ value: Double) throws(ActivationError) -> Self {
     guard let parameter = Self.parameters.first(where: { Name($0.name) == Name(name) }) else {
       throw .unknownParameter(
         name, function: Self.facts.name, known: Self.parameters.map(\.name))
     }
-    guard value.isFinite else {
-      throw .parameterNotFinite(parameter.name, value, function: Self.facts.name)
+    guard parameter.range.contains(value) else {
+      throw .parameterOutOfRange(
+        parameter.name, value, function: Self.facts.name, range: parameter.range)
     }
     var changed = self
     changed[keyPath: parameter.value] = value
     return changed
+  }
+
+  /// Refuses parameters that do not go together.
+  ///
+  /// - Throws: `ActivationError.parametersInConflict`.
+  public func validate() throws(ActivationError) {
+    if let conflict { throw .parametersInConflict(conflict, function: Self.facts.name) }
   }
 }

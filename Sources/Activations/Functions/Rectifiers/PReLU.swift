@@ -21,7 +21,14 @@ public struct PReLU: Activation {
     name: "pReLU", title: "PReLU", family: .rectifier,
     formula: #"\begin{cases} z & z > 0 \\ a z & z \le 0 \end{cases}"#,
     words: "z for z > 0, else a z, with a learned",
-    source: "He, Zhang, Ren & Sun, arXiv:1502.01852, 2015")
+    names: [
+      .activation(.torch, "PReLU"), .substitute(.keras, "layers.PReLU", setting: "begins at 0"),
+      .activation(.onnx, "PRelu"),
+    ],
+    source: Source(
+      "He, Zhang, Ren & Sun", 2015,
+      "Delving Deep into Rectifiers: Surpassing Human-Level Performance on ImageNet Classification",
+      "arXiv:1502.01852"))
 
   /// The slope.
   public static var parameters: [Parameter<PReLU>] {

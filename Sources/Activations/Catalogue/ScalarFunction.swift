@@ -20,7 +20,8 @@ public protocol ScalarFunction: Sendable {
 extension ScalarFunction {
   /// The derivative of the given order with its own first and second derivative, at a point.
   public func jet(at z: Double, ofDerivative order: Int = 0) -> Jet<Double> {
-    differentiated(z, order)
+    // NaN in gives NaN out, also for what does not depend on z, such as the slope of a line.
+    z.isNaN ? Jet(.nan, .nan, .nan) : differentiated(z, order)
   }
 
   /// Enclosures of the derivative of the given order and of its own first and second derivative.
@@ -28,10 +29,27 @@ extension ScalarFunction {
     differentiated(z, order)
   }
 
+  /// The value at a `Float`: that of the definition read with `Double`, rounded once.
+  ///
+  /// So it is the correctly rounded one in all but very few cases, and nothing overflows on the way.
+  public func callAsFunction(_ z: Float) -> Float { Float(self(Double(z))) }
+
   /// f′ at a point.
+  ///
+  /// At a kink it is the slope of the piece that owns the point, that is of the branch which the
+  /// definition takes there. This rule needs no convention besides the definition, it is what automatic
+  /// differentiation of the same code gives, and the definitions give each point to the piece to which
+  /// PyTorch gives it. ``oneSidedDerivatives(at:)`` has both slopes.
   public func derivative(at z: Double) -> Double { jet(at: z).derivative }
 
-  /// f″ at a point.
+  /// The slopes just left and just right of a point, which differ at a kink.
+  ///
+  /// They are those at the neighbouring doubles.
+  public func oneSidedDerivatives(at z: Double) -> (left: Double, right: Double) {
+    (derivative(at: z.nextDown), derivative(at: z.nextUp))
+  }
+
+  /// f″ at a point; at a kink that of the piece which owns the point.
   public func secondDerivative(at z: Double) -> Double { jet(at: z).secondDerivative }
 
   /// The definition read with jets nested one deeper for each order.

@@ -9,17 +9,21 @@ public struct Parameter<Function>: Sendable {
   /// What the parameter does.
   public let meaning: String
 
+  /// The values it may have.
+  public let range: ParameterRange
+
   /// Where the function keeps it.
   public let value: WritableKeyPath<Function, Double> & Sendable
 
   /// Creates a parameter.
   public init(
     _ name: String, _ value: WritableKeyPath<Function, Double> & Sendable, symbol: String,
-    meaning: String
+    meaning: String, range: ParameterRange = .all
   ) {
     self.name = name
     self.value = value
     self.symbol = symbol
     self.meaning = meaning
+    self.range = range
   }
 }

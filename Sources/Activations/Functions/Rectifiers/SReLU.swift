@@ -44,7 +44,15 @@ public struct SReLU: Activation {
     formula:
       #"\begin{cases} t_r + a_r (z - t_r) & z > t_r \\ t_l + a_l (z - t_l) & z < t_l \\ z & \text{otherwise} \end{cases}"#,
     words: "z between t_l and t_r, lines of slope a_l and a_r beyond",
-    source: "Jin, Xu, Feng, Wei, Xiong & Yan, arXiv:1512.07030, 2015")
+    names: [.activation(.kerasContrib, "SReLU"), .activation(.echo, "SReLU")],
+    source: Source(
+      "Jin, Xu, Feng, Wei, Xiong & Yan", 2015,
+      "Deep Learning with S-shaped Rectified Linear Activation Units", "arXiv:1512.07030"))
+
+  /// The thresholds must be in order.
+  public var conflict: String? {
+    lowerThreshold <= upperThreshold ? nil : "lowerThreshold to be at most upperThreshold"
+  }
 
   /// Thresholds and slopes.
   public static var parameters: [Parameter<SReLU>] {

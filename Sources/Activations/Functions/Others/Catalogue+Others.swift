@@ -1,0 +1,4 @@
+extension Catalogue {
+  /// Polynomials and others, in the order in which figures and tables show them.
+  static let others: [any Activation.Type] = []
+}

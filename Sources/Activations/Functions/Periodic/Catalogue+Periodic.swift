@@ -1,0 +1,4 @@
+extension Catalogue {
+  /// Periodic functions, in the order in which figures and tables show them.
+  static let periodic: [any Activation.Type] = []
+}

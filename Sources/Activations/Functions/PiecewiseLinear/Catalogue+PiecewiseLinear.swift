@@ -1,0 +1,4 @@
+extension Catalogue {
+  /// Clipped lines and steps, in the order in which figures and tables show them.
+  static let piecewiseLinear: [any Activation.Type] = []
+}

@@ -1,0 +1,4 @@
+extension Catalogue {
+  /// Shrinkage functions, in the order in which figures and tables show them.
+  static let shrinkage: [any Activation.Type] = []
+}
