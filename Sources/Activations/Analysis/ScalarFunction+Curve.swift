@@ -19,23 +19,21 @@ extension ScalarFunction {
       "the domain of a curve must be finite and longer than a point")
     precondition(tolerance > 0, "the tolerance of a curve must be greater than 0")
     let function = DerivativeOfOrder(function: self, order: order)
-    var search = FeatureSearch(function, budget: budget)
+    let partition = Partition(domain, of: function, budget: budget)
     var proof = PieceProof(function, tolerance: tolerance, visible: visible, budget: budget)
     var tracing = CurveTracing(domain: domain)
-    for group in search.cells(of: domain).groupedByPoints {
-      switch group {
-      case .points(let points):
-        tracing.pass(Feature.classify(points, of: function))
-      case .cell(let cell) where cell.state == .smooth:
-        for part in proof.parts(from: cell.lower, to: cell.upper) { tracing.add(part) }
-      case .cell(let cell) where cell.state == .undecided:
+    for element in partition.elements {
+      switch element {
+      case .point(_, let feature): tracing.pass(feature)
+      case .smooth(let part):
+        for piece in proof.parts(from: part.lowerBound, to: part.upperBound) { tracing.add(piece) }
+      case .undecided(let part):
         tracing.add(
-          .undecided(cell.lower...cell.upper, function.enclosure(cell.lower, cell.upper).value))
-      case .cell:
-        tracing.interrupt()
+          .undecided(part, function.enclosure(part.lowerBound, part.upperBound).value))
+      case .undefined: tracing.interrupt()
       }
     }
-    return tracing.curve(evaluations: search.evaluations + proof.evaluations)
+    return tracing.curve(evaluations: partition.evaluations + proof.evaluations)
   }
 
   /// The points of the domain at which the function, or one of its derivatives, is not smooth.
@@ -46,29 +44,6 @@ extension ScalarFunction {
   public func features(
     over domain: ClosedRange<Double>, ofDerivative order: Int = 0
   ) -> [Feature] {
-    curve(over: domain, ofDerivative: order, visible: 0...0, tolerance: .infinity).features
-  }
-}
-
-extension [Cell] {
-  /// A cell, or the consecutive doubles of cells that are points.
-  fileprivate enum Group {
-    case cell(Cell)
-    case points([Double])
-  }
-
-  /// The cells in their order, with adjacent points taken together.
-  fileprivate var groupedByPoints: [Group] {
-    reduce(into: []) { groups, cell in
-      guard cell.state == .point else {
-        groups.append(.cell(cell))
-        return
-      }
-      if case .points(let points)? = groups.last {
-        groups[groups.count - 1] = .points(points + [cell.upper])
-      } else {
-        groups.append(.points([cell.lower, cell.upper]))
-      }
-    }
+    Partition(domain, of: DerivativeOfOrder(function: self, order: order), budget: 20_000).features
   }
 }
