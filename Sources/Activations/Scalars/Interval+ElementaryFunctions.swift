@@ -6,7 +6,7 @@ extension Interval {
 
   /// An enclosure of all powers of e, less 1.
   public static func expMinusOne(_ z: Interval) -> Interval {
-    z.increasing(Double.expMinusOne, range: -1...(.infinity))
+    z.increasing(Double.expMinusOne, range: -1...(.infinity), isExactAtZero: true)
   }
 
   /// An enclosure of the logarithms of what is positive; only trivial if 0 or less is possible.
@@ -16,7 +16,7 @@ extension Interval {
 
   /// An enclosure of the logarithms of 1 + z; only trivial if z may be −1 or less.
   public static func log(onePlus z: Interval) -> Interval {
-    z.increasing({ Double.log(onePlus: $0) }, between: -1, .infinity)
+    z.increasing({ Double.log(onePlus: $0) }, between: -1, .infinity, isExactAtZero: true)
   }
 
   /// An enclosure of the roots of what is not negative; only trivial if less than 0 is possible.
@@ -29,7 +29,7 @@ extension Interval {
 
   /// An enclosure of all values of the error function.
   public static func erf(_ z: Interval) -> Interval {
-    z.increasing(Double.erf, range: -1...1)
+    z.increasing(Double.erf, range: -1...1, isExactAtZero: true)
   }
 
   /// An enclosure of all values of the complementary error function.
@@ -64,28 +64,41 @@ extension Interval {
   }
 
   /// The image under an increasing function with the given range, from its values at the ends.
-  func increasing(_ function: (Double) -> Double, range: ClosedRange<Double>) -> Interval {
+  ///
+  /// - Parameter isExactAtZero: Whether a value of 0 is never the result of rounding.
+  func increasing(
+    _ function: (Double) -> Double, range: ClosedRange<Double>, isExactAtZero: Bool = false
+  ) -> Interval {
     isEmpty
       ? .empty
-      : Interval.widened(function(lower), function(upper), decoration).cut(to: range)
+      : Interval.widened(
+        function(lower), function(upper), decoration, isExactAtZero: isExactAtZero
+      ).cut(to: range)
   }
 
   /// The image under an increasing function that is infinite or undefined outside two ends.
   func increasing(
-    _ function: (Double) -> Double, between low: Double, _ high: Double
+    _ function: (Double) -> Double, between low: Double, _ high: Double,
+    isExactAtZero: Bool = false
   ) -> Interval {
     guard lower <= high, upper >= low else { return .empty }
     let isInside = lower > low && upper < high
-    return cut(to: low...high).increasing(function, range: -(.infinity)...(.infinity))
+    return cut(to: low...high)
+      .increasing(function, range: -(.infinity)...(.infinity), isExactAtZero: isExactAtZero)
       .lowered(to: isInside ? .common : .trivial)
   }
 
   /// The interval between two values of a library function, moved outward by its possible error.
-  static func widened(_ low: Double, _ high: Double, _ decoration: Decoration) -> Interval {
+  static func widened(
+    _ low: Double, _ high: Double, _ decoration: Decoration, isExactAtZero: Bool
+  ) -> Interval {
     let largest = Double.greatestFiniteMagnitude
+    func moved(_ value: Double, by ulps: Double) -> Double {
+      value == 0 && isExactAtZero ? 0 : value + ulps * value.ulp
+    }
     return Interval(
-      lower: low.isFinite ? low - elementaryWidening * low.ulp : Swift.min(low, largest),
-      upper: high.isFinite ? high + elementaryWidening * high.ulp : Swift.max(high, -largest),
+      lower: low.isFinite ? moved(low, by: -elementaryWidening) : Swift.min(low, largest),
+      upper: high.isFinite ? moved(high, by: elementaryWidening) : Swift.max(high, -largest),
       decoration: decoration)
   }
 }

@@ -20,7 +20,8 @@ extension Interval {
 
   /// An enclosure of the inverse sines of what lies in −1…1; only trivial if more is possible.
   public static func asin(_ z: Interval) -> Interval {
-    z.inUnitRange.increasing(Double.asin, range: -1.5707963267948968...1.5707963267948968)
+    z.inUnitRange.increasing(
+      Double.asin, range: -1.5707963267948968...1.5707963267948968, isExactAtZero: true)
   }
 
   /// An enclosure of the inverse cosines of what lies in −1…1; only trivial if more is possible.
@@ -30,12 +31,12 @@ extension Interval {
 
   /// An enclosure of all inverse tangents.
   public static func atan(_ z: Interval) -> Interval {
-    z.increasing(Double.atan, range: -1.5707963267948968...1.5707963267948968)
+    z.increasing(Double.atan, range: -1.5707963267948968...1.5707963267948968, isExactAtZero: true)
   }
 
   /// An enclosure of all hyperbolic sines.
   public static func sinh(_ z: Interval) -> Interval {
-    z.increasing(Double.sinh, range: -(.infinity)...(.infinity))
+    z.increasing(Double.sinh, range: -(.infinity)...(.infinity), isExactAtZero: true)
   }
 
   /// An enclosure of all hyperbolic cosines.
@@ -45,12 +46,12 @@ extension Interval {
 
   /// An enclosure of all hyperbolic tangents.
   public static func tanh(_ z: Interval) -> Interval {
-    z.increasing(Double.tanh, range: -1...1)
+    z.increasing(Double.tanh, range: -1...1, isExactAtZero: true)
   }
 
   /// An enclosure of all inverse hyperbolic sines.
   public static func asinh(_ z: Interval) -> Interval {
-    z.increasing(Double.asinh, range: -(.infinity)...(.infinity))
+    z.increasing(Double.asinh, range: -(.infinity)...(.infinity), isExactAtZero: true)
   }
 
   /// An enclosure of the inverse hyperbolic cosines of what is at least 1; only trivial if less is
@@ -63,7 +64,7 @@ extension Interval {
   /// An enclosure of the inverse hyperbolic tangents of what lies between −1 and 1; only trivial if
   /// more is possible.
   public static func atanh(_ z: Interval) -> Interval {
-    z.increasing(Double.atanh, between: -1, 1)
+    z.increasing(Double.atanh, between: -1, 1, isExactAtZero: true)
   }
 
   /// What lies in −1…1; only trivial if that is not all.
@@ -79,7 +80,7 @@ extension Interval {
     }
     let (start, end) = (function(lower), function(upper))
     let ends = Interval.widened(
-      Swift.min(start, end), Swift.max(start, end), decoration
+      Swift.min(start, end), Swift.max(start, end), decoration, isExactAtZero: true
     ).cut(to: -1...1)
     guard lower < upper else { return ends }
     return Interval(

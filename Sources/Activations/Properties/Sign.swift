@@ -1,0 +1,11 @@
+/// The sign of a number.
+public enum Sign: String, Hashable, Sendable {
+  /// Less than 0.
+  case negative
+
+  /// 0.
+  case zero
+
+  /// Greater than 0.
+  case positive
+}

@@ -1,0 +1,41 @@
+extension Study {
+  /// An enclosure of all values of the function or its first derivative, with ends that are attained, or
+  /// approached, as nearly as enclosures tell.
+  ///
+  /// On a part where the next derivative has one sign the values lie between those at the ends. Values at
+  /// single points that no smooth part meets count only for the function itself.
+  ///
+  /// - Returns: nil if there are no values; infinite ends where there is a pole.
+  func range(ofDerivative order: Int) -> ClosedRange<Double>? {
+    let derivative = Derivative(function: function, order: order)
+    var hull: Interval?
+    func include(_ values: Interval) {
+      guard !values.isEmpty else { return }
+      hull = hull.map { $0.hull(values) } ?? values
+    }
+    for element in elements {
+      switch element {
+      case .smooth(_, let signs):
+        for part in signs[order + 1] {
+          let (lower, upper) = (part.range.lowerBound, part.range.upperBound)
+          if part.sign == nil {
+            include(derivative.tightEnclosures(lower, upper).value)
+          } else {
+            include(derivative.enclosure(at: lower))
+            include(derivative.enclosure(at: upper))
+          }
+        }
+      case .point(let points, let feature):
+        if feature?.kind == .pole { include(.entire) }
+        guard order == 0 else { continue }
+        for point in points where !function(point).isNaN && feature?.kind != .pole {
+          include(derivative.enclosure(at: point))
+        }
+      case .undecided(let range):
+        include(derivative.enclosures(range.lowerBound, range.upperBound).value)
+      case .undefined: break
+      }
+    }
+    return hull.map { $0.lower...$0.upper }
+  }
+}

@@ -1,0 +1,67 @@
+/// A function on a domain, cut into smooth parts, with the signs of its derivatives on each.
+struct Study {
+  /// A smooth part of the domain, or a point between two.
+  enum Element {
+    /// A smooth part with the signs of f, f′ and f″ on it.
+    case smooth(ClosedRange<Double>, signs: [[SignedPart]])
+
+    /// Neighbouring doubles, and what happens there; nil if nothing does.
+    case point([Double], Feature?)
+
+    /// A part on which the function is not defined.
+    case undefined(ClosedRange<Double>)
+
+    /// A part of which nothing is known but where the values lie.
+    case undecided(ClosedRange<Double>)
+  }
+
+  let function: any ScalarFunction
+  let domain: ClosedRange<Double>
+  let elements: [Element]
+
+  /// How wide a part may be on which the sign is not known, to count as a point.
+  let pointWidth: Double
+
+  /// Studies f up to the derivative of the given order.
+  init(
+    _ function: any ScalarFunction, over domain: ClosedRange<Double>, signsUpTo order: Int,
+    budget: Int
+  ) {
+    self.function = function
+    self.domain = domain
+    let width = domain.upperBound - domain.lowerBound
+    pointWidth = width * 1e-7
+    let partition = Partition(
+      domain, of: DerivativeOfOrder(function: function, order: 0), budget: budget)
+    elements = partition.elements.map { element in
+      switch element {
+      case .smooth(let range):
+        let signs = (0...order).map { order -> [SignedPart] in
+          var search = SignSearch(
+            Derivative(function: function, order: order), leastWidth: width * 0x1p-40,
+            budget: budget)
+          return search.parts(of: range)
+        }
+        return .smooth(range, signs: signs)
+      case .point(let points, let feature): return .point(points, feature)
+      case .undefined(let range): return .undefined(range)
+      case .undecided(let range): return .undecided(range)
+      }
+    }
+  }
+
+  /// What happens between the smooth parts.
+  var features: [Feature] {
+    elements.compactMap { if case .point(_, let feature) = $0 { feature } else { nil } }
+  }
+
+  /// The parts of which nothing was decided.
+  var undecided: [ClosedRange<Double>] {
+    elements.compactMap { if case .undecided(let range) = $0 { range } else { nil } }
+  }
+
+  /// Whether the function is defined everywhere, but for single points.
+  var isDefinedEverywhere: Bool {
+    elements.allSatisfy { if case .undefined = $0 { false } else { true } }
+  }
+}
