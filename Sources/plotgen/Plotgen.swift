@@ -17,6 +17,7 @@ struct Plotgen: AsyncParsableCommand {
       """,
     subcommands: [
       DrawCommand.self, GalleryCommand.self, ListCommand.self, SampleCommand.self,
+      InspectCommand.self,
       MeasureCommand.self, DocsCommand.self,
     ],
     defaultSubcommand: DrawCommand.self)

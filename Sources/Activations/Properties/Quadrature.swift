@@ -21,7 +21,7 @@ struct Quadrature {
         || !value.isFinite
       if isSettled {
         sum += value
-        error += Swift.max(difference, 1e-16 * value.magnitude)
+        error += Swift.max(difference, 1e-15 * value.magnitude)
       } else {
         let middle = range.lowerBound / 2 + range.upperBound / 2
         open.append((middle...range.upperBound, depth + 1))

@@ -1,0 +1,73 @@
+import Activations
+
+/// All that is known about a function, as an object of JSON.
+struct PropertyReport: Encodable {
+  let name: String
+  let title: String
+  let parameters: [String: Double]
+  let domain: [Double]
+  let features: [FeatureReport]
+  let continuity: FindingReport<String>
+  let range: FindingReport<[Double]>
+  let derivativeRange: FindingReport<[Double]>
+  let lipschitz: FindingReport<Double>
+  let limits: LimitReport
+  let monotonicity: [StretchReport]
+  let convexity: [StretchReport]
+  let zeros: [ZeroReport]
+  let extrema: [ExtremumReport]
+  let parity: FindingReport<String>
+  let deadFraction: FindingReport<Double>
+  let meanUnderNormal: FindingReport<Double>
+  let secondMomentUnderNormal: FindingReport<Double>
+  let undecided: [[Double]]
+
+  init(_ subject: InspectedFunction, _ properties: Properties) {
+    name = subject.name
+    title = subject.title
+    parameters = Dictionary(uniqueKeysWithValues: subject.parameters)
+    domain = properties.domain.ends
+    features = properties.features.map(FeatureReport.init)
+    continuity = FindingReport(properties.continuity, \.rawValue)
+    range = FindingReport(properties.range, \.ends)
+    derivativeRange = FindingReport(properties.derivativeRange, \.ends)
+    lipschitz = FindingReport(properties.lipschitz)
+    limits = LimitReport(properties)
+    monotonicity = properties.monotonicity.map { StretchReport($0, \.direction) }
+    convexity = properties.convexity.map { StretchReport($0, \.shape) }
+    zeros = properties.zeros.map(ZeroReport.init)
+    extrema = properties.extrema.map(ExtremumReport.init)
+    parity = FindingReport(properties.parity, \.rawValue)
+    deadFraction = FindingReport(properties.deadFraction)
+    meanUnderNormal = FindingReport(properties.meanUnderNormal)
+    secondMomentUnderNormal = FindingReport(properties.secondMomentUnderNormal)
+    undecided = properties.undecided.map(\.ends)
+  }
+}
+
+extension ClosedRange<Double> {
+  /// The two ends.
+  var ends: [Double] { [lowerBound, upperBound] }
+}
+
+extension Stretch {
+  /// Where the function goes, if the sign is that of the slope.
+  var direction: String {
+    switch sign {
+    case .positive: "increasing"
+    case .negative: "decreasing"
+    case .zero: "constant"
+    case nil: "undecided"
+    }
+  }
+
+  /// How the function bends, if the sign is that of the second derivative.
+  var shape: String {
+    switch sign {
+    case .positive: "convex"
+    case .negative: "concave"
+    case .zero: "straight"
+    case nil: "undecided"
+    }
+  }
+}
