@@ -7,6 +7,15 @@ public enum Catalogue {
     rectifiers + exponentialLinear + gated + sigmoidal + piecewiseLinear + shrinkage + periodic
     + others
 
+  /// The names a framework has for functions of the catalogue, in the catalogue's order.
+  public static func names(
+    in framework: Framework
+  ) -> [(name: FrameworkName, function: any Activation.Type)] {
+    all.flatMap { kind in
+      kind.facts.names.filter { $0.framework == framework }.map { ($0, kind) }
+    }
+  }
+
   /// The function of the given name; case, hyphens and underscores do not count.
   ///
   /// - Throws: `ActivationError.unknownName` with the nearest name, if one is near.

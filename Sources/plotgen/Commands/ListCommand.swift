@@ -4,17 +4,31 @@ import ArgumentParser
 /// Lists the functions of the catalogue.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List every function with its parameters and their defaults.")
+    commandName: "list", abstract: "List every function with its parameters and their defaults.",
+    discussion: """
+      With --framework it lists what a framework calls the functions, and what has to be set there; \
+      operators and layers that only can serve as the function are in parentheses.
+      """)
 
   /// How the list is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case table, json
   }
 
+  @Option(
+    help: ArgumentHelp(
+      "Only the functions of a framework, under its names: "
+        + Framework.allCases.map(\.rawValue).joined(separator: ", ") + ".", valueName: "name"),
+    transform: ListCommand.framework)
+  var framework: Framework?
+
   @Option(help: "How the list is written: table or json.")
   var format = Format.table
 
   func run() throws {
+    if let framework {
+      return try list(Catalogue.names(in: framework).map { NameEntry($0.name, $0.function) })
+    }
     let entries = Catalogue.all.map { Entry($0.init()) }
     switch format {
     case .table:
@@ -23,6 +37,48 @@ struct ListCommand: ParsableCommand {
     case .json: try StandardOutput.write(try JSONText.of(entries))
     }
   }
+
+  private func list(_ entries: [NameEntry]) throws {
+    switch format {
+    case .table:
+      let rows = [["name", "setting", "here", "formula"]] + entries.map(\.columns)
+      try StandardOutput.write(TextTable(rows: rows).text)
+    case .json: try StandardOutput.write(try JSONText.of(entries))
+    }
+  }
+
+  private static func framework(_ argument: String) throws -> Framework {
+    func letters(_ name: String) -> String {
+      name.lowercased().filter { !"-_ ".contains($0) }
+    }
+    let found = Framework.allCases.first {
+      [letters($0.rawValue), letters($0.title)].contains(letters(argument))
+    }
+    guard let found else {
+      throw ValidationError(
+        "choose one of " + Framework.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    return found
+  }
+}
+
+/// What a framework calls a function, as a line of a list.
+private struct NameEntry: Encodable {
+  let name: String
+  let setting: String
+  let isActivation: Bool
+  let function: String
+  let formula: String
+
+  init(_ name: FrameworkName, _ function: any Activation.Type) {
+    self.name = name.name
+    setting = name.setting
+    isActivation = name.isActivation
+    self.function = function.facts.name
+    formula = function.facts.words
+  }
+
+  var columns: [String] { [isActivation ? name : "(\(name))", setting, function, formula] }
 }
 
 /// A function of the catalogue as a line of the list.
@@ -31,10 +87,11 @@ private struct Entry: Encodable {
     let name: String
     let symbol: String
     let meaning: String
+    let range: String
     let value: Double
 
     enum CodingKeys: String, CodingKey {
-      case name, symbol, meaning
+      case name, symbol, meaning, range
       case value = "default"
     }
   }
@@ -57,7 +114,8 @@ private struct Entry: Encodable {
     source = facts.origin
     parameters = type(of: function).parameters.map {
       Parameter(
-        name: $0.name, symbol: $0.symbol, meaning: $0.meaning, value: function[keyPath: $0.value])
+        name: $0.name, symbol: $0.symbol, meaning: $0.meaning, range: "\($0.range)",
+        value: function[keyPath: $0.value])
     }
   }
 
