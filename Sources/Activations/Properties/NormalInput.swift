@@ -2,15 +2,15 @@
 ///
 /// The study reaches as far as the normal density is a normal number; what lies beyond has a
 /// probability below 10⁻³¹⁵.
-struct NormalInput {
+public struct NormalInput: Sendable {
   /// The probability that the slope is 0.
-  let deadFraction: Finding<Double>
+  public let deadFraction: Finding<Double>
 
   /// The mean of f(z).
-  let mean: Finding<Double>
+  public let mean: Finding<Double>
 
   /// The mean of f(z)².
-  let secondMoment: Finding<Double>
+  public let secondMoment: Finding<Double>
 
   /// The arguments that are studied.
   static let domain = -38.0...38.0

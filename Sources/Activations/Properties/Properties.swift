@@ -1,55 +1,87 @@
 /// What is proved, or computed, about a function on a domain.
+///
+/// The features and the signs of f and f′ are found when the study is made; the other properties are
+/// worked out from them, each time they are asked for.
 public struct Properties: Sendable {
   /// The domain, on which everything holds that names no other.
   public let domain: ClosedRange<Double>
 
+  private let function: any ScalarFunction
+  private let budget: Int
+  private let study: Study
+
+  init(_ function: any ScalarFunction, over domain: ClosedRange<Double>, budget: Int) {
+    self.function = function
+    self.domain = domain
+    self.budget = budget
+    study = Study(function, over: domain, signsUpTo: 1, budget: budget)
+  }
+
   /// The points at which the function is not smooth, found to neighbouring doubles.
-  public let features: [Feature]
+  public var features: [Feature] { study.features }
 
   /// How often the function can be differentiated.
-  public let continuity: Finding<Continuity>
+  public var continuity: Finding<Continuity> { study.continuity(budget: budget) }
 
   /// An enclosure of all values; infinite where the function has a pole.
-  public let range: Finding<ClosedRange<Double>>
+  public var range: Finding<ClosedRange<Double>> { finding(study.range(ofDerivative: 0)) }
 
   /// An enclosure of all slopes.
-  public let derivativeRange: Finding<ClosedRange<Double>>
+  public var derivativeRange: Finding<ClosedRange<Double>> {
+    finding(curvatureStudy.range(ofDerivative: 1))
+  }
 
   /// The least number that no secant is steeper than; infinite if the function is not continuous.
-  public let lipschitz: Finding<Double>
+  public var lipschitz: Finding<Double> {
+    if study.features.contains(where: { !$0.isJoined }) { return .proved(.infinity, on: domain) }
+    return finding(
+      derivativeRange.value.map { Swift.max($0.lowerBound.magnitude, $0.upperBound.magnitude) })
+  }
 
   /// What the function tends to at −∞ and at +∞.
-  public let limits: (left: Finding<Limit>, right: Finding<Limit>)
+  public var limits: (left: Finding<Limit>, right: Finding<Limit>) { limits(ofDerivative: 0) }
 
   /// What the slope tends to at −∞ and at +∞.
-  public let derivativeLimits: (left: Finding<Limit>, right: Finding<Limit>)
+  public var derivativeLimits: (left: Finding<Limit>, right: Finding<Limit>) {
+    limits(ofDerivative: 1)
+  }
 
   /// Where the function rises, falls or is constant: the sign is that of the slope.
-  public let monotonicity: [Stretch]
+  public var monotonicity: [Stretch] { study.stretches(ofDerivative: 1) }
 
   /// Where the function is convex, concave or straight: the sign is that of the second derivative.
-  public let convexity: [Stretch]
+  public var convexity: [Stretch] { curvatureStudy.stretches(ofDerivative: 2) }
 
   /// Where the function is 0.
-  public let zeros: [Zero]
+  public var zeros: [Zero] { study.zeros }
 
   /// The local minima and maxima.
-  public let extrema: [Extremum]
+  public var extrema: [Extremum] { study.extrema }
 
   /// Whether the function is even or odd.
-  public let parity: Finding<Parity>
+  public var parity: Finding<Parity> { function.parity(over: domain) }
 
-  /// The probability that the slope is 0 at a standard normal argument.
-  public let deadFraction: Finding<Double>
-
-  /// The mean of the function under a standard normal argument.
-  public let meanUnderNormal: Finding<Double>
-
-  /// The mean of its square under a standard normal argument.
-  public let secondMomentUnderNormal: Finding<Double>
+  /// What becomes of a standard normal argument, whatever the domain.
+  public var underNormalInput: NormalInput { NormalInput(function, budget: budget) }
 
   /// The parts of the domain on which nothing was decided.
-  public let undecided: [ClosedRange<Double>]
+  public var undecided: [ClosedRange<Double>] { study.undecided }
+
+  /// The study with the signs of f″, which cost as much as all the rest.
+  private var curvatureStudy: Study {
+    Study(function, over: domain, signsUpTo: 2, budget: budget)
+  }
+
+  private func finding<Value>(_ value: Value?) -> Finding<Value> {
+    value.map { .proved($0, on: domain) } ?? .undecided(on: domain)
+  }
+
+  private func limits(ofDerivative order: Int) -> (left: Finding<Limit>, right: Finding<Limit>) {
+    (
+      function.limit(ofDerivative: order, toward: -1),
+      function.limit(ofDerivative: order, toward: 1)
+    )
+  }
 }
 
 extension ScalarFunction {
@@ -65,24 +97,6 @@ extension ScalarFunction {
       domain.lowerBound.isFinite && domain.upperBound.isFinite
         && domain.lowerBound < domain.upperBound,
       "the domain of a study must be finite and longer than a point")
-    let study = Study(self, over: domain, signsUpTo: 2, budget: budget)
-    let continuity = study.continuity(budget: budget)
-    let slopes = study.range(ofDerivative: 1)
-    let normal = NormalInput(self, budget: budget)
-    func finding<Value>(_ value: Value?) -> Finding<Value> {
-      value.map { .proved($0, on: domain) } ?? .undecided(on: domain)
-    }
-    let steepest = slopes.map { Swift.max($0.lowerBound.magnitude, $0.upperBound.magnitude) }
-    return Properties(
-      domain: domain, features: study.features, continuity: continuity,
-      range: finding(study.range(ofDerivative: 0)), derivativeRange: finding(slopes),
-      lipschitz: continuity.value == .discontinuous
-        ? .proved(.infinity, on: domain) : finding(steepest),
-      limits: (limit(ofDerivative: 0, toward: -1), limit(ofDerivative: 0, toward: 1)),
-      derivativeLimits: (limit(ofDerivative: 1, toward: -1), limit(ofDerivative: 1, toward: 1)),
-      monotonicity: study.stretches(ofDerivative: 1), convexity: study.stretches(ofDerivative: 2),
-      zeros: study.zeros, extrema: study.extrema, parity: parity(over: domain),
-      deadFraction: normal.deadFraction, meanUnderNormal: normal.mean,
-      secondMomentUnderNormal: normal.secondMoment, undecided: study.undecided)
+    return Properties(self, over: domain, budget: budget)
   }
 }

@@ -1,7 +1,7 @@
 /// Finds where a smooth function is positive, negative or 0, by enclosures.
 ///
-/// Where the slope is proved not to vanish there is at most one zero, which is closed in to neighbouring
-/// doubles or as near as the enclosures of single values allow. Elsewhere the domain is cut on, down to
+/// Where the slope is proved not to vanish there is at most one zero, which is closed in as near as the enclosures
+/// of single values allow. Elsewhere the domain is cut on, down to
 /// a part in 2⁴⁰ of it.
 struct SignSearch {
   private let function: Derivative
@@ -55,22 +55,10 @@ struct SignSearch {
     if first == last, first == .positive || first == .negative {
       return parts.append(SignedPart(range: range, sign: first))
     }
-    var (left, right) = (range.lowerBound, range.upperBound)
-    var (inner, outer) = (left, right)
-    // `left` is the last place known to have the sign of the start, `right` the first known to have that
-    // of the end; between `inner` and `outer` both are still to be told from the zero.
-    if first != nil, first != .zero {
-      outer = right
-      while let middle = Double.between(left, outer) {
-        if sign(at: middle) == first { left = middle } else { outer = middle }
-      }
-    }
-    if last != nil, last != .zero {
-      inner = left
-      while let middle = Double.between(inner, right) {
-        if sign(at: middle) == last { right = middle } else { inner = middle }
-      }
-    }
+    // Rounded values tell where to look; the enclosures of single values how near the signs are sure.
+    let guess = root(in: range)
+    let left = place(from: guess, toward: range.lowerBound, with: first)
+    let right = place(from: guess, toward: range.upperBound, with: last)
     if range.lowerBound < left || first != nil && first != .zero {
       parts.append(SignedPart(range: range.lowerBound...left, sign: first))
     }
@@ -80,17 +68,47 @@ struct SignSearch {
     }
   }
 
+  /// The place nearest to a zero, to within a factor of two in doubles, that is sure to have the sign of
+  /// the end beyond it; that end if there is none, or it has no sign.
+  private mutating func place(from zero: Double, toward end: Double, with sign: Sign?) -> Double {
+    guard sign == .positive || sign == .negative else { return end }
+    let direction: Int64 = end < zero ? -1 : 1
+    let distance = (end.ordinal - zero.ordinal).magnitude
+    var step: UInt64 = 1
+    while step < distance {
+      let place = Double(ordinal: zero.ordinal + direction * Int64(step))
+      if self.sign(at: place) == sign { return place }
+      step *= 2
+    }
+    return end
+  }
+
+  /// About where a monotone function is 0: the end nearest to 0 if it does not change its sign.
+  ///
+  /// Source: the Illinois method (Dowell & Jarratt 1971).
+  private mutating func root(in range: ClosedRange<Double>) -> Double {
+    var (a, b) = (range.lowerBound, range.upperBound)
+    var (atA, atB) = (function.value(at: a), function.value(at: b))
+    guard atA.isFinite, atB.isFinite, (atA < 0) != (atB < 0), atA != 0, atB != 0 else {
+      return atA.magnitude < atB.magnitude ? a : b
+    }
+    for _ in 0..<100 {
+      let secant = b - atB * ((b - a) / (atB - atA))
+      let next = a < secant && secant < b ? secant : a / 2 + b / 2
+      guard a < next, next < b else { break }
+      let value = function.value(at: next)
+      if value == 0 { return next }
+      if (value < 0) == (atA < 0) {
+        (a, atA, atB) = (next, value, atB / 2)
+      } else {
+        (b, atB, atA) = (next, value, atA / 2)
+      }
+    }
+    return a
+  }
+
   private mutating func sign(at z: Double) -> Sign? {
     evaluations += 1
     return function.enclosure(at: z).sign
-  }
-}
-
-extension Double {
-  /// A double between two others, in the middle of their values, or of their order if they are far
-  /// apart; nil if there is none.
-  fileprivate static func between(_ a: Double, _ b: Double) -> Double? {
-    let middle = (a < 0) == (b < 0) && a != 0 && b != 0 ? a / 2 + b / 2 : middleInOrder(a, b)
-    return a < middle && middle < b ? middle : nil
   }
 }

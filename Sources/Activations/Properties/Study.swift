@@ -1,7 +1,7 @@
 /// A function on a domain, cut into smooth parts, with the signs of its derivatives on each.
-struct Study {
+struct Study: Sendable {
   /// A smooth part of the domain, or a point between two.
-  enum Element {
+  enum Element: Sendable {
     /// A smooth part with the signs of f, f′ and f″ on it.
     case smooth(ClosedRange<Double>, signs: [[SignedPart]])
 

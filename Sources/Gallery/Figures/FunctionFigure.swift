@@ -105,6 +105,6 @@ public struct FunctionFigure: Sendable {
   }
 
   private var description: String {
-    functions.map { $0.description(over: domain, orders: orders ?? [0, 1]) }.joined(separator: " ")
+    functions.map { $0.description(over: domain) }.joined(separator: " ")
   }
 }

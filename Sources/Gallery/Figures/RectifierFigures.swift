@@ -4,7 +4,7 @@ import Render
 /// Figures about the rectifiers that are straight lines.
 enum RectifierFigures {
   /// ReLU and its derivative.
-  static let relu = FunctionFigure([ReLU()], orders: [0, 1]).figure
+  static let relu = FunctionFigure([ReLU()]).figure
 
   /// Leaky ReLU with the slopes that frameworks have as defaults.
   static let leakyReLU = Figure(name: "leakyrelu") { pixels in
@@ -17,7 +17,7 @@ enum RectifierFigures {
     return content(
       functions, title: LeakyReLU.facts.title,
       subtitle: Notation.formula(LeakyReLU.facts.words) + ": the defaults of the frameworks",
-      description: LeakyReLU().description(over: narrow, orders: [0])
+      description: LeakyReLU().description(over: narrow)
         + " Also with α = 0.2 and 0.3.", pixels: pixels)
   }
 
@@ -47,7 +47,7 @@ enum RectifierFigures {
       [plotted], showing: [PlottedFunction(function: PReLU(slope: function.upper))],
       title: RReLU.facts.title,
       subtitle: "Training draws the slope from the band, *l* = 1/8 to *u* = 1/3",
-      description: function.description(over: narrow, orders: [0])
+      description: function.description(over: narrow)
         + " A band shows the slopes from 1/8 to 1/3 that training draws.", pixels: pixels
     ) {
       AreaMark(
@@ -65,7 +65,7 @@ enum RectifierFigures {
     return content(
       [PlottedFunction(function: function)], title: SReLU.facts.title,
       subtitle: Notation.formula(SReLU.facts.words),
-      description: function.description(over: narrow, orders: [0]), pixels: pixels
+      description: function.description(over: narrow), pixels: pixels
     ) {
       for (threshold, slope, side) in [
         (function.lowerThreshold, function.lowerSlope, "l"),

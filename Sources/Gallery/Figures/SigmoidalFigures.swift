@@ -19,8 +19,8 @@ enum SigmoidalFigures {
     return FigureContent(
       title: "Sigmoid and tanh",
       subtitle: "The gradient vanishes: a layer multiplies it by at most 1/4, or 1",
-      description: Sigmoid().description(over: domain, orders: [0, 1]) + " "
-        + Tanh().description(over: domain, orders: [0, 1]),
+      description: Sigmoid().description(over: domain) + " "
+        + Tanh().description(over: domain),
       sharedAxes: .x,
       rows: [
         FigureContent.Row(panels: [panel(order: 0) {}]),

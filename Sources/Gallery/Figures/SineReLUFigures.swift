@@ -86,8 +86,8 @@ extension SineReLUFigures {
       return FigureContent(
         title: "Two forms of SineReLU, *ε* = \(Notation.number(epsilon))",
         subtitle: "wave: *ε* (sin *z* − cos *z*)",
-        description: SineReLU(epsilon: epsilon).description(over: domain, orders: [0]) + " "
-          + SineReLUMax(epsilon: epsilon).description(over: domain, orders: [0]),
+        description: SineReLU(epsilon: epsilon).description(over: domain) + " "
+          + SineReLUMax(epsilon: epsilon).description(over: domain),
         rows: [FigureContent.Row(panels: [panel])])
     }
   }

@@ -26,6 +26,7 @@ struct InspectionText {
 
   private var rows: [[String]] {
     let p = properties
+    let normal = p.underNormalInput
     return [row("continuity", p.continuity) { continuityWords[$0] ?? $0.rawValue }]
       + list("features", p.features.map { (words(of: $0), .proved) })
       + [
@@ -45,8 +46,8 @@ struct InspectionText {
         p.extrema.map { ("\($0.kind) \(number($0.value)) at \(number($0.location))", $0.evidence) })
       + [
         row("parity", p.parity) { $0 == .none ? "neither even nor odd" : $0.rawValue },
-        row("P(f′(z) = 0)", p.deadFraction, number), row("mean of f(z)", p.meanUnderNormal, number),
-        row("mean of f(z)²", p.secondMomentUnderNormal, number),
+        row("P(f′(z) = 0)", normal.deadFraction, number), row("mean of f(z)", normal.mean, number),
+        row("mean of f(z)²", normal.secondMoment, number),
       ]
   }
 

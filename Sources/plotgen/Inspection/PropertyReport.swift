@@ -38,9 +38,10 @@ struct PropertyReport: Encodable {
     zeros = properties.zeros.map(ZeroReport.init)
     extrema = properties.extrema.map(ExtremumReport.init)
     parity = FindingReport(properties.parity, \.rawValue)
-    deadFraction = FindingReport(properties.deadFraction)
-    meanUnderNormal = FindingReport(properties.meanUnderNormal)
-    secondMomentUnderNormal = FindingReport(properties.secondMomentUnderNormal)
+    let normal = properties.underNormalInput
+    deadFraction = FindingReport(normal.deadFraction)
+    meanUnderNormal = FindingReport(normal.mean)
+    secondMomentUnderNormal = FindingReport(normal.secondMoment)
     undecided = properties.undecided.map(\.ends)
   }
 }
