@@ -7,6 +7,9 @@ struct FigureContent {
     /// The height relative to the other rows.
     var height = 1.0
 
+    /// How many panels it has room for; nil for as many as it has.
+    var columns: Int?
+
     /// The panels, left to right.
     var panels: [FunctionPanel]
   }
@@ -33,6 +36,9 @@ struct FigureContent {
   func chart() -> Chart {
     Chart(
       title: title, subtitle: subtitle, description: description, sharedAxes: sharedAxes,
-      rows: rows.map { ChartRow(height: $0.height, panels: $0.panels.map { $0.panel() }) })
+      rows: rows.map {
+        ChartRow(
+          height: $0.height, columns: $0.columns, panels: $0.panels.map { $0.panel() })
+      })
   }
 }

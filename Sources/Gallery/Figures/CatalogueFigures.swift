@@ -3,33 +3,62 @@ import Render
 
 /// Figures that go through the whole catalogue.
 enum CatalogueFigures {
+  /// One figure for each function, in the order of the catalogue.
+  static let single: [Figure] = Catalogue.all.map { kind in
+    switch kind {
+    case is LeakyReLU.Type: RectifierFigures.leakyReLU.figure
+    case is RReLU.Type: RectifierFigures.rReLU.figure
+    case is SReLU.Type: RectifierFigures.sReLU.figure
+    default: AtlasFigure(kind.init()).figure
+    }
+  }
+
+  /// One figure for each family, with its functions as small multiples.
+  static let families: [Figure] = Family.allCases.map { family in
+    let kinds = Catalogue.all.filter { $0.facts.family == family }
+    return multiples(
+      kinds, name: "family-\(Slug.words(family.rawValue))", title: family.title, columns: 3,
+      width: 640, rowHeight: 150)
+  }
+
   /// Every function as a small multiple, with the same axes.
-  ///
+  static let poster = multiples(
+    Catalogue.all, name: "activations", title: "Activation functions", columns: 6, width: 1080,
+    rowHeight: 140)
+
   /// The wave of a SineReLU with its default ε would be a tenth of a pixel high here, so both are drawn
   /// with ε = 1/2, as their titles say.
-  static let all = Figure(name: "activations", size: Size(width: 720, height: 660)) { pixels in
-    let functions = Catalogue.all.map { kind -> any Activation in
-      switch kind {
-      case is SineReLU.Type: SineReLU(epsilon: 0.5)
-      case is SineReLUMax.Type: SineReLUMax(epsilon: 0.5)
-      default: kind.init()
+  private static func visible(_ kind: any Activation.Type) -> any Activation {
+    switch kind {
+    case is SineReLU.Type: SineReLU(epsilon: 0.5)
+    case is SineReLUMax.Type: SineReLUMax(epsilon: 0.5)
+    default: kind.init()
+    }
+  }
+
+  private static func multiples(
+    _ kinds: [any Activation.Type], name: String, title: String, columns: Int, width: Double,
+    rowHeight: Double
+  ) -> Figure {
+    let rowCount = (kinds.count + columns - 1) / columns
+    let size = Size(width: width, height: 90 + rowHeight * Double(rowCount))
+    return Figure(name: name, size: size) { pixels in
+      let functions = kinds.map(visible)
+      let frame = PlotFrame(x: -5...5, y: -2.2...5.2, pixels: pixels / Double(max(rowCount, 1)))
+      let panels = functions.map { function in
+        FunctionPanel(
+          title: function.label, [PlottedFunction(function: function)], in: frame, yTitle: "")
       }
+      return FigureContent(
+        title: title, subtitle: "All on the same axes, with their default parameters unless named",
+        description: "Small multiples of "
+          + Notation.list(functions.map { type(of: $0).facts.title })
+          + " from z = −5 to 5, all with the same axes.",
+        sharedAxes: [.x, .y],
+        rows: stride(from: 0, to: panels.count, by: columns).map { start in
+          FigureContent.Row(
+            columns: columns, panels: Array(panels[start..<min(start + columns, panels.count)]))
+        })
     }
-    let columns = 3
-    let frame = PlotFrame(x: -5...5, y: -2.2...5.2, pixels: pixels / Double(columns))
-    let panels = functions.map { function in
-      FunctionPanel(
-        title: function.label, [PlottedFunction(function: function)], in: frame, yTitle: "")
-    }
-    return FigureContent(
-      title: "Activation functions",
-      subtitle: "All on the same axes, with their default parameters unless named",
-      description: "Small multiples of "
-        + functions.map { type(of: $0).facts.title }.joined(separator: ", ")
-        + " from z = −5 to 5, all with the same axes.",
-      sharedAxes: [.x, .y],
-      rows: stride(from: 0, to: panels.count, by: columns).map { start in
-        FigureContent.Row(panels: Array(panels[start..<min(start + columns, panels.count)]))
-      })
   }
 }

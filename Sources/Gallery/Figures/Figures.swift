@@ -7,17 +7,14 @@ public enum Figures {
 
   /// The figures, in the order in which they are drawn and shown.
   public static let all: [Figure] =
-    [FunctionFigure([SineReLU()]).figure]
-    + epsilons.map { SineReLUFigures.single(epsilon: $0) }
+    epsilons.map { SineReLUFigures.single(epsilon: $0) }
     + [
       SineReLUFigures.sweep, SineReLUFigures.derivativeSweep,
       SineReLUFigures.formsNearZero, SineReLUFigures.formsAtTwo,
       SineReLUFigures.againstReLU,
-      SigmoidalFigures.vanishingGradient,
-      RectifierFigures.relu, RectifierFigures.leakyReLU, RectifierFigures.pReLU,
-      RectifierFigures.rReLU, RectifierFigures.sReLU,
-      CatalogueFigures.all,
-    ]
+      SigmoidalFigures.vanishingGradient, RectifierFigures.relu,
+      CatalogueFigures.poster,
+    ] + CatalogueFigures.families + CatalogueFigures.single
 
   /// The figure whose drawing is measured: one panel of 640 × 480 px with two functions.
   public static let measured = FunctionFigure([SineReLU(epsilon: 1), Tanh()], orders: [0]).figure

@@ -20,13 +20,17 @@ struct WaveFigure {
 
   /// f and f′ beside each other, the wave below.
   var rows: [FigureContent.Row] {
-    let magnified = FunctionPanel(
-      title: "Magnified: *z* ≤ 0", functions, in: waveFrame, yTitle: Notation.derivative(0),
-      ticks: .multiplesOfPi)
-    return [
+    [
       FigureContent.Row(panels: [panel(order: 0), panel(order: 1)]),
       FigureContent.Row(height: 1.2, panels: [magnified]),
     ]
+  }
+
+  /// The wave on a scale of its own.
+  var magnified: FunctionPanel {
+    FunctionPanel(
+      title: "Magnified: *z* ≤ 0", functions, in: waveFrame, yTitle: Notation.derivative(0),
+      ticks: .multiplesOfPi)
   }
 
   private func panel(order: Int) -> FunctionPanel {

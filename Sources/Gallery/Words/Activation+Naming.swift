@@ -50,7 +50,13 @@ private struct Setting {
   let symbol: String
   let value: Double
 
-  var label: String { "\(Notation.symbol(symbol)) = \(Notation.number(value))" }
+  var label: String { "\(Notation.symbol(symbol)) = \(Notation.number(readable))" }
+
+  /// The value, or, if it takes more than nine characters, four significant digits of it.
+  private var readable: Double {
+    value.description.count > 9 ? Notation.rounded(value, digits: 4) : value
+  }
+
   var slug: String { Slug.number(value) }
 }
 
@@ -69,6 +75,14 @@ enum Slug {
     }
     let end = String(hash, radix: 36)
     return name.prefix(limit - end.count - 1) + "-" + end
+  }
+
+  /// A name in camel case in lower case, with hyphens between its words.
+  static func words(_ name: String) -> String {
+    name.reduce(into: "") { slug, letter in
+      if letter.isUppercase, !slug.isEmpty { slug += "-" }
+      slug += letter.lowercased()
+    }
   }
 
   /// The shortest decimal, with the sign in words.

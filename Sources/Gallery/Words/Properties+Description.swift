@@ -15,7 +15,7 @@ extension Properties {
     if let range = range.value, range.lowerBound.isFinite, range.upperBound.isFinite {
       parts.append("values from \(plain(range.lowerBound)) to \(plain(range.upperBound))")
     }
-    if let tendency = tendency(of: function) { parts.append(tendency) }
+    parts += tendencies(of: function)
     if !undecided.isEmpty { parts.append("undecided on a part of the domain") }
     return parts.joined(separator: ", ") + "."
   }
@@ -45,7 +45,7 @@ extension Properties {
   }
 
   /// What the function tends to on the left and on the right.
-  private func tendency(of function: any ScalarFunction) -> String? {
+  private func tendencies(of function: any ScalarFunction) -> [String] {
     let ends = [
       (-1.0, limits.left.value, derivativeLimits.left.value, "left"),
       (1.0, limits.right.value, derivativeLimits.right.value, "right"),
@@ -54,11 +54,11 @@ extension Properties {
       switch limit {
       case .value(let value)? where value.isFinite: "to \(plain(value)) on the \(side)"
       case .value?: asymptote(of: function, sign, slope).map { "to \($0) on the \(side)" }
-      case Limit.none?: "to nothing on the \(side)"
-      case nil: nil
+      case Limit.none?, nil: nil
       }
     }
-    return words.isEmpty ? nil : "tends " + words.joined(separator: " and ")
+    let missing = ends.filter { $0.1 == Limit.none }.map { "no limit on the \($0.3)" }
+    return missing + (words.isEmpty ? [] : ["tends " + words.joined(separator: " and ")])
   }
 
   /// The line that the function approaches, such as z; nil if it approaches none.

@@ -6,10 +6,16 @@ public struct ChartRow: Hashable, Sendable {
   /// The panels, left to right.
   public var panels: [Panel]
 
+  /// How many panels the row has room for; places without a panel stay empty on the right.
+  public var columns: Int
+
   /// Creates a row.
-  public init(height: Double = 1, panels: [Panel]) {
+  ///
+  /// - Parameter columns: How many panels it has room for; nil for as many as it has.
+  public init(height: Double = 1, columns: Int? = nil, panels: [Panel]) {
     self.height = height
     self.panels = panels
+    self.columns = max(columns ?? 0, panels.count)
   }
 
   /// Creates a row from a list of panels.

@@ -4,9 +4,8 @@ extension LayoutPass {
   /// Heights come first, since they depend on fonts alone; they tell the vertical ticks, whose
   /// labels take width; what is left tells the horizontal ticks.
   func arrange(_ grid: inout PanelGrid) throws(RenderError) {
-    let rows = chart.rows.filter { !$0.panels.isEmpty }
     let gap = theme.metrics.panelGap
-    let weights = rows.map { $0.panels.map(\.width) }
+    let weights = rows.map(\.widths)
     grid.placeRows(weights: rows.map(\.height), gap: 0.55 * gap)
     for cell in cells.joined() {
       try chooseVerticalTicks(
@@ -40,7 +39,7 @@ extension LayoutPass {
     guard !legendPlan.panels[cell.index] else { return }
     furniture.trailing = try TrailingNames(
       of: cell.panel, y: scale, theme: theme, typesetter: typesetter)
-    let share = width / Double(cells[cell.row].count)
+    let share = width / Double(rows[cell.row].columns)
     if let names = furniture.trailing, names.widest < 0.25 * share {
       furniture.right = names.widest + spacing.beforeName
     } else {

@@ -4,15 +4,17 @@ extension LayoutPass {
     in width: Double, hasOwnLegends: Bool
   ) throws(RenderError) -> [[PanelFurniture]] {
     var rows: [[PanelFurniture]] = []
-    for row in cells {
-      let total = row.map(\.panel.width).reduce(0, +)
-      let available = width - Double(row.count - 1) * theme.metrics.panelGap
+    for (row, content) in zip(cells, self.rows) {
+      let total = content.widths.reduce(0, +)
+      let available = width - Double(content.columns - 1) * theme.metrics.panelGap
       var furnitures: [PanelFurniture] = []
       for cell in row {
         // Axis labels take a part of the width that is not known yet.
         let share = 0.88 * available * cell.panel.width / total
         furnitures.append(try furniture(of: cell, width: share, hasOwnLegend: hasOwnLegends))
       }
+      let empty = PanelFurniture(top: spacing.overhang, bottom: spacing.overhang)
+      furnitures += Array(repeating: empty, count: content.columns - row.count)
       rows.append(furnitures)
     }
     return rows

@@ -35,6 +35,9 @@ struct LayoutPass {
       theme.metrics, tickHeight: try typesetter.lineHeight(Font(size: theme.metrics.tickLabel)))
   }
 
+  /// The rows that have panels, as ``cells`` has them.
+  var rows: [ChartRow] { chart.rows.filter { !$0.panels.isEmpty } }
+
   /// Lays everything out.
   func outcome() throws(RenderError) -> Outcome {
     let margin = min(theme.metrics.margin, 0.1 * min(size.width, size.height))

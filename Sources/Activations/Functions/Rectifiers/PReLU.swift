@@ -32,6 +32,10 @@ public struct PReLU: Activation {
 
   /// The slope.
   public static var parameters: [Parameter<PReLU>] {
-    [Parameter("slope", \.slope, symbol: "a", meaning: "slope for z ≤ 0, learned")]
+    [
+      Parameter(
+        "slope", \.slope, symbol: "a", meaning: "slope for z ≤ 0, learned",
+        examples: [-0.25, 0, 0.25, 0.5, 0.75, 1])
+    ]
   }
 }

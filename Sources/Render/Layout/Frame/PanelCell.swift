@@ -25,9 +25,9 @@ struct PanelCell: Sendable {
     return rows.enumerated().map { row, content in
       content.panels.enumerated().map { column, panel in
         defer { index += 1 }
-        let below =
-          row + 1 < rows.count && rows[row + 1].hasColumns(of: content)
-          ? rows[row + 1].panels[column] : nil
+        let next = row + 1 < rows.count ? rows[row + 1] : nil
+        let isAbove = next.map { $0.hasColumns(of: content) && column < $0.panels.count } ?? false
+        let below = isAbove ? next?.panels[column] : nil
         let before = column > 0 ? content.panels[column - 1] : nil
         return PanelCell(
           panel: panel, index: index, row: row, column: column,

@@ -1,0 +1,110 @@
+import Activations
+import Render
+
+/// One activation with what is known of it: f with its features and extrema, f′ and f″.
+///
+/// All such figures have the same domain, and the same values where the function allows it, so that they
+/// can be compared. Where a parameter matters they show a family of curves.
+struct AtlasFigure {
+  /// The function with its default parameters.
+  var function: any Activation
+
+  /// The graphs in every panel, with a name each if there are several.
+  var variants: [PlottedFunction]
+
+  /// The line below the title; nil for the formula.
+  var subtitle: String?
+
+  /// What is drawn besides in the panel of f.
+  var marks: @Sendable () -> [Mark] = { [] }
+
+  /// The arguments of the upper panel and the lower ones.
+  var domain = FunctionFigure.usualDomain
+
+  /// A figure of a function with its parameters' examples.
+  init(_ function: any Activation) {
+    self.function = function
+    variants = function.examples
+  }
+
+  /// The figure, named after the function.
+  var figure: Figure {
+    Figure(name: Slug.name([function.slug(naming: [])]), size: Size(width: 640, height: 560)) {
+      content($0)
+    }
+  }
+
+  private func content(_ pixels: Double) -> FigureContent {
+    let properties = function.properties(over: domain)
+    return FigureContent(
+      title: variants.count > 1 ? type(of: function).facts.title : function.fullLabel,
+      subtitle: subtitle ?? Notation.formula(type(of: function).facts.words),
+      description: function.description(of: properties), rows: rows(properties, pixels))
+  }
+
+  private func rows(_ properties: Properties, _ pixels: Double) -> [FigureContent.Row] {
+    let top = panel(order: 0, pixels: pixels * 0.6) {
+      marks()
+      PropertyMarks(properties, showsExtrema: function.waveHeight == nil).marks
+    }
+    let slopes = panel(order: 1, pixels: pixels / 2)
+    var lower = [slopes]
+    if !properties.isStraight { lower.append(panel(order: 2, pixels: pixels / 2)) }
+    if let epsilon = function.waveHeight {
+      let wave = WaveFigure(
+        functions: variants, epsilon: epsilon, domain: domain, pixels: pixels)
+      return [FigureContent.Row(panels: [top, wave.magnified]), FigureContent.Row(panels: lower)]
+    }
+    return [FigureContent.Row(height: 1.35, panels: [top]), FigureContent.Row(panels: lower)]
+  }
+
+  private func panel(
+    order: Int, pixels: Double, @MarkBuilder marks: () -> [Mark] = { [] }
+  ) -> FunctionPanel {
+    let plotted = order == 0 ? variants : variants.derivatives(order)
+    let values = Self.usualValues(order, holding: plotted.valueRange(over: domain))
+    return FunctionPanel(
+      plotted, in: PlotFrame(x: domain, y: values, pixels: pixels),
+      yTitle: Notation.derivative(order), marks: marks)
+  }
+
+  /// The first of the usual ranges of values that holds all of a function's and is not much too large
+  /// for them; their own if none does.
+  private static func usualValues(
+    _ order: Int, holding range: ClosedRange<Double>
+  ) -> ClosedRange<Double> {
+    // The ranges of functions come with a margin of 6 % on both sides.
+    let usual: [ClosedRange<Double>] =
+      switch order {
+      case 0: [-1.2...1.2, -2.4...7.8]
+      case 1: [-0.25...1.25]
+      default: [-1.1...1.1]
+      }
+    return usual.first {
+      $0.contains(range.lowerBound) && $0.contains(range.upperBound)
+        && range.upperBound - range.lowerBound > 0.25 * ($0.upperBound - $0.lowerBound)
+    } ?? range
+  }
+}
+
+extension Activation {
+  /// The function with the values of its parameter that show its effect; alone if none has any.
+  fileprivate var examples: [PlottedFunction] {
+    guard let parameter = Self.parameters.first(where: { !$0.examples.isEmpty }) else {
+      return [PlottedFunction(function: self)]
+    }
+    let last = Double(max(parameter.examples.count - 1, 1))
+    return parameter.examples.enumerated().map { index, value in
+      var changed = self
+      changed[keyPath: parameter.value] = value
+      return PlottedFunction(
+        function: changed, style: .ramp(Double(index) / last),
+        label: "\(Notation.symbol(parameter.symbol)) = \(Notation.number(value))")
+    }
+  }
+}
+
+extension Properties {
+  /// Whether the function consists of straight lines, so that its second derivative says nothing.
+  fileprivate var isStraight: Bool { convexity.allSatisfy { $0.sign == .zero } }
+}

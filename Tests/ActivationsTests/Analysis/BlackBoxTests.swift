@@ -1,0 +1,46 @@
+import Activations
+import Testing
+
+struct BlackBoxTests {
+  @Test(arguments: Samples.functions.indices)
+  func valuesAloneTellTheSameFeatures(index: Int) {
+    let function = Samples.functions[index]
+    Self.compare(function, "\(function)")
+  }
+
+  /// Holds the features found by enclosures against those found by values: jumps, kinks, poles and ends of
+  /// the domain in f, and the kinks of f′, which are changes of curvature of f.
+  static func compare(
+    _ function: any ScalarFunction, _ name: String, over domain: ClosedRange<Double> = -7...7
+  ) {
+    let features = function.features(over: domain)
+    let black = BlackBox { function($0) }.findings(over: domain)
+    let expected = features.compactMap { feature -> (BlackBox.Kind, Double)? in
+      switch feature.kind {
+      case .jump: (.jump, feature.location)
+      case .kink: (.kink, feature.location)
+      case .pole: (.pole, feature.location)
+      case .domainEdge: (.edge, feature.location)
+      case .curvature, .removable: nil
+      }
+    }
+    check(black, expected, name)
+    guard features.allSatisfy({ $0.kind == .kink || $0.kind == .curvature || $0.kind == .jump })
+    else { return }
+    let slopes = BlackBox { function.derivative(at: $0) }.findings(over: domain)
+    let turns = features.filter { $0.kind == .curvature }.map { (BlackBox.Kind.kink, $0.location) }
+    check(slopes.filter { $0.kind == .kink }, turns, "slope of \(name)")
+  }
+
+  private static func check(
+    _ found: [BlackBox.Finding], _ expected: [(BlackBox.Kind, Double)], _ name: String
+  ) {
+    let words = found.map { "\($0.kind) at \($0.location)" }
+    #expect(found.map(\.kind) == expected.map(\.0), "\(name): \(words), not \(expected)")
+    for (finding, feature) in zip(found, expected) {
+      // Jumps are found to neighbouring doubles; a corner as near as differences can tell.
+      let tolerance = finding.kind == .kink ? 1e-5 : 2 * feature.1.ulp + 1e-300
+      #expect((finding.location - feature.1).magnitude <= tolerance, "\(name): \(words)")
+    }
+  }
+}
