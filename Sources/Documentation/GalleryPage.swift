@@ -5,7 +5,24 @@ enum GalleryPage {
   static var page: DocumentationPage {
     DocumentationPage(
       path: "Gallery.md",
-      text: ([introduction] + Figures.all.map(section)).joined(separator: "\n\n") + "\n")
+      text: ([introduction, contents] + sections).joined(separator: "\n\n") + "\n")
+  }
+
+  private static var sections: [String] {
+    Figures.sections.filter { !$0.figures.isEmpty }.flatMap { section in
+      ["## \(section.title)"] + section.figures.map(entry)
+    }
+  }
+
+  private static var contents: String {
+    Figures.sections.filter { !$0.figures.isEmpty }.map { section in
+      "* [\(section.title)](#\(anchor(section.title)))"
+    }.joined(separator: "\n")
+  }
+
+  /// The anchor that code hosts and site generators give to a heading.
+  private static func anchor(_ title: String) -> String {
+    title.lowercased().replacing(" ", with: "-").filter { $0.isLetter || $0.isNumber || $0 == "-" }
   }
 
   private static let introduction = """
@@ -18,10 +35,10 @@ enum GalleryPage {
     trusted](../README.md#how-the-figures-can-be-trusted).
     """
 
-  private static func section(_ figure: Figure) -> String {
+  private static func entry(_ figure: Figure) -> String {
     let words = figure.words
     return """
-      ## \(words.title)
+      ### \(words.title)
 
       <picture>
         <source media="(prefers-color-scheme: dark)" srcset="../Plots/\(figure.name)-dark.svg">

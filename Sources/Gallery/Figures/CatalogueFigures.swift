@@ -3,13 +3,15 @@ import Render
 
 /// Figures that go through the whole catalogue.
 enum CatalogueFigures {
-  /// One figure for each function, in the order of the catalogue.
-  static let single: [Figure] = Catalogue.all.map { kind in
-    switch kind {
-    case is LeakyReLU.Type: RectifierFigures.leakyReLU.figure
-    case is RReLU.Type: RectifierFigures.rReLU.figure
-    case is SReLU.Type: RectifierFigures.sReLU.figure
-    default: AtlasFigure(kind.init()).figure
+  /// One figure for each function of a family, in the order of the catalogue.
+  static func single(of family: Family) -> [Figure] {
+    Catalogue.all.filter { $0.facts.family == family }.map { kind in
+      switch kind {
+      case is LeakyReLU.Type: RectifierFigures.leakyReLU.figure
+      case is RReLU.Type: RectifierFigures.rReLU.figure
+      case is SReLU.Type: RectifierFigures.sReLU.figure
+      default: AtlasFigure(kind.init()).figure
+      }
     }
   }
 

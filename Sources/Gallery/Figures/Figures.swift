@@ -2,19 +2,39 @@ import Activations
 
 /// Every figure of the gallery: the one list.
 public enum Figures {
+  /// Figures that belong together.
+  public struct Section: Sendable {
+    /// What they have in common.
+    public let title: String
+
+    /// The figures, in the order in which they are drawn and shown.
+    public let figures: [Figure]
+  }
+
   /// The values of ε in the article, in keras-contrib and beyond, small to large.
   static let epsilons = [0.0025, 0.006, 0.025, 0.1, 0.5, 1]
 
-  /// The figures, in the order in which they are drawn and shown.
-  public static let all: [Figure] =
-    epsilons.map { SineReLUFigures.single(epsilon: $0) }
-    + [
-      SineReLUFigures.sweep, SineReLUFigures.derivativeSweep,
-      SineReLUFigures.formsNearZero, SineReLUFigures.formsAtTwo,
-      SineReLUFigures.againstReLU,
-      SigmoidalFigures.vanishingGradient, RectifierFigures.relu,
-      CatalogueFigures.poster,
-    ] + CatalogueFigures.families + CatalogueFigures.single
+  /// The figures in sections: SineReLU, comparisons, overviews, and every function by its family.
+  public static let sections: [Section] =
+    [
+      Section(
+        title: "SineReLU",
+        figures: epsilons.map { SineReLUFigures.single(epsilon: $0) } + [
+          SineReLUFigures.sweep, SineReLUFigures.derivativeSweep, SineReLUFigures.formsNearZero,
+          SineReLUFigures.formsAtTwo,
+        ]),
+      Section(
+        title: "Comparisons",
+        figures: [
+          SineReLUFigures.againstReLU, SigmoidalFigures.vanishingGradient, RectifierFigures.relu,
+        ]),
+      Section(
+        title: "Overviews", figures: [CatalogueFigures.poster] + CatalogueFigures.families),
+    ]
+    + Family.allCases.map { Section(title: $0.title, figures: CatalogueFigures.single(of: $0)) }
+
+  /// The figures of all sections.
+  public static let all = sections.flatMap(\.figures)
 
   /// The figure whose drawing is measured: one panel of 640 × 480 px with two functions.
   public static let measured = FunctionFigure([SineReLU(epsilon: 1), Tanh()], orders: [0]).figure
