@@ -56,3 +56,8 @@ struct SteepSigmoid: ScalarFunction {
 struct Exponential: ScalarFunction {
   func callAsFunction<S: Scalar>(_ z: S) -> S { .exp(z) }
 }
+
+/// Oscillates the faster the nearer it comes to 0, where it is not defined.
+struct Oscillation: ScalarFunction {
+  func callAsFunction<S: Scalar>(_ z: S) -> S { .sin(S(1) / z) }
+}

@@ -20,7 +20,7 @@ public struct NormalInput: Sendable {
     let domain = Self.domain
     let study = Study(function, over: domain, signsUpTo: 1, budget: budget)
     var dead = 0.0
-    var isDecided = study.undecided.isEmpty
+    var isDecided = study.isCutCompletely
     var parts: [ClosedRange<Double>] = []
     for case .smooth(let range, let signs) in study.elements {
       parts.append(range)
@@ -31,7 +31,7 @@ public struct NormalInput: Sendable {
     }
     deadFraction = isDecided ? .proved(dead, on: domain) : .undecided(on: domain)
     let hasPole = study.features.contains { $0.kind == .pole }
-    guard study.undecided.isEmpty, study.isDefinedEverywhere, !hasPole else {
+    guard study.isCutCompletely, study.isDefinedEverywhere, !hasPole else {
       mean = .undecided(on: domain)
       secondMoment = .undecided(on: domain)
       return

@@ -19,11 +19,16 @@ struct SignSearch {
   /// The parts of an interval on which the function is smooth, from left to right, without gaps.
   mutating func parts(of range: ClosedRange<Double>) -> [SignedPart] {
     parts = []
+    // All parts of one width before any of half of it, so that a hard place does not use up the budget
+    // of the others.
     var open = [range]
-    while let next = open.popLast() {
-      visit(next, &open)
+    while !open.isEmpty {
+      var halves: [ClosedRange<Double>] = []
+      for part in open { visit(part, &halves) }
+      open = halves
     }
-    return parts.reduce(into: []) { joined, part in
+    return parts.sorted { $0.range.lowerBound < $1.range.lowerBound }.reduce(into: []) {
+      joined, part in
       if let last = joined.last, last.sign == part.sign {
         joined[joined.count - 1].range = last.range.lowerBound...part.range.upperBound
       } else {
@@ -32,7 +37,7 @@ struct SignSearch {
     }
   }
 
-  private mutating func visit(_ range: ClosedRange<Double>, _ open: inout [ClosedRange<Double>]) {
+  private mutating func visit(_ range: ClosedRange<Double>, _ halves: inout [ClosedRange<Double>]) {
     let (lower, upper) = (range.lowerBound, range.upperBound)
     evaluations += 2
     let (value, slope) = function.tightEnclosures(lower, upper)
@@ -45,8 +50,7 @@ struct SignSearch {
     guard upper - lower > leastWidth, evaluations < budget, lower < cut, cut < upper else {
       return parts.append(SignedPart(range: range, sign: nil))
     }
-    open.append(cut...upper)
-    open.append(lower...cut)
+    halves += [lower...cut, cut...upper]
   }
 
   /// Cuts an interval on which the function is strictly monotone at its zero, if it has one.
@@ -68,19 +72,27 @@ struct SignSearch {
     }
   }
 
-  /// The place nearest to a zero, to within a factor of two in doubles, that is sure to have the sign of
-  /// the end beyond it; that end if there is none, or it has no sign.
+  /// The place nearest to a zero that is sure to have the sign of the end beyond it; that end if there is
+  /// none, or it has no sign.
   private mutating func place(from zero: Double, toward end: Double, with sign: Sign?) -> Double {
     guard sign == .positive || sign == .negative else { return end }
-    let direction: Int64 = end < zero ? -1 : 1
-    let distance = (end.ordinal - zero.ordinal).magnitude
-    var step: UInt64 = 1
-    while step < distance {
-      let place = Double(ordinal: zero.ordinal + direction * Int64(step))
-      if self.sign(at: place) == sign { return place }
-      step *= 2
+    // Doubles far apart have more others between them than an Int64 counts.
+    let (first, last) = (zero.ordinal, end.ordinal)
+    let distance = UInt64(bitPattern: last > first ? last &- first : first &- last)
+    func place(_ step: UInt64) -> Double {
+      let step = Int64(bitPattern: step)
+      return Double(ordinal: last > first ? first &+ step : first &- step)
     }
-    return end
+    var (doubtful, sure): (UInt64, UInt64) = (0, 1)
+    while sure < distance, self.sign(at: place(sure)) != sign {
+      (doubtful, sure) = (sure, sure > distance / 2 ? distance : 2 * sure)
+    }
+    sure = Swift.min(sure, distance)
+    while sure - doubtful > 1 {
+      let middle = doubtful + (sure - doubtful) / 2
+      if self.sign(at: place(middle)) == sign { sure = middle } else { doubtful = middle }
+    }
+    return place(sure)
   }
 
   /// About where a monotone function is 0: the end nearest to 0 if it does not change its sign.

@@ -4,7 +4,7 @@ extension Study {
   /// That a derivative is not continuous is proved by enclosures on both sides; that the one before is,
   /// by its decoration, or computed to within an ulp where a definition switches between pieces.
   func continuity(budget: Int) -> Finding<Continuity> {
-    guard undecided.isEmpty else { return .undecided(on: domain) }
+    guard isCutCompletely else { return .undecided(on: domain) }
     let kinds = Set(features.map(\.kind))
     if !isDefinedEverywhere || !kinds.isSubset(of: [.kink, .curvature]) {
       return .proved(.discontinuous, on: domain)

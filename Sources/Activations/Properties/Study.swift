@@ -55,9 +55,28 @@ struct Study: Sendable {
     elements.compactMap { if case .point(_, let feature) = $0 { feature } else { nil } }
   }
 
-  /// The parts of which nothing was decided.
+  /// The parts on which it was not decided whether the function is smooth, or whether it rises or falls.
   var undecided: [ClosedRange<Double>] {
-    elements.compactMap { if case .undecided(let range) = $0 { range } else { nil } }
+    elements.flatMap { element -> [ClosedRange<Double>] in
+      switch element {
+      case .undecided(let range): [range]
+      case .smooth(_, let signs) where signs.count > 1:
+        signs[1].filter { $0.sign == nil && $0.width > pointWidth }.map(\.range)
+      case .smooth, .point, .undefined: []
+      }
+    }
+  }
+
+  /// Whether it is known everywhere but in single points whether the function is smooth.
+  var isCutCompletely: Bool {
+    elements.allSatisfy { element in
+      switch element {
+      case .undecided: false
+      // Between two sides that are both undefined there is no telling what happens.
+      case .point(let points, nil): points.contains { !function($0).isNaN }
+      case .smooth, .point, .undefined: true
+      }
+    }
   }
 
   /// Whether the function is defined everywhere, but for single points.
