@@ -19,12 +19,14 @@ public protocol ScalarFunction: Sendable {
 
 extension ScalarFunction {
   /// The derivative of the given order with its own first and second derivative, at a point.
+  @inline(__always)
   public func jet(at z: Double, ofDerivative order: Int = 0) -> Jet<Double> {
     // NaN in gives NaN out, also for what does not depend on z, such as the slope of a line.
     z.isNaN ? Jet(.nan, .nan, .nan) : differentiated(z, order)
   }
 
   /// Enclosures of the derivative of the given order and of its own first and second derivative.
+  @inline(__always)
   public func enclosure(over z: Interval, ofDerivative order: Int = 0) -> Jet<Interval> {
     differentiated(z, order)
   }
@@ -53,6 +55,9 @@ extension ScalarFunction {
   public func secondDerivative(at z: Double) -> Double { jet(at: z).secondDerivative }
 
   /// The definition read with jets nested one deeper for each order.
+  ///
+  /// Inlined, so that each function's own implementations of the requirements are compiled for it.
+  @inline(__always)
   private func differentiated<S: Scalar>(_ z: S, _ order: Int) -> Jet<S> {
     let variable = Jet(variable: z)
     switch order {
