@@ -54,11 +54,11 @@ public struct Jet<S: Scalar>: Sendable {
   /// A derivative of g that has fallen to 0 wins over an infinite one of the argument: g is flat there,
   /// as a sigmoid is where its argument overflows.
   func chained(_ value: S, first: S, second: S) -> Jet {
-    Jet(
+    if isConstant { return Jet(value, derivative, secondDerivative, degree: .constant) }
+    return Jet(
       value, S.times(derivative, vanishing: first),
       S.times(derivative * derivative, vanishing: second)
-        + bend(S.times(secondDerivative, vanishing: first)),
-      degree: isConstant ? .constant : .any)
+        + bend(S.times(secondDerivative, vanishing: first)))
   }
 
   /// A term with the second derivative of this jet as a factor: 0 if that is 0 by definition.
