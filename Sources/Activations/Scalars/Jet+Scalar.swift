@@ -4,21 +4,21 @@ extension Jet: Scalar {
 
   /// A constant: both derivatives are 0.
   public init(_ constant: Double) {
-    self.init(S(constant), S(0), S(0), isConstant: true)
+    self.init(S(constant), S(0), S(0), degree: .constant)
   }
 
   /// The sum.
   public static func + (a: Jet, b: Jet) -> Jet {
     Jet(
       a.value + b.value, a.derivative + b.derivative, a.secondDerivative + b.secondDerivative,
-      isConstant: a.isConstant && b.isConstant)
+      degree: Swift.max(a.degree, b.degree))
   }
 
   /// The difference.
   public static func - (a: Jet, b: Jet) -> Jet {
     Jet(
       a.value - b.value, a.derivative - b.derivative, a.secondDerivative - b.secondDerivative,
-      isConstant: a.isConstant && b.isConstant)
+      degree: Swift.max(a.degree, b.degree))
   }
 
   /// The product.
@@ -28,18 +28,20 @@ extension Jet: Scalar {
     let cross = a.derivative * b.derivative
     return Jet(
       a.value * b.value, a.derivative * b.value + a.value * b.derivative,
-      a.secondDerivative * b.value + (cross + cross) + a.value * b.secondDerivative)
+      a.bend(a.secondDerivative * b.value) + (cross + cross)
+        + b.bend(a.value * b.secondDerivative))
   }
 
   /// The product, in which a factor `b` of 0, or a derivative of it, wins over an infinite one of `a`.
   public static func times(_ a: Jet, vanishing b: Jet) -> Jet {
+    if a.isConstant { return b.map { S.times(a.value, vanishing: $0) } }
+    if b.isConstant { return a.map { S.times($0, vanishing: b.value) } }
     let cross = S.times(a.derivative, vanishing: b.derivative)
     return Jet(
       S.times(a.value, vanishing: b.value),
       S.times(a.derivative, vanishing: b.value) + S.times(a.value, vanishing: b.derivative),
-      S.times(a.secondDerivative, vanishing: b.value) + (cross + cross)
-        + S.times(a.value, vanishing: b.secondDerivative),
-      isConstant: a.isConstant && b.isConstant)
+      a.bend(S.times(a.secondDerivative, vanishing: b.value)) + (cross + cross)
+        + b.bend(S.times(a.value, vanishing: b.secondDerivative)))
   }
 
   /// The quotient.
@@ -67,7 +69,7 @@ extension Jet: Scalar {
     Jet(
       S.select(condition, a.value, b.value), S.select(condition, a.derivative, b.derivative),
       S.select(condition, a.secondDerivative, b.secondDerivative),
-      isConstant: a.isConstant && b.isConstant)
+      degree: Swift.max(a.degree, b.degree))
   }
 
   /// `a` where the condition holds, else `b`: two forms of one function, with their derivatives.
@@ -76,7 +78,7 @@ extension Jet: Scalar {
       S.form(a.value, where: condition, otherwise: b.value),
       S.form(a.derivative, where: condition, otherwise: b.derivative),
       S.form(a.secondDerivative, where: condition, otherwise: b.secondDerivative),
-      isConstant: a.isConstant && b.isConstant)
+      degree: Swift.max(a.degree, b.degree))
   }
 
   /// The greater of two with its derivatives; `b` where they are equal.
@@ -109,6 +111,6 @@ extension Jet: Scalar {
   /// The same change to the value and both derivatives.
   private func map(_ change: (S) -> S) -> Jet {
     Jet(
-      change(value), change(derivative), change(secondDerivative), isConstant: isConstant)
+      change(value), change(derivative), change(secondDerivative), degree: degree)
   }
 }

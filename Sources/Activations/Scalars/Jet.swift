@@ -14,24 +14,39 @@ public struct Jet<S: Scalar>: Sendable {
   /// The second derivative.
   public var secondDerivative: S
 
-  /// Whether this is a constant of the definition, whose zero derivatives stay zero times infinity.
-  let isConstant: Bool
+  /// Which derivatives are 0 by definition, so that they stay 0 times infinity.
+  let degree: Degree
+
+  /// What a jet is as an expression in the variable.
+  enum Degree: Comparable {
+    /// A constant of the definition: both derivatives are 0.
+    case constant
+
+    /// A line, or a choice between lines: the second derivative is 0.
+    case linear
+
+    /// Anything else.
+    case any
+  }
+
+  /// Whether this is a constant of the definition.
+  var isConstant: Bool { degree == .constant }
 
   /// Creates a jet from a value and its derivatives.
   public init(_ value: S, derivative: S, secondDerivative: S) {
-    self.init(value, derivative, secondDerivative, isConstant: false)
+    self.init(value, derivative, secondDerivative, degree: .any)
   }
 
   /// The variable itself: its first derivative is 1, its second 0.
   public init(variable value: S) {
-    self.init(value, S(1), S(0), isConstant: false)
+    self.init(value, S(1), S(0), degree: .linear)
   }
 
-  init(_ value: S, _ derivative: S, _ secondDerivative: S, isConstant: Bool = false) {
+  init(_ value: S, _ derivative: S, _ secondDerivative: S, degree: Degree = .any) {
     self.value = value
     self.derivative = derivative
     self.secondDerivative = secondDerivative
-    self.isConstant = isConstant
+    self.degree = degree
   }
 
   /// The jet of g(self), where `value`, `first` and `second` are g and its derivatives at ``value``.
@@ -39,12 +54,15 @@ public struct Jet<S: Scalar>: Sendable {
   /// A derivative of g that has fallen to 0 wins over an infinite one of the argument: g is flat there,
   /// as a sigmoid is where its argument overflows.
   func chained(_ value: S, first: S, second: S) -> Jet {
-    Jet(
+    if isConstant { return Jet(value, derivative, secondDerivative, degree: .constant) }
+    return Jet(
       value, S.times(derivative, vanishing: first),
       S.times(derivative * derivative, vanishing: second)
-        + S.times(secondDerivative, vanishing: first),
-      isConstant: isConstant)
+        + bend(S.times(secondDerivative, vanishing: first)))
   }
+
+  /// A term with the second derivative of this jet as a factor: 0 if that is 0 by definition.
+  func bend(_ term: @autoclosure () -> S) -> S { degree < .any ? S(0) : term() }
 }
 
 extension Jet: Equatable where S: Equatable {}

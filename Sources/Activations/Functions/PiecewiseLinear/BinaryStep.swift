@@ -1,0 +1,48 @@
+/// 0 below a threshold, 1 above it.
+///
+/// What it is at the threshold differs: 1 by default here, 0 in MLX; PyTorch's `heaviside` takes it as an
+/// argument.
+///
+/// Source: McCulloch & Pitts, "A Logical Calculus of the Ideas Immanent in Nervous Activity" (1943).
+public struct BinaryStep: Activation {
+  /// Where the function jumps.
+  public var threshold: Double
+
+  /// The value at the threshold.
+  public var valueAtThreshold: Double
+
+  /// The function with its defaults: 1 at the threshold 0.
+  public init() { self.init(threshold: 0, valueAtThreshold: 1) }
+
+  /// The function with a chosen threshold and the value there.
+  public init(threshold: Double, valueAtThreshold: Double) {
+    self.threshold = threshold
+    self.valueAtThreshold = valueAtThreshold
+  }
+
+  /// The definition.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S {
+    .select(
+      z .> S(threshold), S(1), .select(z .< S(threshold), S(0), S(valueAtThreshold)))
+  }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "binaryStep", title: "Binary Step (Heaviside)", family: .piecewiseLinear,
+    formula: #"\begin{cases} 1 & z > t \\ h & z = t \\ 0 & z < t \end{cases}"#,
+    words: "1 for z > t, 0 for z < t, h at t",
+    source: Source(
+      "McCulloch & Pitts", 1943,
+      "A Logical Calculus of the Ideas Immanent in Nervous Activity",
+      "Bulletin of Mathematical Biophysics 5"))
+
+  /// The threshold and the value there.
+  public static var parameters: [Parameter<BinaryStep>] {
+    [
+      Parameter("threshold", \.threshold, symbol: "t", meaning: "where the function jumps"),
+      Parameter(
+        "valueAtThreshold", \.valueAtThreshold, symbol: "h", meaning: "value at the threshold",
+        range: .between(0, 1)),
+    ]
+  }
+}

@@ -1,0 +1,27 @@
+/// (z + 1) ÷ 2, clipped to 0…1; the derivative of ``SparsePlus``.
+///
+/// The slope at both corners is 0, as the constant pieces own them; JAX has ¼ there.
+///
+/// Source: Blondel, Martins & Niculae, "Learning with Fenchel-Young Losses" (2019).
+public struct SparseSigmoid: Activation {
+  /// The function; it has no parameters.
+  public init() {}
+
+  /// The definition.
+  ///
+  /// z is clipped before the sum, which would round the neighbours of 1 to the corner.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S {
+    S(0.5) * (.min(.max(z, S(-1)), S(1)) + S(1))
+  }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "sparseSigmoid", title: "Sparse Sigmoid", family: .piecewiseLinear,
+    formula:
+      #"\begin{cases} 0 & z \le -1 \\ \tfrac{z + 1}{2} & -1 < z < 1 \\ 1 & z \ge 1 \end{cases}"#,
+    words: "(z + 1) / 2, clipped to the range from 0 to 1",
+    names: [.activation(.keras, "sparse_sigmoid"), .activation(.jax, "sparse_sigmoid")],
+    source: Source(
+      "Blondel, Martins & Niculae", 2019, "Learning with Fenchel-Young Losses",
+      "arXiv:1901.02324"))
+}

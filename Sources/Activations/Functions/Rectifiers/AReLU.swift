@@ -1,0 +1,48 @@
+/// (1 + σ(β)) z for z > 0, else α z with α held to 0.01…0.99; α and β are learned.
+///
+/// Source: Chen, Li & Xu, "AReLU: Attention-based Rectified Linear Unit" (2020).
+public struct AReLU: Activation {
+  /// The slope for z ≤ 0, before it is held to 0.01…0.99.
+  public var alpha: Double
+
+  /// What makes the slope for z > 0 steeper than 1.
+  public var beta: Double
+
+  /// The function with the values at which training begins, α = 0.9 and β = 2.
+  public init() { self.init(alpha: 0.9, beta: 2) }
+
+  /// The function with chosen α and β.
+  public init(alpha: Double, beta: Double) {
+    self.alpha = alpha
+    self.beta = beta
+  }
+
+  /// The slope for z ≤ 0.
+  public var negativeSlope: Double { min(max(alpha, 0.01), 0.99) }
+
+  /// The slope for z > 0.
+  public var positiveSlope: Double { 1 + .sigmoid(beta) }
+
+  /// The definition.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S {
+    .select(z .> S(0), S(positiveSlope) * z, S(negativeSlope) * z)
+  }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "aReLU", title: "AReLU", family: .rectifier,
+    formula:
+      #"\begin{cases} (1 + \sigma(\beta)) z & z > 0 \\ \min(\max(\alpha, 0.01), 0.99) z & z \le 0 \end{cases}"#,
+    words: "(1 + σ(β)) z for z > 0, else α z",
+    names: [.activation(.echo, "AReLU")],
+    source: Source(
+      "Chen, Li & Xu", 2020, "AReLU: Attention-based Rectified Linear Unit", "arXiv:2006.13858"))
+
+  /// α and β.
+  public static var parameters: [Parameter<AReLU>] {
+    [
+      Parameter("alpha", \.alpha, symbol: "α", meaning: "slope for z ≤ 0, held to 0.01…0.99"),
+      Parameter("beta", \.beta, symbol: "β", meaning: "steepens the slope for z > 0"),
+    ]
+  }
+}

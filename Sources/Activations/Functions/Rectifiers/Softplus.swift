@@ -1,0 +1,45 @@
+/// log(1 + e^(β z)) ÷ β, a smooth rectifier.
+///
+/// PyTorch alone replaces it by the line z where β z > 20, which makes a jump of 2·10⁻⁹ there.
+///
+/// Source: Dugas, Bengio, Bélisle, Nadeau & Garcia, "Incorporating Second-Order Functional Knowledge for
+/// Better Option Pricing" (2001).
+public struct Softplus: Activation {
+  /// How sharp the bend is; greater than 0.
+  public var beta: Double
+
+  /// The function with its default β of 1.
+  public init() { self.init(beta: 1) }
+
+  /// The function with a chosen β.
+  public init(beta: Double) { self.beta = beta }
+
+  /// The definition.
+  ///
+  /// For large β z, which may overflow, it is formed as z + softplus(−β z) ÷ β.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S {
+    let product = S(beta) * z
+    return .form(
+      z + .softplus(-product) / S(beta), where: product .> S(700),
+      otherwise: .softplus(product) / S(beta))
+  }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "softplus", title: "Softplus", family: .rectifier,
+    formula: #"\frac{1}{\beta} \ln\left(1 + e^{\beta z}\right)"#,
+    words: "log(1 + exp(β z)) / β",
+    names: [
+      .activation(.torch, "Softplus", setting: "a line where beta z > threshold=20"),
+      .activation(.keras, "softplus"), .activation(.jax, "softplus"),
+      .activation(.nnlib, "softplus"), .activation(.onnx, "Softplus"),
+    ],
+    source: Source(
+      "Dugas, Bengio, Bélisle, Nadeau & Garcia", 2001,
+      "Incorporating Second-Order Functional Knowledge for Better Option Pricing", "NIPS 2000"))
+
+  /// β.
+  public static var parameters: [Parameter<Softplus>] {
+    [Parameter("beta", \.beta, symbol: "β", meaning: "sharpness of the bend", range: .positive)]
+  }
+}

@@ -1,0 +1,41 @@
+/// (z + √(z² + b)) ÷ 2, a smooth rectifier without exponentials.
+///
+/// b = 0 would be ReLU. For z → −∞ the function falls like b ÷ (4 |z|), where the literal form cancels.
+///
+/// Source: Barron, "Squareplus: A Softplus-Like Algebraic Rectifier" (2021).
+public struct Squareplus: Activation {
+  /// How wide the bend is; greater than 0.
+  public var b: Double
+
+  /// The function with its default b of 4.
+  public init() { self.init(b: 4) }
+
+  /// The function with a chosen b.
+  public init(b: Double) { self.b = b }
+
+  /// The definition.
+  ///
+  /// Where |z| > √b it is formed with the tail (√(z² + b) − |z|) ÷ 2 = b ÷ (2 |z| (1 + √(1 + b/z²))), in
+  /// which nothing overflows or cancels: the tail itself on the left, z and the tail on the right.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S {
+    let root = S(b.squareRoot())
+    let tail = S(b / 2) / z / (S(1) + .sqrt(S(1) + S(b) * .pow(S(1) / z, 2)))
+    return .form(
+      z + tail, where: z .> root,
+      otherwise: .form(
+        -tail, where: z .< -root, otherwise: S(0.5) * (z + .sqrt(.pow(z, 2) + S(b)))))
+  }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "squareplus", title: "Squareplus", family: .rectifier,
+    formula: #"\frac{z + \sqrt{z^2 + b}}{2}"#, words: "(z + √(z² + b)) / 2",
+    names: [.activation(.keras, "squareplus"), .activation(.jax, "squareplus")],
+    source: Source(
+      "Barron", 2021, "Squareplus: A Softplus-Like Algebraic Rectifier", "arXiv:2112.11687"))
+
+  /// b.
+  public static var parameters: [Parameter<Squareplus>] {
+    [Parameter("b", \.b, symbol: "b", meaning: "width of the bend", range: .positive)]
+  }
+}

@@ -1,0 +1,15 @@
+/// The inverse tangent, from −π/2 to π/2.
+///
+/// Source: origin not established.
+public struct ArcTan: Activation {
+  /// The function; it has no parameters.
+  public init() {}
+
+  /// The definition.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S { .atan(z) }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "arcTan", title: "ArcTan", family: .sigmoidal, formula: #"\arctan z"#,
+    words: "the inverse tangent of z", names: [.substitute(.onnx, "Atan")], source: nil)
+}

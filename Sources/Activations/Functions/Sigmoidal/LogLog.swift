@@ -1,0 +1,27 @@
+/// exp(−e⁻ᶻ), which rises more steeply than it levels off; the distribution function of Gumbel.
+///
+/// 1 − ``ComplementaryLogLog`` of −z is the same.
+///
+/// Source: Gomes, Ludermir & Lima, "Comparison of New Activation Functions in Neural Network for
+/// Forecasting Financial Time Series" (2011).
+public struct LogLog: Activation {
+  /// The function; it has no parameters.
+  public init() {}
+
+  /// The definition.
+  ///
+  /// It is formed as a square, because its root keeps all digits where the derivatives need them although
+  /// the value itself is subnormal.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S {
+    .pow(.exp(S(-0.5) * .exp(-z)), 2)
+  }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "logLog", title: "LogLog", family: .sigmoidal, formula: #"e^{-e^{-z}}"#,
+    words: "exp(−exp(−z))",
+    source: Source(
+      "Gomes, Ludermir & Lima", 2011,
+      "Comparison of New Activation Functions in Neural Network for Forecasting Financial Time Series",
+      "Neural Computing and Applications 20"))
+}
