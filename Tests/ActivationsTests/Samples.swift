@@ -32,13 +32,6 @@ struct Hole: ScalarFunction {
   func callAsFunction<S: Scalar>(_ z: S) -> S { .sin(z) / z }
 }
 
-/// −1, 0 or 1: 0 has a value of its own.
-struct Sign: ScalarFunction {
-  func callAsFunction<S: Scalar>(_ z: S) -> S {
-    .select(z .> S(0), S(1), .select(z .< S(0), S(-1), z))
-  }
-}
-
 /// Continuous with a continuous slope: only the curvature changes, at 0.
 struct SquaredReLU: ScalarFunction {
   func callAsFunction<S: Scalar>(_ z: S) -> S {

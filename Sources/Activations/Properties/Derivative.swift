@@ -45,10 +45,15 @@ extension Interval {
   }
 
   /// The sign that all values have; nil if they do not have one, or nothing is known.
-  var sign: Sign? {
+  ///
+  /// Where values may have underflowed they have the only sign they can have: what falls as fast as
+  /// exp(−exp(z)) is soon less than every double.
+  var sign: Signum? {
     if isEmpty || decoration == .trivial { return nil }
     if lower > 0 { return .positive }
     if upper < 0 { return .negative }
-    return lower == 0 && upper == 0 ? .zero : nil
+    if lower == 0, upper == 0 { return .zero }
+    if lower == 0, upper < .leastNormalMagnitude { return .positive }
+    return upper == 0 && lower > -.leastNormalMagnitude ? .negative : nil
   }
 }

@@ -74,7 +74,7 @@ struct SignSearch {
 
   /// The place nearest to a zero that is sure to have the sign of the end beyond it; that end if there is
   /// none, or it has no sign.
-  private mutating func place(from zero: Double, toward end: Double, with sign: Sign?) -> Double {
+  private mutating func place(from zero: Double, toward end: Double, with sign: Signum?) -> Double {
     guard sign == .positive || sign == .negative else { return end }
     // Doubles far apart have more others between them than an Int64 counts.
     let (first, last) = (zero.ordinal, end.ordinal)
@@ -119,7 +119,7 @@ struct SignSearch {
     return a
   }
 
-  private mutating func sign(at z: Double) -> Sign? {
+  private mutating func sign(at z: Double) -> Signum? {
     evaluations += 1
     return function.enclosure(at: z).sign
   }

@@ -4,7 +4,7 @@ struct SignedPart: Hashable {
   var range: ClosedRange<Double>
 
   /// The proved sign of every value; nil if it is not known.
-  var sign: Sign?
+  var sign: Signum?
 
   var width: Double { range.upperBound - range.lowerBound }
 }

@@ -4,5 +4,5 @@ public struct Stretch: Hashable, Sendable {
   public internal(set) var range: ClosedRange<Double>
 
   /// The sign of the derivative in question; nil if it was not decided.
-  public let sign: Sign?
+  public let sign: Signum?
 }

@@ -27,7 +27,7 @@ extension Study {
     return extrema
   }
 
-  private static func kind(_ before: Sign?, _ after: Sign?) -> Extremum.Kind? {
+  private static func kind(_ before: Signum?, _ after: Signum?) -> Extremum.Kind? {
     switch (before, after) {
     case (.negative, .positive): .minimum
     case (.positive, .negative): .maximum
@@ -52,7 +52,7 @@ extension Study {
 
   /// Whether a value is a minimum or a maximum as far as one side of it is concerned.
   private static func position(
-    of value: Double, beside side: Feature.Side, slope: Sign?, isLeft: Bool, isJump: Bool
+    of value: Double, beside side: Feature.Side, slope: Signum?, isLeft: Bool, isJump: Bool
   ) -> Extremum.Kind? {
     if isJump { return value < side.value ? .minimum : value > side.value ? .maximum : nil }
     switch slope {

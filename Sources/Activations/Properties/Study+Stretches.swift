@@ -8,7 +8,7 @@ extension Study {
     var stretches: [Stretch] = []
     var isJoined = false
     var start: Double?
-    func add(_ range: ClosedRange<Double>, _ sign: Sign?) {
+    func add(_ range: ClosedRange<Double>, _ sign: Signum?) {
       let lower = start ?? range.lowerBound
       start = nil
       if isJoined, let last = stretches.last, last.sign == sign {

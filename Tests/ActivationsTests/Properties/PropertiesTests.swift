@@ -141,7 +141,7 @@ extension Double {
 }
 
 extension Stretch {
-  fileprivate init(_ range: ClosedRange<Double>, _ sign: Activations.Sign) {
+  fileprivate init(_ range: ClosedRange<Double>, _ sign: Activations.Signum) {
     self.init(range: range, sign: sign)
   }
 }

@@ -1,5 +1,5 @@
 /// The sign of a number.
-public enum Sign: String, Hashable, Sendable {
+public enum Signum: String, Hashable, Sendable {
   /// Less than 0.
   case negative
 
