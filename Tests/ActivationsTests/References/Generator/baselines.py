@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import math
 
-from case import ZERO, Case, Parameters, SumCase
-from lines import Sums, identity, line, line_through
 from mpmath import mp, mpf
+
+from case import ONE, ZERO, Case, Parameters, SumCase, level, unbounded
+from lines import Sums, identity, line, line_through
 from points import EXPONENTIAL
 
 
-def leaky(z: mpf, slope: mpf) -> Sums:
-    return line(z, mpf(1) if z > 0 else slope)
+def leaky(z: mpf, left: mpf) -> Sums:
+    return line(z, mpf(1) if z > 0 else left)
 
 
 def s_relu(z: mpf, tl: mpf, al: mpf, tr: mpf, ar: mpf) -> Sums:
@@ -37,12 +38,12 @@ def tanh(z: mpf) -> Sums:
     return [t], [slope], [-2 * t * slope]
 
 
-def leaky_case(name: str, parameters: Parameters, slope: float) -> Case:
+def leaky_case(name: str, parameters: Parameters, left: float) -> Case:
     return SumCase(
         name,
-        lambda z, *_: leaky(z, mpf(slope)),
+        lambda z, *_: leaky(z, mpf(left)),
         parameters,
-        below=(-math.inf * slope, slope, 0.0),
+        below=(-math.inf * left, left, 0.0),
         near=[0.0],
         is_dense=True,
     )
@@ -59,7 +60,7 @@ def s_relu_case(tl: float, al: float, tr: float, ar: float) -> Case:
             "upperSlope": ar,
         },
         below=(-math.inf, al, 0.0),
-        above=(math.inf, ar, 0.0),
+        above=unbounded(ar),
         near=[0.0, tl, tr, tl - tl / al, tr - tr / ar],  # the corners, and the lines' zeros
         is_dense=True,
     )
@@ -74,19 +75,17 @@ def cases() -> list[Case]:
     near = [0.0, *EXPONENTIAL]
     return [
         SumCase("ReLU", lambda z: leaky(z, mpf(0)), below=ZERO, near=[0.0], is_dense=True),
-        SumCase(
-            "Sigmoid", sigmoid, below=ZERO, above=(1.0, 0.0, 0.0), near=near, is_dense=True
-        ),
+        SumCase("Sigmoid", sigmoid, below=ZERO, above=ONE, near=near, is_dense=True),
         SumCase(
             "Tanh",
             tanh,
-            below=(-1.0, 0.0, 0.0),
-            above=(1.0, 0.0, 0.0),
+            below=level(-1.0),
+            above=ONE,
             near=near,
             is_dense=True,
         ),
-        *(leaky_case("LeakyReLU", {"negativeSlope": slope}, slope) for slope in (0.01, 0.3)),
-        *(leaky_case("PReLU", {"slope": slope}, slope) for slope in (0.25, -0.5, 2.0)),
+        *(leaky_case("LeakyReLU", {"negativeSlope": left}, left) for left in (0.01, 0.3)),
+        *(leaky_case("PReLU", {"slope": left}, left) for left in (0.25, -0.5, 2.0)),
         r_relu_case(lower=1 / 8, upper=1 / 3),
         s_relu_case(tl=-1.0, al=0.2, tr=1.0, ar=0.2),
         s_relu_case(tl=0.0, al=0.5, tr=2.0, ar=1.5),

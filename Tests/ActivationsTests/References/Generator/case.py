@@ -5,19 +5,31 @@ from __future__ import annotations
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
+from typing import Any
+
+from mpmath import mp, mpf
 
 import points
 from jet import Jet
 from lines import Sums
-from mpmath import mp, mpf
 from rounding import PRECISION, hexadecimal, nearest
 
 Parameters = dict[str, float]
 Limits = tuple[float, float, float]
 
+
+def level(value: float) -> Limits:
+    return value, 0.0, 0.0
+
+
+def unbounded(slope: float) -> Limits:
+    """Those of a function that rises without bound, its slope tending to `slope`."""
+    return math.inf, slope, 0.0
+
+
 NONE: Limits = (math.nan, math.nan, math.nan)
-ZERO: Limits = (0.0, 0.0, 0.0)
-LIKE_Z: Limits = (math.inf, 1.0, 0.0)
+ZERO, ONE = level(0.0), level(1.0)
+LIKE_Z = unbounded(1.0)
 
 
 class Case(ABC):
@@ -26,7 +38,7 @@ class Case(ABC):
     def __init__(
         self,
         name: str,
-        formula: Callable[..., Sums | Jet],
+        formula: Callable[..., Any],
         parameters: Parameters | None = None,
         *,
         below: Limits,
@@ -36,7 +48,7 @@ class Case(ABC):
         is_dense: bool = False,
     ) -> None:
         self.name = name
-        self.formula = formula  # takes z and the parameters
+        self.formula = formula  # of z and the parameters
         self.parameters = parameters or {}
         self.below = below  # f, f', f'' at -inf
         self.above = above  # and at inf
@@ -48,8 +60,8 @@ class Case(ABC):
     def evaluate(self, z: mpf) -> tuple[list[mpf], list[mpf]]:
         """f, f' and f'' at a finite z, and the magnitudes t, t' and t''."""
 
-    def apply(self, z: mpf | Jet) -> Sums | Jet:
-        return self.formula(z, *map(mpf, self.parameters.values()))
+    def arguments(self) -> list[mpf]:
+        return list(map(mpf, self.parameters.values()))
 
     def at(self, z: float) -> tuple[list[float], list[float]]:
         """What `evaluate` gives, rounded once, if twice the precision gives the same."""
@@ -96,10 +108,13 @@ class Case(ABC):
         for sign, limits in ((-1, self.below), (1, self.above)):
             for order, limit in enumerate(limits):
                 if not self.tends(sign, order, limit):
-                    raise ArithmeticError(f"{self.name} {self.parameters}: {order} {sign} {limit}")
+                    raise ArithmeticError(
+                        f"{self.name} {self.parameters}: derivative {order} does not seem to tend "
+                        f"to {limit} at {sign * math.inf}"
+                    )
 
     def tends(self, sign: int, order: int, limit: float) -> bool:
-        """Whether a derivative seems to tend to a limit; one that there is not is nan."""
+        """Whether a derivative seems to tend to `limit`, or to none if that is nan."""
 
         def value(distance: float) -> float:
             return nearest(self.evaluate(mpf(sign * distance))[0][order])
@@ -111,28 +126,36 @@ class Case(ABC):
         if math.isinf(limit):
             outwards = math.copysign(1, limit)
             return outwards * middle <= outwards * far <= outwards * last and outwards * last > 500
-        return (
-            abs(middle - limit) < 1e-4 and abs(far - limit) < 1e-7 and abs(last - limit) < 1e-300
-        )
+        errors = [abs(x - limit) for x in (middle, far, last)]
+        return errors[0] < 1e-4 and errors[1] < 1e-7 and errors[2] < 1e-300
 
 
 class SumCase(Case):
     """A function given as sums: t, t' and t'' are the largest of their terms."""
 
     def evaluate(self, z: mpf) -> tuple[list[mpf], list[mpf]]:
-        sums = self.apply(z)
+        sums: Sums = self.formula(z, *self.arguments())
         return [mp.fsum(terms) for terms in sums], [max(map(abs, terms)) for terms in sums]
 
 
 class JetCase(Case):
-    """A function given as a jet: t, t' and t'' are what one ulp of z changes, relative to it."""
+    """A function given as a jet: t is |f| or, if greater, |z f'|; t' and t'' likewise."""
 
     def evaluate(self, z: mpf) -> tuple[list[mpf], list[mpf]]:
-        values = self.apply(Jet.variable(z)).derivatives
+        jet: Jet = self.formula(Jet.variable(z), *self.arguments())
+        values = jet.derivatives
         if any(map(mp.isnan, values)):
             return [mp.nan] * 3, [mp.nan] * 3
         changes = [max(abs(a), abs(z * b)) for a, b in zip(values, values[1:])]
         return list(values[:3]), [min(change, LARGEST_TERM) for change in changes]
+
+
+class DifferenceCase(JetCase):
+    """A jet whose f'' is a difference of terms as large as f', and 0 where they are equal."""
+
+    def evaluate(self, z: mpf) -> tuple[list[mpf], list[mpf]]:
+        values, terms = super().evaluate(z)
+        return values, [terms[0], terms[1], max(terms[2], abs(values[1]))]
 
 
 # Its three digits must not round up to what overflows.

@@ -130,9 +130,7 @@ def cos(u: Jet) -> Jet:
 
 def atan(u: Jet) -> Jet:
     x, square = u.value, 1 + u.value**2
-    return u.chain(
-        mp.atan(x), 1 / square, -2 * x / square**2, (6 * x**2 - 2) / square**3
-    )
+    return u.chain(mp.atan(x), 1 / square, -2 * x / square**2, (6 * x**2 - 2) / square**3)
 
 
 def tanh(u: Jet) -> Jet:

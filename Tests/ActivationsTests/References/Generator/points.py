@@ -51,9 +51,7 @@ def dense(seed: str, near: list[float]) -> list[float]:
     points = [math.nan]
     points += [sign * z for z in MAGNITUDES for sign in (1, -1)]
     points += [source.uniform(-8, 8) for _ in range(80)]
-    points += [
-        source.choice((-1, 1)) * 10 ** source.uniform(-12, 5) for _ in range(70)
-    ]
+    points += [source.choice((-1, 1)) * 10 ** source.uniform(-12, 5) for _ in range(70)]
     for z in near:
         points += neighbourhood(z)
     return ordered(points)
@@ -70,6 +68,4 @@ def scattered(seed: str) -> list[float]:
     source = random.Random(seed)
     points = [source.uniform(-8, 8) for _ in range(34)]
     furthest = math.log10(700)
-    return points + [
-        source.choice((-1, 1)) * 10 ** source.uniform(-6, furthest) for _ in range(22)
-    ]
+    return points + [source.choice((-1, 1)) * 10 ** source.uniform(-6, furthest) for _ in range(22)]

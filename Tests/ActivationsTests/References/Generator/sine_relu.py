@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from mpmath import mp, mpf
+
 from case import NONE, Case, SumCase
 from lines import Sums, identity
-from mpmath import mp, mpf
 from points import NEAREST_TO_A_MULTIPLE
 from rounding import PRECISION, nearest
 
@@ -48,7 +49,7 @@ def kinks(epsilon: float) -> list[mpf]:
 
 def cases(roots: dict[float, list[mpf]]) -> list[Case]:
     stationary, far = stationary_points(), -NEAREST_TO_A_MULTIPLE
-    piecewise = [
+    piecewise: list[Case] = [
         SumCase(
             "SineReLU",
             sine_relu,
@@ -59,7 +60,7 @@ def cases(roots: dict[float, list[mpf]]) -> list[Case]:
         )
         for epsilon in roots
     ]
-    greater = [
+    greater: list[Case] = [
         SumCase(
             "SineReLUMax",
             sine_relu_max,
