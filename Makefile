@@ -46,7 +46,7 @@ docs: plotgen ## Write the generated pages and tables of Docs/
 	$(PLOTGEN) docs
 
 references: $(VENV)/ready ## Compute the reference values of the tests anew (Python 3.9 or later)
-	$(VENV)/bin/python Tests/ActivationsTests/References/generate.py
+	$(VENV)/bin/python Tests/ActivationsTests/References/Generator/generate.py
 
 $(VENV)/ready:
 	python3 -m venv $(VENV)

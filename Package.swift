@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "ActivationsTests", dependencies: ["Activations", "TestSupport"],
-      exclude: ["References/generate.py"], resources: [.copy("References/references.json")]),
+      exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
     .testTarget(name: "RenderTests", dependencies: ["Render", "TestSupport"]),
     .testTarget(name: "GalleryTests", dependencies: ["Gallery"]),
     .testTarget(name: "MeasurementsTests", dependencies: ["Measurements"]),

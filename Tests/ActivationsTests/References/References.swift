@@ -2,7 +2,7 @@ import Activations
 import Foundation
 import Testing
 
-/// Values computed with mpmath at 50 digits or more; `generate.py` describes the file.
+/// Values computed with mpmath at 50 digits or more; `Generator/generate.py` describes the file.
 struct References: Decodable {
   let cases: [Case]
   let kinks: [Kinks]
