@@ -31,7 +31,7 @@ struct FeatureTests {
   }
 
   @Test func theMaxFormHasKinksWhereTheWaveMeetsTheLine() throws {
-    for reference in try References.read().kinks {
+    for reference in try References.all.kinks {
       let features = try reference.activation().features(over: -7...7)
       #expect(features.allSatisfy { $0.kind == .kink })
       #expect(features.count == reference.roots.count, "\(reference.parameters)")

@@ -3,18 +3,18 @@ import Foundation
 import Testing
 
 /// Values computed with mpmath at 50 digits or more; `Generator/generate.py` describes the file.
-struct References: Decodable {
+struct References: Decodable, Sendable {
   let cases: [Case]
   let kinks: [Kinks]
 
-  struct Case: Decodable {
+  struct Case: Decodable, Sendable {
     let function: String
     let parameters: [String: String]
     let points: [[String]]
   }
 
-  struct Kinks: Decodable {
-    struct Root: Decodable { let nearest: String }
+  struct Kinks: Decodable, Sendable {
+    struct Root: Decodable, Sendable { let nearest: String }
 
     let function: String
     let parameters: [String: String]
@@ -25,7 +25,14 @@ struct References: Decodable {
     }
   }
 
-  static func read() throws -> References {
+  /// All references, read once.
+  static var all: References {
+    get throws { try cached.get() }
+  }
+
+  private static let cached = Result { try read() }
+
+  private static func read() throws -> References {
     let file = try #require(Bundle.module.url(forResource: "references", withExtension: "json"))
     return try JSONDecoder().decode(References.self, from: Data(contentsOf: file))
   }
