@@ -38,8 +38,16 @@ struct AtlasFigure {
     let properties = function.properties(over: domain)
     return FigureContent(
       title: variants.count > 1 ? type(of: function).facts.title : function.fullLabel,
-      subtitle: subtitle ?? Notation.formula(type(of: function).facts.words),
+      subtitle: subtitle ?? formula,
       description: function.description(of: properties), rows: rows(properties, pixels))
+  }
+
+  /// The formula, with the parameters that neither the title nor the names of the graphs tell.
+  private var formula: String {
+    let varied = variants.count > 1 ? function.exampleParameter : nil
+    let isTold = variants.count == 1 && function.fullLabel != function.label
+    let fixed = isTold ? "" : function.parameterLabel(without: varied)
+    return Notation.formula(type(of: function).facts.words) + (fixed.isEmpty ? "" : "; \(fixed)")
   }
 
   private func rows(_ properties: Properties, _ pixels: Double) -> [FigureContent.Row] {
@@ -88,9 +96,14 @@ struct AtlasFigure {
 }
 
 extension Activation {
+  /// The name of the parameter that a family of curves shows.
+  fileprivate var exampleParameter: String? {
+    Self.parameters.first { !$0.examples.isEmpty }?.name
+  }
+
   /// The function with the values of its parameter that show its effect; alone if none has any.
   fileprivate var examples: [PlottedFunction] {
-    guard let parameter = Self.parameters.first(where: { !$0.examples.isEmpty }) else {
+    guard let parameter = Self.parameters.first(where: { $0.name == exampleParameter }) else {
       return [PlottedFunction(function: self)]
     }
     let last = Double(max(parameter.examples.count - 1, 1))

@@ -31,7 +31,12 @@ extension Activation {
   }
 
   /// The parameters with their values, such as *ε* = 0.025, in markup; empty if there are none.
-  var parameterLabel: String { settings.map(\.label).joined(separator: ", ") }
+  var parameterLabel: String { parameterLabel(without: nil) }
+
+  /// The same without one of the parameters.
+  func parameterLabel(without name: String?) -> String {
+    settings.filter { $0.name != name }.map(\.label).joined(separator: ", ")
+  }
 
   private var settings: [Setting] {
     parameterValues.map { Setting(name: $0.name, symbol: $0.symbol, value: $0.value) }
