@@ -33,7 +33,7 @@ public struct AReLU: Activation {
     name: "aReLU", title: "AReLU", family: .rectifier,
     formula:
       #"\begin{cases} (1 + \sigma(\beta)) z & z > 0 \\ \min(\max(\alpha, 0.01), 0.99) z & z \le 0 \end{cases}"#,
-    words: "(1 + σ(β)) z for z > 0, else α z",
+    words: "(1 + sigmoid(β)) z for z > 0, else α z",
     names: [.activation(.echo, "AReLU")],
     source: Source(
       "Chen, Li & Xu", 2020, "AReLU: Attention-based Rectified Linear Unit", "arXiv:2006.13858"))
