@@ -80,22 +80,9 @@ extension Interval: Scalar {
   }
 
   /// The first of two forms of one function where the condition is sure to hold, else the second.
-  ///
-  /// In doubt the first adds what lies beside the second by no more than an elementary function is
-  /// widened: its values are those of the same function, but rounded otherwise.
   public static func form(_ a: Interval, where condition: Truth, otherwise b: Interval) -> Interval
   {
-    switch condition {
-    case .holds: return a
-    case .fails: return b
-    case .undecided, .undefined:
-      let wide = widened(b.lower, b.upper, b.decoration)
-      guard !b.isEmpty, a.lower <= wide.upper, a.upper >= wide.lower else { return b }
-      // An end of 0 stays: no rounding leads across it.
-      let lower = b.lower == 0 ? 0 : Swift.min(b.lower, Swift.max(a.lower, wide.lower))
-      let upper = b.upper == 0 ? 0 : Swift.max(b.upper, Swift.min(a.upper, wide.upper))
-      return Interval(lower: lower, upper: upper, decoration: b.decoration)
-    }
+    condition == .holds ? a : b
   }
 
   /// An enclosure of all maxima.
