@@ -16,7 +16,7 @@ public struct LeakyReLU: Activation {
 
   /// The definition.
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
-    .select(z .> S(0), z, S(negativeSlope) * z)
+    .select(z .> S(0), z, .times(z, vanishing: S(negativeSlope)))
   }
 
   /// Names, formula and source.

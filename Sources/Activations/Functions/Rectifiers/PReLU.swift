@@ -13,7 +13,7 @@ public struct PReLU: Activation {
 
   /// The definition.
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
-    .select(z .> S(0), z, S(slope) * z)
+    .select(z .> S(0), z, .times(z, vanishing: S(slope)))
   }
 
   /// Names, formula and source.

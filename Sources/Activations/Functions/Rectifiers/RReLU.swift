@@ -25,7 +25,7 @@ public struct RReLU: Activation {
 
   /// The definition.
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
-    .select(z .> S(0), z, S(slope) * z)
+    .select(z .> S(0), z, .times(z, vanishing: S(slope)))
   }
 
   /// Names, formula and source.
