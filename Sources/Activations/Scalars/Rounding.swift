@@ -19,7 +19,7 @@ enum Rounding {
   static func productDown(_ a: Double, _ b: Double) -> Double {
     if a == 0 || b == 0 { return 0 }
     let p = a * b
-    if p.magnitude < residualIsExactAbove { return p.nextDown }
+    if p.magnitude < residualIsExactAbove { return down(p, isNegative: (a < 0) != (b < 0)) }
     return down(p, error: (-p).addingProduct(a, b))
   }
 
@@ -31,7 +31,7 @@ enum Rounding {
     if a == 0 || b.isInfinite { return 0 }
     let q = a / b
     if q.magnitude < residualIsExactAbove || a.magnitude < residualIsExactAbove {
-      return q.nextDown
+      return down(q, isNegative: (a < 0) != (b < 0))
     }
     let residual = a.addingProduct(-q, b)
     return down(q, error: b < 0 ? -residual : residual)
@@ -63,6 +63,11 @@ enum Rounding {
     if error >= 0 { return rounded }
     if error < 0 || rounded == .infinity { return rounded.nextDown }
     return rounded
+  }
+
+  /// The double below a result near underflow, or 0 if the exact result is known not to be negative.
+  private static func down(_ rounded: Double, isNegative: Bool) -> Double {
+    isNegative ? rounded.nextDown : Swift.max(rounded.nextDown, 0)
   }
 
   /// The exact sum minus the rounded one (Knuth's TwoSum).
