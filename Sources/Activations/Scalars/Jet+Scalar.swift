@@ -42,6 +42,26 @@ extension Jet: Scalar {
       isConstant: a.isConstant && b.isConstant)
   }
 
+  /// The product, in which a factor of 0, or a derivative of it, wins over an infinite one.
+  public static func times(vanishing a: Jet, vanishing b: Jet) -> Jet {
+    func product(_ a: S, _ b: S) -> S { .times(vanishing: a, vanishing: b) }
+    let cross = product(a.derivative, b.derivative)
+    return Jet(
+      product(a.value, b.value), product(a.derivative, b.value) + product(a.value, b.derivative),
+      product(a.secondDerivative, b.value) + (cross + cross)
+        + product(a.value, b.secondDerivative),
+      isConstant: a.isConstant && b.isConstant)
+  }
+
+  /// The sum, in which an infinite value of `a` wins over a bounded one of `b` that is not defined.
+  ///
+  /// The derivatives are plain sums: where the wave has none, neither has the sum.
+  public static func plus(_ a: Jet, bounded b: Jet) -> Jet {
+    var sum = a + b
+    sum.value = S.plus(a.value, bounded: b.value)
+    return sum
+  }
+
   /// The quotient.
   public static func / (a: Jet, b: Jet) -> Jet {
     if b.isConstant { return a.map { $0 / b.value } }
