@@ -33,6 +33,8 @@ extension Jet: Scalar {
 
   /// The product, in which a factor `b` of 0, or a derivative of it, wins over an infinite one of `a`.
   public static func times(_ a: Jet, vanishing b: Jet) -> Jet {
+    if a.isConstant { return b.map { S.times(a.value, vanishing: $0) } }
+    if b.isConstant { return a.map { S.times($0, vanishing: b.value) } }
     let cross = S.times(a.derivative, vanishing: b.derivative)
     return Jet(
       S.times(a.value, vanishing: b.value),
@@ -44,6 +46,8 @@ extension Jet: Scalar {
 
   /// The product, in which a factor of 0, or a derivative of it, wins over an infinite one.
   public static func times(vanishing a: Jet, vanishing b: Jet) -> Jet {
+    if a.isConstant { return b.map { S.times(vanishing: a.value, vanishing: $0) } }
+    if b.isConstant { return a.map { S.times(vanishing: $0, vanishing: b.value) } }
     func product(_ a: S, _ b: S) -> S { .times(vanishing: a, vanishing: b) }
     let cross = product(a.derivative, b.derivative)
     return Jet(

@@ -42,7 +42,7 @@ public struct Jet<S: Scalar>: Sendable {
   func chained(_ value: S, first: S, second: S) -> Jet {
     Jet(
       value, S.times(derivative, vanishing: first),
-      S.times(derivative * derivative, vanishing: second)
+      S.times(.times(vanishing: derivative, vanishing: derivative), vanishing: second)
         + S.times(vanishing: secondDerivative, vanishing: first),
       isConstant: isConstant)
   }
