@@ -36,14 +36,6 @@ struct Derivative {
 }
 
 extension Interval {
-  /// What lies in both of two enclosures of the same values.
-  func intersection(_ other: Interval) -> Interval {
-    let (low, high) = (Swift.max(lower, other.lower), Swift.min(upper, other.upper))
-    return low > high
-      ? self
-      : Interval(lower: low, upper: high, decoration: Swift.max(decoration, other.decoration))
-  }
-
   /// The sign that all values have; nil if they do not have one, or nothing is known.
   ///
   /// Where values may have underflowed they have the only sign they can have: what falls as fast as

@@ -8,6 +8,15 @@ extension Double: Scalar {
   /// The cosine of an angle in radians; NaN at ±∞.
   public static func cos(_ z: Double) -> Double { ElementaryFunctions.cosine(z) }
 
+  /// A derivative of sin(z) ÷ z, which is 1 at 0; 0 at ±∞.
+  public static func sinc(_ z: Double, derivative order: Int) -> Double {
+    if z.isInfinite { return 0 }
+    if order == 0 { return z == 0 ? 1 : sin(z) / z }
+    return z.magnitude < SincDerivatives.seriesEnd(order)
+      ? SincDerivatives.series(z, order).sum
+      : SincDerivatives.recurrence(z, order, .sinc(z, derivative: order - 1))
+  }
+
   /// The tangent of an angle in radians; NaN at ±∞.
   public static func tan(_ z: Double) -> Double { ElementaryFunctions.tangent(z) }
 

@@ -10,6 +10,11 @@ extension Float: Scalar {
   /// The cosine of an angle in radians; NaN at ±∞.
   public static func cos(_ z: Float) -> Float { Float(Double.cos(Double(z))) }
 
+  /// A derivative of sin(z) ÷ z, which is 1 at 0; 0 at ±∞.
+  public static func sinc(_ z: Float, derivative order: Int) -> Float {
+    Float(Double.sinc(Double(z), derivative: order))
+  }
+
   /// The tangent of an angle in radians; NaN at ±∞.
   public static func tan(_ z: Float) -> Float { Float(Double.tan(Double(z))) }
 

@@ -37,6 +37,12 @@ extension Interval: Scalar {
   /// An enclosure of all products: an infinite end is never attained, so that 0 wins in any case.
   public static func times(_ a: Interval, vanishing b: Interval) -> Interval { a * b }
 
+  /// An enclosure of all sums: the ends of what is bounded are numbers.
+  public static func plus(_ a: Interval, bounded b: Interval) -> Interval { a + b }
+
+  /// An enclosure of all products: an infinite end is never attained, so that 0 wins in any case.
+  public static func times(vanishing a: Interval, vanishing b: Interval) -> Interval { a * b }
+
   /// An enclosure of all quotients that exist; nothing more is proved if the divisor can be 0.
   public static func / (a: Interval, b: Interval) -> Interval {
     combined(a, b) { decoration in

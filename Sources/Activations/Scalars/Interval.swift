@@ -77,4 +77,12 @@ public struct Interval: Hashable, Sendable {
       lower: Swift.min(lower, other.lower), upper: Swift.max(upper, other.upper),
       decoration: Swift.min(decoration, other.decoration))
   }
+
+  /// What lies in both of two enclosures of the same values.
+  func intersection(_ other: Interval) -> Interval {
+    let (low, high) = (Swift.max(lower, other.lower), Swift.min(upper, other.upper))
+    return low > high
+      ? self
+      : Interval(lower: low, upper: high, decoration: Swift.max(decoration, other.decoration))
+  }
 }

@@ -11,15 +11,15 @@ extension Jet {
     return z.chained(.expMinusOne(z.value), first: power, second: power)
   }
 
-  /// The natural logarithm.
+  /// The natural logarithm; where it is not defined, neither are its derivatives.
   public static func log(_ z: Jet) -> Jet {
-    let reciprocal = S(1) / z.value
+    let reciprocal = S.select(z.value .< S(0), S(.nan), S(1) / z.value)
     return z.chained(.log(z.value), first: reciprocal, second: -(reciprocal * reciprocal))
   }
 
-  /// log(1 + z).
+  /// log(1 + z); where it is not defined, neither are its derivatives.
   public static func log(onePlus z: Jet) -> Jet {
-    let reciprocal = S(1) / (S(1) + z.value)
+    let reciprocal = S.select(z.value .< S(-1), S(.nan), S(1) / (S(1) + z.value))
     return z.chained(
       .log(onePlus: z.value), first: reciprocal, second: -(reciprocal * reciprocal))
   }

@@ -44,6 +44,28 @@ extension Jet: Scalar {
         + b.bend(S.times(a.value, vanishing: b.secondDerivative)))
   }
 
+  /// The product, in which a factor of 0, or a derivative of it, wins over an infinite one.
+  public static func times(vanishing a: Jet, vanishing b: Jet) -> Jet {
+    if a.isConstant { return b.map { S.times(vanishing: a.value, vanishing: $0) } }
+    if b.isConstant { return a.map { S.times(vanishing: $0, vanishing: b.value) } }
+    func product(_ a: S, _ b: S) -> S { .times(vanishing: a, vanishing: b) }
+    let cross = product(a.derivative, b.derivative)
+    return Jet(
+      product(a.value, b.value), product(a.derivative, b.value) + product(a.value, b.derivative),
+      product(a.secondDerivative, b.value) + (cross + cross)
+        + product(a.value, b.secondDerivative),
+      degree: Swift.max(a.degree, b.degree))
+  }
+
+  /// The sum, in which an infinite value of `a` wins over a bounded one of `b` that is not defined.
+  ///
+  /// The derivatives are plain sums: where the wave has none, neither has the sum.
+  public static func plus(_ a: Jet, bounded b: Jet) -> Jet {
+    var sum = a + b
+    sum.value = S.plus(a.value, bounded: b.value)
+    return sum
+  }
+
   /// The quotient.
   public static func / (a: Jet, b: Jet) -> Jet {
     if b.isConstant { return a.map { $0 / b.value } }

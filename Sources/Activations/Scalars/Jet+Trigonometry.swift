@@ -11,6 +11,13 @@ extension Jet {
     return z.chained(cosine, first: -.sin(z.value), second: -cosine)
   }
 
+  /// A derivative of sin(z) ÷ z, whose own derivatives are those of the next two orders.
+  public static func sinc(_ z: Jet, derivative order: Int) -> Jet {
+    z.chained(
+      .sinc(z.value, derivative: order), first: .sinc(z.value, derivative: order + 1),
+      second: .sinc(z.value, derivative: order + 2))
+  }
+
   /// The tangent of an angle in radians.
   public static func tan(_ z: Jet) -> Jet {
     let tangent = S.tan(z.value)

@@ -52,13 +52,14 @@ public struct Jet<S: Scalar>: Sendable {
   /// The jet of g(self), where `value`, `first` and `second` are g and its derivatives at ``value``.
   ///
   /// A derivative of g that has fallen to 0 wins over an infinite one of the argument: g is flat there,
-  /// as a sigmoid is where its argument overflows.
+  /// as a sigmoid is where its argument overflows. And a curvature of 0, such as that of the variable,
+  /// wins over an infinite derivative of g, such as that of an exponential which overflows.
   func chained(_ value: S, first: S, second: S) -> Jet {
     if isConstant { return Jet(value, derivative, secondDerivative, degree: .constant) }
     return Jet(
       value, S.times(derivative, vanishing: first),
-      S.times(derivative * derivative, vanishing: second)
-        + bend(S.times(secondDerivative, vanishing: first)))
+      S.times(.times(vanishing: derivative, vanishing: derivative), vanishing: second)
+        + bend(S.times(vanishing: secondDerivative, vanishing: first)))
   }
 
   /// A term with the second derivative of this jet as a factor: 0 if that is 0 by definition.

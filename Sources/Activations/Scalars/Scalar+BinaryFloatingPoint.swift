@@ -28,6 +28,16 @@ extension Scalar where Self: BinaryFloatingPoint, Condition == Truth {
     b == 0 && a.isInfinite ? 0 : a * b
   }
 
+  /// The product, in which a factor of 0 wins over an infinite one, whichever it is.
+  public static func times(vanishing a: Self, vanishing b: Self) -> Self {
+    a == 0 && b.isInfinite ? 0 : times(a, vanishing: b)
+  }
+
+  /// The sum, in which an infinite `a` wins over a bounded `b` that is not defined.
+  public static func plus(_ a: Self, bounded b: Self) -> Self {
+    a.isInfinite && b.isNaN ? a : a + b
+  }
+
   /// The greater of two; `b` where they are equal, NaN where either is.
   public static func max(_ a: Self, _ b: Self) -> Self {
     select(a .> b, a, b)

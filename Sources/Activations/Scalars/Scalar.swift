@@ -28,6 +28,14 @@ public protocol Scalar: Sendable {
   /// their derivatives.
   static func times(_ a: Self, vanishing b: Self) -> Self
 
+  /// The product, in which a factor of 0 wins over an infinite one, whichever it is.
+  static func times(vanishing a: Self, vanishing b: Self) -> Self
+
+  /// The sum, in which an infinite `a` wins over a bounded `b` that is not defined.
+  ///
+  /// For a line plus a wave, which is infinite at ±∞ although the wave, and so its slope, has no limit.
+  static func plus(_ a: Self, bounded b: Self) -> Self
+
   /// The quotient.
   static func / (a: Self, b: Self) -> Self
 
@@ -86,6 +94,12 @@ public protocol Scalar: Sendable {
 
   /// The cosine of an angle in radians.
   static func cos(_ z: Self) -> Self
+
+  /// A derivative of sin(z) ÷ z, which is 1 at 0; the derivative of order 0 is the function itself.
+  ///
+  /// It stands here with its derivatives because the quotient is not known to be smooth at 0, and because
+  /// formed from it they would cancel there.
+  static func sinc(_ z: Self, derivative order: Int) -> Self
 
   /// The tangent of an angle in radians.
   static func tan(_ z: Self) -> Self

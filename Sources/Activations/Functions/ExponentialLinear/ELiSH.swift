@@ -1,0 +1,27 @@
+/// z for z > 0, exp(z) − 1 otherwise, both times a sigmoid.
+///
+/// Its least value is 2√2 − 3 = −0.1716, at log(√2 − 1) = −0.8814.
+///
+/// Source: Basirat & Roth, "The Quest for the Golden Activation Function" (2018).
+public struct ELiSH: Activation {
+  /// The function; it has no parameters.
+  public init() {}
+
+  /// The definition.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S {
+    let gate = S.sigmoid(z)
+    return .select(z .> S(0), .times(z, vanishing: gate), .expMinusOne(z) * gate)
+  }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "elish", title: "ELiSH", family: .exponentialLinear,
+    formula:
+      #"\begin{cases} \dfrac{z}{1 + e^{-z}} & z > 0 \\ \dfrac{e^z - 1}{1 + e^{-z}} & z \le 0 \end{cases}"#,
+    words: "(z for z > 0, else exp(z) − 1) / (1 + exp(−z))",
+    names: [
+      .activation(.echo, "ELiSH"), .substitute(.echo, "Elish", setting: "its name for PyTorch"),
+    ],
+    source: Source(
+      "Basirat & Roth", 2018, "The Quest for the Golden Activation Function", "arXiv:1808.00783"))
+}

@@ -1,0 +1,18 @@
+/// e to the power of z.
+///
+/// Source: origin not established.
+public struct Exponential: Activation {
+  /// The function; it has no parameters.
+  public init() {}
+
+  /// The definition.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S { .exp(z) }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "exponential", title: "Exponential", family: .exponentialLinear,
+    formula: #"e^z"#,
+    words: "exp(z)",
+    names: [.activation(.keras, "exponential"), .substitute(.onnx, "Exp")],
+    source: nil)
+}

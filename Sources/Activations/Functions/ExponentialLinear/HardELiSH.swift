@@ -1,0 +1,28 @@
+/// z for z > 0, exp(z) − 1 otherwise, both times a gate of three lines that opens from −1 to 1.
+///
+/// Some lists print z ≥ 1 for the condition of the first case; that is an error.
+///
+/// Source: Basirat & Roth, "The Quest for the Golden Activation Function" (2018).
+public struct HardELiSH: Activation {
+  /// The function; it has no parameters.
+  public init() {}
+
+  /// The definition.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S {
+    let gate = (S.min(.max(z, S(-1)), S(1)) + S(1)) / S(2)
+    return .select(z .> S(0), .times(z, vanishing: gate), .expMinusOne(z) * gate)
+  }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "hardELiSH", title: "HardELiSH", family: .exponentialLinear,
+    formula:
+      #"\begin{cases} z\, h(z) & z > 0 \\ (e^z - 1)\, h(z) & z \le 0 \end{cases},\quad h(z) = \min\!\left(\max\!\left(\tfrac{z + 1}{2}, 0\right), 1\right)"#,
+    words: "(z for z > 0, else exp(z) − 1) clip((z + 1) / 2, 0, 1)",
+    names: [
+      .activation(.echo, "HardELiSH"),
+      .substitute(.echo, "Elish", setting: "hard=True; its name for PyTorch"),
+    ],
+    source: Source(
+      "Basirat & Roth", 2018, "The Quest for the Golden Activation Function", "arXiv:1808.00783"))
+}

@@ -1,0 +1,46 @@
+/// z for z > 0, an inverse square root otherwise, which costs less than an exponential.
+///
+/// Value, slope and curvature are continuous at 0.
+///
+/// Source: Carlile, Delamarter, Kinney, Marti & Whitney, "Improving Deep Learning by Inverse Square
+/// Root Linear Units (ISRLUs)" (2017).
+public struct ISRLU: Activation {
+  /// How early the curve levels off, at −1/√α.
+  public var alpha: Double
+
+  /// The function with its default α of 1.
+  public init() { self.init(alpha: 1) }
+
+  /// The function with a chosen α.
+  public init(alpha: Double) { self.alpha = alpha }
+
+  /// The definition.
+  ///
+  /// For large −z the root is divided by z, so that the square neither overflows nor swamps the 1.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S {
+    let inverse = S(1) / z
+    let negative = S.form(
+      S(-1) / .sqrt(S(alpha) + .pow(inverse, 2)), where: z .< S(-1 / alpha.squareRoot()),
+      otherwise: z / .sqrt(S(1) + S(alpha) * .pow(z, 2)))
+    return .select(z .> S(0), z, negative)
+  }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "isrlu", title: "ISRLU", family: .exponentialLinear,
+    formula: #"\begin{cases} z & z > 0 \\ \frac{z}{\sqrt{1 + \alpha z^2}} & z \le 0 \end{cases}"#,
+    words: "z for z > 0, else z / √(1 + α z²)",
+    names: [.activation(.echo, "ISRLU"), .substitute(.echo, "ISRU", setting: "isrlu=True")],
+    source: Source(
+      "Carlile, Delamarter, Kinney, Marti & Whitney", 2017,
+      "Improving Deep Learning by Inverse Square Root Linear Units (ISRLUs)", "arXiv:1710.09967"))
+
+  /// α.
+  public static var parameters: [Parameter<ISRLU>] {
+    [
+      Parameter(
+        "alpha", \.alpha, symbol: "α", meaning: "how early the curve levels off, at −1/√α",
+        range: .positive)
+    ]
+  }
+}

@@ -1,0 +1,57 @@
+/// Between a logarithm for α < 0, the identity for α = 0 and an exponential for α > 0.
+///
+/// For α < 0 it is defined only for z > 1 / α − α, and falls to −∞ at that edge.
+///
+/// Source: Godfrey & Gashler, "A continuum among logarithmic, linear, and exponential functions,
+/// and its potential to improve generalization in neural networks" (2015).
+public struct SoftExponential: Activation {
+  /// Where the function stands: below 0 logarithmic, at 0 linear, above 0 exponential.
+  public var alpha: Double
+
+  /// The function with an α of 0.5, which shows its shape; it is learned from 0.
+  public init() { self.init(alpha: 0.5) }
+
+  /// The function with a chosen α.
+  public init(alpha: Double) { self.alpha = alpha }
+
+  /// The definition.
+  ///
+  /// For α > 0 and small exp(αz) the constants are taken together, because near α = 1 they cancel.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S {
+    if alpha == 0 { return z }
+    if alpha < 0 { return logarithm(z) / S(-alpha) }
+    let exponent = S(alpha) * z
+    return .form(
+      .exp(exponent) / S(alpha) + S((alpha - 1) * (alpha + 1) / alpha), where: exponent .< S(-1),
+      otherwise: .expMinusOne(exponent) / S(alpha) + S(alpha))
+  }
+
+  /// log(1 − α(z + α)), in the two forms of which one is accurate near the zero, the other at the edge.
+  private func logarithm<S: Scalar>(_ z: S) -> S {
+    let overOne = S(-alpha) * (z + S(alpha))
+    return .form(
+      .log(onePlus: overOne), where: .abs(overOne) .< S(0.5),
+      otherwise: .log(S((1 - alpha) * (1 + alpha)) - S(alpha) * z))
+  }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "softExponential", title: "Soft Exponential", family: .exponentialLinear,
+    formula:
+      #"\begin{cases} -\dfrac{\ln(1 - \alpha (z + \alpha))}{\alpha} & \alpha < 0 \\ z & \alpha = 0 \\ \dfrac{e^{\alpha z} - 1}{\alpha} + \alpha & \alpha > 0 \end{cases}"#,
+    words: "(exp(α z) − 1) / α + α for α > 0",
+    names: [.activation(.echo, "SoftExponential", setting: "alpha=0.5; it begins at 0")],
+    source: Source(
+      "Godfrey & Gashler", 2015,
+      "A continuum among logarithmic, linear, and exponential functions, and its potential to improve generalization in neural networks",
+      "arXiv:1602.01321"))
+
+  /// α.
+  public static var parameters: [Parameter<SoftExponential>] {
+    [
+      Parameter(
+        "alpha", \.alpha, symbol: "α",
+        meaning: "logarithmic below 0, linear at 0, exponential above")
+    ]
+  }
+}

@@ -1,0 +1,31 @@
+/// z times the distribution function Φ of the normal distribution.
+///
+/// JAX, TensorFlow Addons and NNlib mean the approximation `GELUTanh` unless told otherwise.
+/// (z/2)(1 + erf(z/√2)), as PyTorch has it, loses all digits for z < −9; the complementary error
+/// function does not. The least value is −0.169971 at −0.751792.
+///
+/// Source: Hendrycks & Gimpel, "Gaussian Error Linear Units (GELUs)" (2016).
+public struct GELU: Activation {
+  /// The function; it has no parameters.
+  public init() {}
+
+  /// The definition.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S {
+    .times(S(0.5) * z, vanishing: .erfc(S(-0.5.squareRoot()) * z))
+  }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "gelu", title: "GELU (exact, erf)", family: .gated,
+    formula: #"z\, \Phi(z) = \tfrac{z}{2} \operatorname{erfc}\!\left(-\tfrac{z}{\sqrt 2}\right)"#,
+    words: "z Φ(z), with the normal distribution Φ",
+    names: [
+      .activation(.torch, "GELU"), .activation(.keras, "gelu"),
+      .substitute(.jax, "gelu", setting: "approximate=False"), .activation(.nnlib, "gelu_erf"),
+      .activation(.onnx, "Gelu"),
+      .substitute(.tensorFlowAddons, "gelu", setting: "approximate=False"),
+      .activation(.echoUntil2020, "GELU"),
+    ],
+    source: Source(
+      "Hendrycks & Gimpel", 2016, "Gaussian Error Linear Units (GELUs)", "arXiv:1606.08415"))
+}

@@ -1,0 +1,29 @@
+/// z times a gate of three lines that opens from −3 to 3.
+///
+/// z(z + 3)/6 must not be formed as a product divided by 6, which overflows for large z in PyTorch.
+/// NNlib takes the slopes at ±3 from the middle piece.
+///
+/// Source: Howard et al., "Searching for MobileNetV3" (2019).
+public struct HardSwish: Activation {
+  /// The function; it has no parameters.
+  public init() {}
+
+  /// The definition.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S {
+    .select(z .> S(-3), .select(z .< S(3), z * ((z + S(3)) / S(6)), z), S(0))
+  }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "hardSwish", title: "Hard Swish", family: .gated,
+    formula:
+      #"\begin{cases} 0 & z \le -3 \\ \tfrac{1}{6} z (z + 3) & -3 < z < 3 \\ z & z \ge 3 \end{cases}"#,
+    words: "z clip((z + 3) / 6, 0, 1)",
+    names: [
+      .activation(.torch, "Hardswish"), .activation(.keras, "hard_silu"),
+      .activation(.keras, "hard_swish"), .activation(.jax, "hard_silu"),
+      .activation(.jax, "hard_swish"), .activation(.nnlib, "hardswish"),
+      .activation(.onnx, "HardSwish"),
+    ],
+    source: Source("Howard et al.", 2019, "Searching for MobileNetV3", "arXiv:1905.02244"))
+}

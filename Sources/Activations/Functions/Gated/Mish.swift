@@ -1,0 +1,26 @@
+/// z times the hyperbolic tangent of its softplus.
+///
+/// The least value is −0.308843 at −1.192431.
+///
+/// Source: Misra, "Mish: A Self Regularized Non-Monotonic Activation Function" (2019).
+public struct Mish: Activation {
+  /// The function; it has no parameters.
+  public init() {}
+
+  /// The definition.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S { .times(z, vanishing: .tanh(.softplus(z))) }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "mish", title: "Mish", family: .gated,
+    formula: #"z \tanh(\ln(1 + e^z))"#,
+    words: "z tanh(log(1 + exp(z)))",
+    names: [
+      .activation(.torch, "Mish"), .activation(.keras, "mish"), .activation(.jax, "mish"),
+      .activation(.nnlib, "mish"), .activation(.onnx, "Mish"),
+      .activation(.tensorFlowAddons, "mish"), .activation(.echo, "Mish"),
+    ],
+    source: Source(
+      "Misra", 2019, "Mish: A Self Regularized Non-Monotonic Activation Function",
+      "arXiv:1908.08681"))
+}

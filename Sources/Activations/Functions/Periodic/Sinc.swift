@@ -1,0 +1,20 @@
+/// sin(z) / z, and 1 at 0: smooth everywhere.
+///
+/// NumPy, PyTorch and JAX have functions of this name that are sin(πz) / (πz). The least value is
+/// −0.217234 at ±4.493409.
+///
+/// Source: origin not established.
+public struct Sinc: Activation {
+  /// The function; it has no parameters.
+  public init() {}
+
+  /// The definition.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S { .sinc(z, derivative: 0) }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "sinc", title: "Sinc", family: .periodic,
+    formula: #"\begin{cases} \dfrac{\sin z}{z} & z \ne 0 \\ 1 & z = 0 \end{cases}"#,
+    words: "sin(z) / z, and 1 for z = 0",
+    source: nil)
+}

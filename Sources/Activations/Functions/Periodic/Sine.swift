@@ -1,0 +1,37 @@
+/// The sine of ωz.
+///
+/// SIREN has ω = 30 in its layers, a period of 0.2094.
+///
+/// Source: Sitzmann, Martel, Bergman, Lindell & Wetzstein, "Implicit Neural Representations with
+/// Periodic Activation Functions" (2020).
+public struct Sine: Activation {
+  /// How fast it swings; 30 in SIREN.
+  public var omega: Double
+
+  /// The function with an ω of 1.
+  public init() { self.init(omega: 1) }
+
+  /// The function with a chosen ω.
+  public init(omega: Double) { self.omega = omega }
+
+  /// The definition.
+  public func callAsFunction<S: Scalar>(_ z: S) -> S { .sin(S(omega) * z) }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "sine", title: "Sine (SIREN)", family: .periodic,
+    formula: #"\sin(\omega z)"#,
+    words: "sin(ω z)",
+    names: [
+      .activation(.echo, "Sine"), .substitute(.echo, "Siren", setting: "w0=1; its default is 30"),
+      .substitute(.onnx, "Sin"),
+    ],
+    source: Source(
+      "Sitzmann, Martel, Bergman, Lindell & Wetzstein", 2020,
+      "Implicit Neural Representations with Periodic Activation Functions", "arXiv:2006.09661"))
+
+  /// ω.
+  public static var parameters: [Parameter<Sine>] {
+    [Parameter("omega", \.omega, symbol: "ω", meaning: "frequency")]
+  }
+}
