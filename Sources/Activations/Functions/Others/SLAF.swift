@@ -35,11 +35,9 @@ public struct SLAF: Activation {
     .form(leadingTerm(z), where: .abs(z) .> S(.greatestFiniteMagnitude), otherwise: polynomial(z))
   }
 
-  /// The sum, without the terms that are 0; their factors can be infinite.
+  /// The sum after Horner (1819), in which nothing overflows that the result does not.
   private func polynomial<S: Scalar>(_ z: S) -> S {
-    let line = a1 == 0 ? S(a0) : S(a0) + S(a1) * z
-    if a3 != 0 { return line + .times(.pow(z, 2), vanishing: S(a2) + S(a3) * z) }
-    return a2 == 0 ? line : line + S(a2) * .pow(z, 2)
+    S(a0) + z * (S(a1) + z * (S(a2) + S(a3) * z))
   }
 
   /// The term of the highest power.
