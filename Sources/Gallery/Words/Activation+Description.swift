@@ -11,7 +11,9 @@ extension Activation {
     let domain = properties.domain
     let range =
       "\(Notation.plainNumber(domain.lowerBound))…\(Notation.plainNumber(domain.upperBound))"
-    let settings = parameterValues.map { "\($0.symbol) = \(Notation.plainNumber($0.value))" }
+    let settings = parameterValues.map {
+      "\($0.symbol) = \(Notation.plainNumber(Notation.readable($0.value)))"
+    }
     let name =
       Self.facts.title + (settings.isEmpty ? "" : " with " + settings.joined(separator: ", "))
     return "\(name), \(Self.facts.words), on \(range): "

@@ -55,11 +55,8 @@ private struct Setting {
   let symbol: String
   let value: Double
 
-  var label: String { "\(Notation.symbol(symbol)) = \(Notation.number(readable))" }
-
-  /// The value, or, if it takes more than nine characters, four significant digits of it.
-  private var readable: Double {
-    value.description.count > 9 ? Notation.rounded(value, digits: 4) : value
+  var label: String {
+    "\(Notation.symbol(symbol)) = \(Notation.number(Notation.readable(value)))"
   }
 
   var slug: String { Slug.number(value) }

@@ -18,16 +18,16 @@ enum Notation {
   /// The number with so many significant digits; 0 if it is smaller than any scale a figure has.
   static func rounded(_ value: Double, digits: Int) -> Double {
     guard value.isFinite, value.magnitude > 1e-300 else { return value.isFinite ? 0 : value }
-    var power = 1.0
-    var rest = value.magnitude
-    while rest < 1, power < 1e290 { (rest, power) = (rest * 10, power * 10) }
-    var digitsBeforePoint = 0
-    while rest >= 1, digitsBeforePoint < digits {
-      (rest, digitsBeforePoint) = (rest / 10, digitsBeforePoint + 1)
-    }
-    if rest >= 1 { return value.rounded() }
-    for _ in digitsBeforePoint..<digits { power *= 10 }
-    return (value * power).rounded() / power
+    var (rest, places) = (value, 0)
+    let least = (1..<digits).reduce(1.0) { power, _ in power * 10 }
+    while rest.magnitude < least { (rest, places) = (rest * 10, places + 1) }
+    // A whole number and a power of ten read as a decimal are rounded once.
+    return places == 0 ? value.rounded() : Double("\(rest.rounded())e-\(places)") ?? value
+  }
+
+  /// The number, or, if it takes more than nine characters, four significant digits of it.
+  static func readable(_ value: Double) -> Double {
+    value.description.count > 9 ? rounded(value, digits: 4) : value
   }
 
   /// The items with commas and a last "and" between.

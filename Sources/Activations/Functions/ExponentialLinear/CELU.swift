@@ -33,7 +33,7 @@ public struct CELU: Activation {
     [
       Parameter(
         "alpha", \.alpha, symbol: "α", meaning: "depth and width of the exponential",
-        range: .positive)
+        range: .positive, examples: [0.5, 1, 2])
     ]
   }
 }

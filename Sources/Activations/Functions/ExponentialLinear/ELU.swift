@@ -36,6 +36,10 @@ public struct ELU: Activation {
 
   /// α.
   public static var parameters: [Parameter<ELU>] {
-    [Parameter("alpha", \.alpha, symbol: "α", meaning: "depth to which the exponential falls")]
+    [
+      Parameter(
+        "alpha", \.alpha, symbol: "α", meaning: "depth to which the exponential falls",
+        examples: [0.5, 1, 2])
+    ]
   }
 }

@@ -40,7 +40,7 @@ public struct ISRLU: Activation {
     [
       Parameter(
         "alpha", \.alpha, symbol: "α", meaning: "how early the curve levels off, at −1/√α",
-        range: .positive)
+        range: .positive, examples: [0.25, 1, 4])
     ]
   }
 }

@@ -39,7 +39,9 @@ public struct MPELU: Activation {
   /// Depth and rate of the exponential.
   public static var parameters: [Parameter<MPELU>] {
     [
-      Parameter("alpha", \.alpha, symbol: "α", meaning: "depth to which the exponential falls"),
+      Parameter(
+        "alpha", \.alpha, symbol: "α", meaning: "depth to which the exponential falls",
+        examples: [0.25, 1, 2]),
       Parameter("beta", \.beta, symbol: "β", meaning: "rate of the exponential", range: .positive),
     ]
   }

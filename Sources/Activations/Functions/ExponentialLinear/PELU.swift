@@ -40,7 +40,9 @@ public struct PELU: Activation {
   public static var parameters: [Parameter<PELU>] {
     [
       Parameter("a", \.a, symbol: "a", meaning: "depth of the exponential", range: .positive),
-      Parameter("b", \.b, symbol: "b", meaning: "width of the exponential", range: .positive),
+      Parameter(
+        "b", \.b, symbol: "b", meaning: "width of the exponential", range: .positive,
+        examples: [0.5, 1, 2]),
     ]
   }
 }

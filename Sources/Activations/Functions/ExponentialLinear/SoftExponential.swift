@@ -51,7 +51,7 @@ public struct SoftExponential: Activation {
     [
       Parameter(
         "alpha", \.alpha, symbol: "α",
-        meaning: "logarithmic below 0, linear at 0, exponential above")
+        meaning: "logarithmic below 0, linear at 0, exponential above", examples: [0, 0.25, 0.5])
     ]
   }
 }

@@ -29,6 +29,9 @@ public struct ESwish: Activation {
 
   /// β.
   public static var parameters: [Parameter<ESwish>] {
-    [Parameter("beta", \.beta, symbol: "β", meaning: "slope for large z")]
+    [
+      Parameter(
+        "beta", \.beta, symbol: "β", meaning: "slope for large z", examples: [1, 1.75, 2.5])
+    ]
   }
 }

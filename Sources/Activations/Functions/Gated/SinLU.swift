@@ -43,7 +43,7 @@ public struct SinLU: Activation {
   /// Height and frequency of the wave.
   public static var parameters: [Parameter<SinLU>] {
     [
-      Parameter("a", \.a, symbol: "a", meaning: "height of the wave"),
+      Parameter("a", \.a, symbol: "a", meaning: "height of the wave", examples: [0.5, 1, 2]),
       Parameter("b", \.b, symbol: "b", meaning: "frequency of the wave"),
     ]
   }

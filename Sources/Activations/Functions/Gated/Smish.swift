@@ -38,7 +38,8 @@ public struct Smish: Activation {
   public static var parameters: [Parameter<Smish>] {
     [
       Parameter("alpha", \.alpha, symbol: "α", meaning: "factor of the whole"),
-      Parameter("beta", \.beta, symbol: "β", meaning: "how fast the gate opens"),
+      Parameter(
+        "beta", \.beta, symbol: "β", meaning: "how fast the gate opens", examples: [0.5, 1, 2]),
     ]
   }
 }

@@ -33,6 +33,9 @@ public struct Swish: Activation {
 
   /// β.
   public static var parameters: [Parameter<Swish>] {
-    [Parameter("beta", \.beta, symbol: "β", meaning: "how fast the gate opens")]
+    [
+      Parameter(
+        "beta", \.beta, symbol: "β", meaning: "how fast the gate opens", examples: [0.5, 1, 1.5, 4])
+    ]
   }
 }

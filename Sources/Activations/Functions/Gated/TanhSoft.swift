@@ -72,7 +72,7 @@ public struct TanhSoft: Activation {
         range: .between(-.infinity, 1)),
       Parameter(
         "beta", \.beta, symbol: "β", meaning: "factor of the exponential in the gate",
-        range: .notNegative),
+        range: .notNegative, examples: [0.3, 0.6, 1.2]),
       Parameter(
         "gamma", \.gamma, symbol: "γ", meaning: "rate of the exponential in the gate",
         range: .positive),

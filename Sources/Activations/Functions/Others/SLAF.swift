@@ -51,7 +51,7 @@ public struct SLAF: Activation {
   public static let facts = Facts(
     name: "slaf", title: "SLAF (polynomial)", family: .other,
     formula: #"a_0 + a_1 z + a_2 z^2 + a_3 z^3"#,
-    words: "a0 + a1 z + a2 z² + a3 z³",
+    words: "a_0 + a_1 z + a_2 z² + a_3 z³",
     names: [.activation(.echo, "SLAF", setting: "any number of coefficients")],
     source: Source(
       "Goyal, Goyal & Lall", 2019,

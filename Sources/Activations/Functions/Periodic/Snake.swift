@@ -38,7 +38,8 @@ public struct Snake: Activation {
   public static var parameters: [Parameter<Snake>] {
     [
       Parameter(
-        "a", \.a, symbol: "a", meaning: "frequency, and one over the height", range: .positive)
+        "a", \.a, symbol: "a", meaning: "frequency, and one over the height", range: .positive,
+        examples: [0.5, 1])
     ]
   }
 }

@@ -33,6 +33,10 @@ public struct NLReLU: Activation {
 
   /// β.
   public static var parameters: [Parameter<NLReLU>] {
-    [Parameter("beta", \.beta, symbol: "β", meaning: "slope just right of 0", range: .positive)]
+    [
+      Parameter(
+        "beta", \.beta, symbol: "β", meaning: "slope just right of 0", range: .positive,
+        examples: [0.5, 1, 2])
+    ]
   }
 }

@@ -40,6 +40,10 @@ public struct Softplus: Activation {
 
   /// β.
   public static var parameters: [Parameter<Softplus>] {
-    [Parameter("beta", \.beta, symbol: "β", meaning: "sharpness of the bend", range: .positive)]
+    [
+      Parameter(
+        "beta", \.beta, symbol: "β", meaning: "sharpness of the bend", range: .positive,
+        examples: [0.5, 1, 2])
+    ]
   }
 }

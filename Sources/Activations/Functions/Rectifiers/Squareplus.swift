@@ -36,6 +36,9 @@ public struct Squareplus: Activation {
 
   /// b.
   public static var parameters: [Parameter<Squareplus>] {
-    [Parameter("b", \.b, symbol: "b", meaning: "width of the bend", range: .positive)]
+    [
+      Parameter(
+        "b", \.b, symbol: "b", meaning: "width of the bend", range: .positive, examples: [1, 4, 16])
+    ]
   }
 }

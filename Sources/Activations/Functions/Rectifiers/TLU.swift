@@ -47,7 +47,7 @@ public struct TLU: Activation {
   /// Threshold and slope.
   public static var parameters: [Parameter<TLU>] {
     [
-      Parameter("tau", \.tau, symbol: "τ", meaning: "threshold"),
+      Parameter("tau", \.tau, symbol: "τ", meaning: "threshold", examples: [-2, -0.5, 1]),
       Parameter("alpha", \.alpha, symbol: "α", meaning: "slope of the other line"),
     ]
   }

@@ -38,7 +38,8 @@ public struct SoftShrink: Activation {
   public static var parameters: [Parameter<SoftShrink>] {
     [
       Parameter(
-        "lambda", \.lambda, symbol: "λ", meaning: "threshold of |z|", range: .notNegative)
+        "lambda", \.lambda, symbol: "λ", meaning: "threshold of |z|", range: .notNegative,
+        examples: [0.25, 0.5, 1])
     ]
   }
 }

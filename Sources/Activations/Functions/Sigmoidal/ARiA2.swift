@@ -38,7 +38,8 @@ public struct ARiA2: Activation {
   /// Exponent and rate.
   public static var parameters: [Parameter<ARiA2>] {
     [
-      Parameter("alpha", \.alpha, symbol: "α", meaning: "exponent", range: .positive),
+      Parameter(
+        "alpha", \.alpha, symbol: "α", meaning: "exponent", range: .positive, examples: [0.5, 1, 2]),
       Parameter("beta", \.beta, symbol: "β", meaning: "rate of growth", range: .positive),
     ]
   }

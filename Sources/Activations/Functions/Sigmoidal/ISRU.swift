@@ -38,7 +38,8 @@ public struct ISRU: Activation {
   public static var parameters: [Parameter<ISRU>] {
     [
       Parameter(
-        "alpha", \.alpha, symbol: "α", meaning: "sets the limits ±1/√α", range: .positive)
+        "alpha", \.alpha, symbol: "α", meaning: "sets the limits ±1/√α", range: .positive,
+        examples: [0.25, 1, 4])
     ]
   }
 }

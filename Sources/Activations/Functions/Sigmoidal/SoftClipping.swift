@@ -47,7 +47,8 @@ public struct SoftClipping: Activation {
   public static var parameters: [Parameter<SoftClipping>] {
     [
       Parameter(
-        "alpha", \.alpha, symbol: "α", meaning: "sharpness of the corners", range: .positive)
+        "alpha", \.alpha, symbol: "α", meaning: "sharpness of the corners", range: .positive,
+        examples: [0.5, 4, 16])
     ]
   }
 }
