@@ -47,29 +47,39 @@ enum Notation {
   /// A symbol such as `t_l` as markup: the variable in italics, the subscript below the line.
   static func symbol(_ plain: String) -> String {
     let parts = plain.split(separator: "_", maxSplits: 1)
-    return "*\(parts[0])*" + (parts.count == 2 ? "_{\(parts[1])}" : "")
+    guard let variable = parts.first else { return plain }
+    return "*\(variable)*" + (parts.count == 2 ? "_{\(parts[1])}" : "")
   }
 
-  /// A formula in plain characters as markup: every word of one letter is a variable, and so
-  /// is every word with a subscript.
+  /// A formula in plain characters as markup: every word of one letter is a variable, and so is every
+  /// word with a subscript; an exponent that is one word or number is raised.
   static func formula(_ plain: String) -> String {
     var result = ""
-    var word = ""
-    func end() {
-      let isVariable = word.count == 1 || word.contains("_")
-      result += isVariable ? symbol(word) : word
-      word = ""
-    }
-    for character in plain {
-      if character.isLetter || character == "_" {
-        word.append(character)
+    var rest = plain[...]
+    while let character = rest.first {
+      if character == "^", let exponent = exponent(of: rest.dropFirst()) {
+        result += "^{\(formula(String(exponent)))}"
+        rest = rest.dropFirst(1 + exponent.count)
+      } else if character.isLetter || character == "_" {
+        let word = rest.prefix { $0.isLetter || $0 == "_" || $0.isNumber }
+        let isVariable = word.count == 1 || word.contains("_")
+        result += isVariable ? symbol(String(word)) : String(word)
+        rest = rest.dropFirst(word.count)
       } else {
-        end()
         result.append(character)
+        rest = rest.dropFirst()
       }
     }
-    end()
     return result
+  }
+
+  /// The word or number, perhaps with a sign, with which a text begins; nil if it has none, or if what
+  /// follows would have to be raised, too.
+  private static func exponent(of text: Substring) -> Substring? {
+    let sign = text.prefix { $0 == "−" }.prefix(1)
+    let body = text.dropFirst(sign.count).prefix { $0.isLetter || $0.isNumber || $0 == "." }
+    let next = text.dropFirst(sign.count + body.count).first
+    return body.isEmpty || next == "^" || next == "(" ? nil : text.prefix(sign.count + body.count)
   }
 
   private static func primes(_ order: Int) -> String {

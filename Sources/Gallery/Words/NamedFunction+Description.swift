@@ -1,11 +1,13 @@
 import Activations
 
-extension Activation {
+extension NamedFunction {
   /// What a figure of the function shows, for those who cannot see it, from what is computed about it.
   func description(over domain: ClosedRange<Double>, orders: [Int]) -> String {
     let range = "from z = \(plain(domain.lowerBound)) to \(plain(domain.upperBound))"
     let parameters = parameterValues.map { "\($0.symbol) = \(plain($0.value))" }
-    let name = ([Self.facts.title] + parameters).joined(separator: ", ")
+    let name =
+      title.map { ([$0] + parameters).joined(separator: ", ") + ": \(words)" }
+      ?? ([words] + parameters).joined(separator: ", ")
     let parts = orders.map { order -> String in
       let curve = curve(over: domain, ofDerivative: order, tolerance: 1e-3)
       let values = curve.valueRange.map {
@@ -15,7 +17,7 @@ extension Activation {
       let happens = features.isEmpty ? "" : "; it has " + features.joined(separator: ", ")
       return "\(Notation.plainDerivative(order))\(values ?? " has no values")\(happens)."
     }
-    return "\(name): \(Self.facts.words), \(range). " + parts.joined(separator: " ")
+    return "\(name), \(range). " + parts.joined(separator: " ")
   }
 }
 
