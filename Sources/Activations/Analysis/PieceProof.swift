@@ -3,6 +3,10 @@
 /// A Hermite piece p agrees with f at both ends up to the rounding of two values, so |f − p| is at most
 /// that plus h²/8 · max |f″ − p″|, where f″ is enclosed and p″ is linear. Where the second derivative is
 /// of no use, near a vertical tangent, a line whose box is lower than the tolerance does as well.
+///
+/// All cells are halved together, the widest parts first, so that the budget goes where most can be seen.
+/// What it leaves of no more than ``resolution``, next to a point such as 0 in sin(z)/z where enclosures
+/// of a quotient are of no use, is joined if the values at its ends agree.
 struct PieceProof {
   /// A part of the domain, and what was proved of it.
   enum Part {
@@ -27,22 +31,24 @@ struct PieceProof {
   let tolerance: Double
   let visible: ClosedRange<Double>
   let budget: Int
+  let resolution: Double
   private(set) var evaluations = 0
   private var parts: [Part] = []
 
   init(
-    _ function: DerivativeOfOrder, tolerance: Double, visible: ClosedRange<Double>, budget: Int
+    _ function: DerivativeOfOrder, tolerance: Double, visible: ClosedRange<Double>, budget: Int,
+    resolution: Double
   ) {
     self.function = function
     self.tolerance = tolerance
     self.visible = visible
     self.budget = budget
+    self.resolution = resolution
   }
 
-  /// The parts of a smooth cell, in their order.
-  mutating func parts(from lower: Double, to upper: Double) -> [Part] {
-    parts = []
-    var open = [(end(at: lower), end(at: upper))]
+  /// The parts of smooth cells, in their order.
+  mutating func parts(of cells: [Cell]) -> [Part] {
+    var open = cells.map { (end(at: $0.lower), end(at: $0.upper)) }
     while !open.isEmpty {
       var halves: [(End, End)] = []
       for (start, end) in open { visit(start, end, &halves) }
@@ -65,7 +71,12 @@ struct PieceProof {
     }
     let middle = start.location / 2 + end.location / 2
     guard evaluations < budget, start.location < middle, middle < end.location else {
-      parts.append(.undecided(range, enclosure.value))
+      let difference = (end.value - start.value).magnitude
+      if end.location - start.location <= resolution, difference <= tolerance {
+        parts.append(.proved(.line(from: start.point, to: end.point), bound: difference))
+      } else {
+        parts.append(.undecided(range, enclosure.value))
+      }
       return
     }
     let inner = self.end(at: middle)

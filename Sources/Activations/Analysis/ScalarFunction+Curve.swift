@@ -19,15 +19,22 @@ extension ScalarFunction {
       "the domain of a curve must be finite and longer than a point")
     precondition(tolerance > 0, "the tolerance of a curve must be greater than 0")
     let function = DerivativeOfOrder(function: self, order: order)
-    var search = FeatureSearch(function, budget: budget)
-    var proof = PieceProof(function, tolerance: tolerance, visible: visible, budget: budget)
+    let resolution = Swift.max(domain.lowerBound.magnitude, domain.upperBound.magnitude).ulp
+    var search = FeatureSearch(function, budget: budget, resolution: resolution)
+    var proof = PieceProof(
+      function, tolerance: tolerance, visible: visible, budget: budget, resolution: resolution)
     var tracing = CurveTracing(domain: domain)
-    for group in search.cells(of: domain).groupedByPoints {
+    let cells = search.cells(of: domain)
+    var parts = proof.parts(of: cells.filter { $0.state == .smooth })[...]
+    for group in cells.groupedByPoints {
       switch group {
       case .points(let points):
         tracing.pass(Feature.classify(points, of: function))
       case .cell(let cell) where cell.state == .smooth:
-        for part in proof.parts(from: cell.lower, to: cell.upper) { tracing.add(part) }
+        while let part = parts.first, part.start < cell.upper {
+          tracing.add(part)
+          parts.removeFirst()
+        }
       case .cell(let cell) where cell.state == .undecided:
         tracing.add(
           .undecided(cell.lower...cell.upper, function.enclosure(cell.lower, cell.upper).value))
