@@ -13,6 +13,7 @@ struct FeatureSearch {
   let resolution: Double
   private(set) var evaluations = 0
   private var cells: [Cell] = []
+  private var open = WidestFirst<ClosedRange<Double>>()
 
   init(_ function: DerivativeOfOrder, budget: Int, resolution: Double) {
     self.function = function
@@ -22,15 +23,8 @@ struct FeatureSearch {
 
   /// The cells of the domain in their order, those alike and adjacent joined.
   mutating func cells(of domain: ClosedRange<Double>) -> [Cell] {
-    var open = [domain]
-    while let widest = open.lazy.map(\.halfWidth).max() {
-      // Cells that are at least half as wide as the widest; their halves are not, or soon will not be.
-      var rest: [ClosedRange<Double>] = []
-      for part in open {
-        if part.halfWidth >= widest / 2 { visit(part, &rest) } else { rest.append(part) }
-      }
-      open = rest
-    }
+    open.insert(domain)
+    while let part = open.next() { visit(part) }
     let sorted = cells.sorted { $0.lower < $1.lower }.reduce(into: [Cell]()) { joined, cell in
       guard let last = joined.last, last.state == cell.state, cell.state != .point else {
         joined.append(cell)
@@ -62,9 +56,7 @@ struct FeatureSearch {
     return result
   }
 
-  private mutating func visit(
-    _ part: ClosedRange<Double>, _ halves: inout [ClosedRange<Double>]
-  ) {
+  private mutating func visit(_ part: ClosedRange<Double>) {
     let (lower, upper) = (part.lowerBound, part.upperBound)
     func close(_ state: Cell.State) {
       cells.append(Cell(lower: lower, upper: upper, state: state))
@@ -76,8 +68,8 @@ struct FeatureSearch {
     if enclosure.value.isEmpty { return close(.undefined) }
     if lower.nextUp >= upper { return close(.point) }
     let middle = Double.middleInOrder(lower, upper)
-    halves.append(lower...middle)
-    halves.append(middle...upper)
+    open.insert(lower...middle)
+    open.insert(middle...upper)
   }
 }
 
@@ -86,7 +78,8 @@ extension Cell {
   fileprivate var isSmooth: Bool { state == .smooth || state == .undefined }
 }
 
-extension ClosedRange<Double> {
-  /// Half the distance between the ends, which is finite.
-  fileprivate var halfWidth: Double { upperBound / 2 - lowerBound / 2 }
+extension WidestFirst<ClosedRange<Double>> {
+  fileprivate mutating func insert(_ range: ClosedRange<Double>) {
+    insert(range, from: range.lowerBound, to: range.upperBound)
+  }
 }

@@ -34,6 +34,7 @@ struct PieceProof {
   let resolution: Double
   private(set) var evaluations = 0
   private var parts: [Part] = []
+  private var open = WidestFirst<Span>()
 
   init(
     _ function: DerivativeOfOrder, tolerance: Double, visible: ClosedRange<Double>, budget: Int,
@@ -48,31 +49,29 @@ struct PieceProof {
 
   /// The parts of smooth cells, in their order.
   mutating func parts(of cells: [Cell]) -> [Part] {
-    var open = cells.map { (end(at: $0.lower), end(at: $0.upper)) }
-    while !open.isEmpty {
-      var halves: [(End, End)] = []
-      for (start, end) in open { visit(start, end, &halves) }
-      open = halves
-    }
+    for cell in cells { open.insert(Span(cell.lower, cell.upper)) }
+    while let span = open.next() { visit(span) }
     return parts.sorted { $0.start < $1.start }
   }
 
-  private mutating func visit(_ start: End, _ end: End, _ halves: inout [(End, End)]) {
-    let range = start.location...end.location
-    let enclosure = function.enclosure(start.location, end.location)
+  private mutating func visit(_ span: Span) {
+    let range = span.lower...span.upper
+    let enclosure = function.enclosure(span.lower, span.upper)
     evaluations += 1
     if enclosure.value.upper < visible.lowerBound || enclosure.value.lower > visible.upperBound {
       parts.append(.hidden(range))
       return
     }
+    let start = span.start ?? end(at: span.lower)
+    let end = span.end ?? self.end(at: span.upper)
     if let (piece, bound) = piece(start, end, enclosure) {
       parts.append(.proved(piece, bound: bound))
       return
     }
-    let middle = start.location / 2 + end.location / 2
-    guard evaluations < budget, start.location < middle, middle < end.location else {
+    let middle = span.lower / 2 + span.upper / 2
+    guard evaluations < budget, span.lower < middle, middle < span.upper else {
       let difference = (end.value - start.value).magnitude
-      if end.location - start.location <= resolution, difference <= tolerance {
+      if span.upper - span.lower <= resolution, difference <= tolerance {
         parts.append(.proved(.line(from: start.point, to: end.point), bound: difference))
       } else {
         parts.append(.undecided(range, enclosure.value))
@@ -80,8 +79,8 @@ struct PieceProof {
       return
     }
     let inner = self.end(at: middle)
-    halves.append((start, inner))
-    halves.append((inner, end))
+    open.insert(Span(span.lower, middle, start, inner))
+    open.insert(Span(middle, span.upper, inner, end))
   }
 
   /// A piece that is proved close enough, if there is one.
@@ -133,13 +132,31 @@ struct PieceProof {
       location: location, value: jet.value, slope: jet.derivative, rounding: enclosure.width)
   }
 
+  /// A part of a cell that is to be proved, with its ends as far as they were evaluated.
+  fileprivate struct Span {
+    let lower: Double
+    let upper: Double
+    let start: End?
+    let end: End?
+
+    init(_ lower: Double, _ upper: Double, _ start: End? = nil, _ end: End? = nil) {
+      (self.lower, self.upper, self.start, self.end) = (lower, upper, start, end)
+    }
+  }
+
   /// One end of a piece: the value, the slope, and how far the value can be off.
-  private struct End {
+  fileprivate struct End {
     let location: Double
     let value: Double
     let slope: Double
     let rounding: Double
 
     var point: CurvePoint { CurvePoint(x: location, y: value) }
+  }
+}
+
+extension WidestFirst<PieceProof.Span> {
+  fileprivate mutating func insert(_ span: PieceProof.Span) {
+    insert(span, from: span.lower, to: span.upper)
   }
 }

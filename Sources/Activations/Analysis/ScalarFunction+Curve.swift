@@ -25,15 +25,16 @@ extension ScalarFunction {
       function, tolerance: tolerance, visible: visible, budget: budget, resolution: resolution)
     var tracing = CurveTracing(domain: domain)
     let cells = search.cells(of: domain)
-    var parts = proof.parts(of: cells.filter { $0.state == .smooth })[...]
+    let parts = proof.parts(of: cells.filter { $0.state == .smooth })
+    var next = 0
     for group in cells.groupedByPoints {
       switch group {
       case .points(let points):
         tracing.pass(Feature.classify(points, of: function))
       case .cell(let cell) where cell.state == .smooth:
-        while let part = parts.first, part.start < cell.upper {
-          tracing.add(part)
-          parts.removeFirst()
+        while next < parts.count, parts[next].start < cell.upper {
+          tracing.add(parts[next])
+          next += 1
         }
       case .cell(let cell) where cell.state == .undecided:
         tracing.add(

@@ -18,14 +18,15 @@ extension Expression {
   public var words: String {
     // What was parsed can be divided into words.
     guard let tokens = try? Lexer.tokens(of: formula) else { return formula }
-    return tokens.indices.map { Self.text(tokens, at: $0) }.joined()
+    let characters = Array(formula)
+    return tokens.indices.map { Self.text(tokens, at: $0, of: characters) }.joined()
   }
 
-  private static func text(_ tokens: [Token], at index: Int) -> String {
+  private static func text(_ tokens: [Token], at index: Int, of typed: [Character]) -> String {
     let token = tokens[index]
     let before = index > 0 ? tokens[index - 1] : nil
     switch token.kind {
-    case .number(let value): return number(value)
+    case .number: return String(typed[token.range]).replacing("-", with: "−")
     case .name(let name): return name
     case .superscript(let exponent): return "^\(exponent)".replacing("-", with: "−")
     case .end: return ""
@@ -41,12 +42,6 @@ extension Expression {
       case .times, .divide, .power, .open, .close, .bar: return sign.rawValue
       }
     }
-  }
-
-  /// The shortest decimal, with a true minus sign in its exponent.
-  private static func number(_ value: Double) -> String {
-    let text = value.description
-    return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text).replacing("-", with: "−")
   }
 
   /// Whether a bar is the second one: an operand ends in front of it.

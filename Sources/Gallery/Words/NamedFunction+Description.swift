@@ -8,16 +8,55 @@ extension NamedFunction {
     let name =
       title.map { ([$0] + parameters).joined(separator: ", ") + ": \(words)" }
       ?? ([words] + parameters).joined(separator: ", ")
-    let parts = orders.map { order -> String in
-      let curve = curve(over: domain, ofDerivative: order, tolerance: 1e-3)
-      let values = curve.valueRange.map {
-        " takes values from \(plain($0.lowerBound)) to \(plain($0.upperBound))"
-      }
-      let features = curve.features.map(\.phrase)
-      let happens = features.isEmpty ? "" : "; it has " + features.joined(separator: ", ")
-      return "\(Notation.plainDerivative(order))\(values ?? " has no values")\(happens)."
-    }
+    let parts = orders.map { self.sentence(over: domain, order: $0) }
     return "\(name), \(range). " + parts.joined(separator: " ")
+  }
+
+  /// The values of a derivative, and what happens where it is not smooth.
+  private func sentence(over domain: ClosedRange<Double>, order: Int) -> String {
+    let shown = ShownValues(of: self, order: order, over: domain)
+    let isBounded = shown.map { $0.isBoundedBelow && $0.isBoundedAbove } ?? true
+    // Of a function without bound only what is shown can be followed.
+    let curve =
+      isBounded
+      ? curve(over: domain, ofDerivative: order, tolerance: 1e-3)
+      : curve(
+        over: domain, ofDerivative: order, visible: shown?.range ?? 0...0, tolerance: .infinity)
+    let values = isBounded ? curve.valueRange.map(ValueRange.bounded) : shown?.phrase
+    let events = curve.features.map(\.phrase)
+    let more = events.count > 12 ? ["\(events.count - 12) more"] : []
+    let happens =
+      events.isEmpty ? "" : "; it has " + (events.prefix(12) + more).joined(separator: ", ")
+    return "\(Notation.plainDerivative(order))\(values ?? " has no values")\(happens)"
+      + "\(curve.doubt ?? "")."
+  }
+}
+
+extension ShownValues {
+  /// The values in words.
+  fileprivate var phrase: String {
+    switch (isBoundedBelow, isBoundedAbove) {
+    case (true, true): ValueRange.bounded(range)
+    case (true, false): " takes values from \(plain(range.lowerBound)) upward without bound"
+    case (false, true): " takes values from \(plain(range.upperBound)) downward without bound"
+    case (false, false): " takes values without bound in both directions"
+    }
+  }
+}
+
+/// Values in words.
+private enum ValueRange {
+  static func bounded(_ range: ClosedRange<Double>) -> String {
+    " takes values from \(plain(range.lowerBound)) to \(plain(range.upperBound))"
+  }
+}
+
+extension Curve {
+  /// Where the curve is not proved, in words; nil if it is everywhere.
+  fileprivate var doubt: String? {
+    guard let first = undecided.first, let last = undecided.last else { return nil }
+    return "; between z = \(plain(first.range.lowerBound)) and "
+      + "\(plain(last.range.upperBound)) it is not decided everywhere"
   }
 }
 

@@ -103,7 +103,9 @@ struct DrawCommand: ParsableCommand {
       theme.map { FigureOutput(format, $0, scale: format == .png ? scale.value : 1) }
     }.removingDuplicates(by: \.self)
     let drawn = try figure.drawn(outputs, typeface: typeface)
-    if let notice = UndecidedNotice(drawn.undecided) { StandardError.write(notice.text) }
+    if let notice = UndecidedNotice(drawn.undecided, of: try domain()) {
+      StandardError.write(notice.text)
+    }
     try output.prepare(for: drawn.files.map(\.name))
     for file in drawn.files {
       try StandardOutput.write(try output.write(file.bytes, to: file.name))
