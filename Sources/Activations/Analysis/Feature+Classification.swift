@@ -17,8 +17,9 @@ extension Feature {
         right: right.side)
     }
     guard isLeftDefined || isRightDefined else { return nil }
-    let infinite = samples.filter { $0.jet.value.isInfinite }
-    if let pole = infinite.min(by: { $0.isShorter(than: $1) }) {
+    let isInfinite = samples.contains { $0.jet.value.isInfinite }
+    let valueless = samples.filter { !$0.jet.value.isFinite }
+    if isInfinite, let pole = valueless.min(by: { $0.isShorter(than: $1) }) {
       return feature(.pole, pole, .nobody)
     }
     if isPole(between: left.location, right.location, of: function) {

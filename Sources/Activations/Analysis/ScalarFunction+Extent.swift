@@ -13,16 +13,25 @@ extension ScalarFunction {
   ///   - below: Whether lesser values matter.
   ///   - above: Whether greater values matter.
   ///   - budget: How many enclosures may be evaluated.
-  /// - Returns: The least and the greatest value that were found; nil if there is none.
+  /// - Returns: The values that were found; nil if there are none.
   public func extent(
     over domain: ClosedRange<Double>, ofDerivative order: Int = 0,
     beyond known: ClosedRange<Double>? = nil, below: Bool = true, above: Bool = true,
     budget: Int = 5_000
-  ) -> ClosedRange<Double>? {
+  ) -> Extent? {
     var search = ExtentSearch(found: known, below: below, above: above, budget: budget)
     search.run(over: domain, DerivativeOfOrder(function: self, order: order))
-    return search.found
+    return search.found.map { Extent(values: $0, isProved: search.isProved) }
   }
+}
+
+/// Values that a function takes.
+public struct Extent: Hashable, Sendable {
+  /// From the least to the greatest that was found.
+  public let values: ClosedRange<Double>
+
+  /// Whether none lies farther outside than these are apart.
+  public let isProved: Bool
 }
 
 /// Looks for the least and the greatest value of a function.
@@ -31,13 +40,18 @@ private struct ExtentSearch {
   let below: Bool
   let above: Bool
   var budget: Int
+  private(set) var isProved = true
 
   mutating func run(over domain: ClosedRange<Double>, _ function: DerivativeOfOrder) {
     let narrow = (domain.upperBound / 2 - domain.lowerBound / 2) * 0x1p-40
     var open = [domain]
     while !open.isEmpty {
       var halves: [ClosedRange<Double>] = []
-      for part in open where budget > 0 {
+      for part in open {
+        guard budget > 0 else {
+          isProved = false
+          return
+        }
         budget -= 1
         let values = function.enclosure(part.lowerBound, part.upperBound).value
         guard mayLieOutside(values) else { continue }
@@ -45,7 +59,10 @@ private struct ExtentSearch {
         include(function.jet(at: middle).value)
         guard part.upperBound / 2 - part.lowerBound / 2 > narrow, part.lowerBound < middle,
           middle < part.upperBound
-        else { continue }
+        else {
+          isProved = false
+          continue
+        }
         halves += [part.lowerBound...middle, middle...part.upperBound]
       }
       open = halves

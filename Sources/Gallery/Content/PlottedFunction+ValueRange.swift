@@ -6,9 +6,12 @@ extension [PlottedFunction] {
     let ranges = compactMap {
       ShownValues(of: $0.function, order: $0.order, over: domain)?.range
     }
-    guard let low = ranges.map(\.lowerBound).min(), let high = ranges.map(\.upperBound).max() else {
-      return -1...1
-    }
+    guard let lowest = ranges.map(\.lowerBound).min(), let highest = ranges.map(\.upperBound).max()
+    else { return -1...1 }
+    // A scale must be a few times longer than what it shows, and that a finite number.
+    let limit = Double.greatestFiniteMagnitude / 64
+    let (low, high) = (Swift.max(lowest, -limit), Swift.min(highest, limit))
+    guard low <= high else { return -limit...limit }
     let margin =
       high - low > ShownValues.leastHeight
       ? (high - low) * 0.06 : Swift.max(high.magnitude * 0.5, 0.5)

@@ -24,19 +24,27 @@ struct ShownValues {
       over: domain, ofDerivative: order, visible: 0...0, tolerance: .infinity)
     let poles = outline.features.filter { $0.kind == .pole }.flatMap { [$0.left, $0.right] }
     let isUnknown = outline.undecided.map(\.values)
-    isBoundedBelow =
+    let hasLowest =
       !(poles.contains { $0.value < 0 } || samples.contains(-.infinity)
       || isUnknown.contains { $0.lowerBound == -.infinity })
-    isBoundedAbove =
+    let hasHighest =
       !(poles.contains { $0.value > 0 } || samples.contains(.infinity)
       || isUnknown.contains { $0.upperBound == .infinity })
 
     let sampled = finite.first.flatMap { low in finite.last.map { low...$0 } }
     let found = function.extent(
-      over: domain, ofDerivative: order, beyond: sampled, below: isBoundedBelow,
-      above: isBoundedAbove)
+      over: domain, ofDerivative: order, beyond: sampled, below: hasLowest, above: hasHighest)
     guard let found else { return nil }
-    range = found
+    // Values that go on growing in ever narrower parts are taken to do so without bound.
+    let known = sampled ?? found.values
+    let height = known.upperBound / 2 - known.lowerBound / 2
+    isBoundedBelow =
+      hasLowest && (found.isProved || found.values.lowerBound >= known.lowerBound - height)
+    isBoundedAbove =
+      hasHighest && (found.isProved || found.values.upperBound <= known.upperBound + height)
+    let least = isBoundedBelow ? found.values.lowerBound : known.lowerBound
+    let greatest = isBoundedAbove ? found.values.upperBound : known.upperBound
+    range = least...greatest
     limitUnboundedSides(finite)
     followCurve(of: function, order, over: domain)
   }

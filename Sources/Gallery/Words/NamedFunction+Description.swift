@@ -16,13 +16,16 @@ extension NamedFunction {
   private func sentence(over domain: ClosedRange<Double>, order: Int) -> String {
     let shown = ShownValues(of: self, order: order, over: domain)
     let isBounded = shown.map { $0.isBoundedBelow && $0.isBoundedAbove } ?? true
+    let height = shown.map { $0.range.upperBound / 50 - $0.range.lowerBound / 50 } ?? 1e-3
+    let tolerance = Swift.max(Swift.min(1e-3, height), ShownValues.leastHeight)
     // Of a function without bound only what is shown can be followed.
     let curve =
       isBounded
-      ? curve(over: domain, ofDerivative: order, tolerance: 1e-3)
+      ? curve(over: domain, ofDerivative: order, tolerance: tolerance)
       : curve(
         over: domain, ofDerivative: order, visible: shown?.range ?? 0...0, tolerance: .infinity)
-    let values = isBounded ? curve.valueRange.map(ValueRange.bounded) : shown?.phrase
+    let isCertain = isBounded && curve.undecided.isEmpty
+    let values = isCertain ? curve.valueRange.map(ValueRange.bounded) : shown?.phrase
     let events = curve.features.map(\.phrase)
     let more = events.count > 12 ? ["\(events.count - 12) more"] : []
     let happens =

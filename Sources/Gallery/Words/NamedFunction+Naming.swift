@@ -28,8 +28,9 @@ extension NamedFunction {
     ([shortHeading] + notable([]).map(\.label)).joined(separator: ", ")
   }
 
-  /// The same for use in a list, whose commas are its own.
+  /// The same for use in a list, whose commas are its own; a formula stands alone.
   var labelInList: String {
+    guard title != nil else { return shortHeading }
     let settings = notable([]).map(\.label).joined(separator: ", ")
     return settings.isEmpty ? shortHeading : "\(shortHeading) (\(settings))"
   }

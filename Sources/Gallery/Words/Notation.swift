@@ -102,7 +102,9 @@ enum Notation {
 
     init?(of following: Substring) {
       let sign = following.prefix { $0 == "−" }.prefix(1)
-      let body = following.dropFirst(sign.count).prefix { $0.isLetter || $0.isNumber || $0 == "." }
+      let body = following.dropFirst(sign.count).prefix {
+        $0.isLetter || $0.isNumber || "._".contains($0)
+      }
       if !body.isEmpty {
         text = String(sign + body)
         length = text.count
@@ -113,7 +115,7 @@ enum Notation {
         return nil
       }
       let next = following.dropFirst(length).first
-      if length > 12 || text.contains(where: { "^(".contains($0) }) || next == "^" || next == "(" {
+      if length > 12 || text.contains(where: { "^(_".contains($0) }) || next == "^" || next == "(" {
         return nil
       }
     }
