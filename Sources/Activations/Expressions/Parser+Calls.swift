@@ -1,92 +1,98 @@
 extension Parser {
-  /// A parameter of a function with its value, by name.
-  private struct Setting {
-    let name: String
-    let value: Double
-    let place: Int
+  /// Takes the parenthesis behind the name of a function.
+  mutating func beginCall(_ name: String, at place: Int) throws(ExpressionError) {
+    guard Vocabulary.function(named: name) != nil else { throw unknownFunction(name, at: place) }
+    index += 1
+    pending.append(.call(takingName(Call(name: name, place: place, start: program.end))))
   }
 
-  /// A function with its arguments; its name was read, the parenthesis comes next.
-  mutating func call(_ name: String, at token: Token) throws(ExpressionError) -> Operand {
-    let place = token.range.lowerBound
-    guard Vocabulary.function(named: name) != nil else { throw unknownFunction(name, at: place) }
-    let start = program.end
+  /// Takes "," behind an argument.
+  mutating func nextArgument(_ operand: Operand) throws(ExpressionError) {
+    let argument = try reduce(operand, atLeast: .choice)
+    guard case .call(var call)? = pending.last else { throw expected(wanted) }
+    try add(argument, to: &call)
     index += 1
-    var arguments: [Operand] = []
-    var settings: [Setting] = []
-    repeat {
-      if let setting = try namedArgument() {
-        settings.append(setting)
-      } else if settings.isEmpty {
-        arguments.append(try numberChoice())
-      } else {
-        throw error("arguments without a name come first", at: current.range.lowerBound)
+    pending[pending.count - 1] = .call(takingName(call))
+  }
+
+  /// Adds an argument, or the value of a parameter, to a call.
+  mutating func add(_ operand: Operand, to call: inout Call) throws(ExpressionError) {
+    try requireNumber(operand)
+    guard let (name, place) = call.parameter else {
+      guard call.settings.isEmpty else {
+        throw error("arguments without a name come first", at: operand.place)
       }
-    } while take(.comma)
-    guard take(.close) else { throw expected("',' or ')'\(afterOperandInside)") }
-    let function = Vocabulary.function(named: name, hasParameters: !settings.isEmpty)
-    let whole = Operand(meaning: .number, start: start, place: place)
-    switch function {
+      call.arguments.append(operand)
+      return
+    }
+    guard let value = program.constant(from: operand.start) else {
+      throw error("a parameter needs a constant value, without z", at: operand.place)
+    }
+    program.remove(from: operand.start)
+    call.settings.append(Call.Setting(name: name, value: value, place: place))
+  }
+
+  /// Completes a call whose arguments are all there.
+  mutating func finish(_ call: Call) throws(ExpressionError) -> Operand {
+    let whole = Operand(meaning: .number, start: call.start, place: call.place)
+    switch Vocabulary.function(named: call.name, hasParameters: !call.settings.isEmpty) {
     case .activation(let kind)?:
-      try require(arguments.count, 1...1, of: name, at: place)
-      program.apply(.activation(try activation(kind, settings, at: place)), from: start)
+      try require(1...1, of: call)
+      program.apply(.activation(try activation(kind, call)), from: call.start)
       return try finite(whole)
     case let function?:
-      if let first = settings.first {
-        throw error("'\(name)' has no parameters", at: first.place)
+      if let first = call.settings.first {
+        throw error("'\(call.name)' has no parameters", at: first.place)
       }
-      return try call(function, name, arguments, whole)
+      try apply(function, call)
+      return try finite(whole)
     case nil:
-      throw unknownFunction(name, at: place)
+      throw unknownFunction(call.name, at: call.place)
     }
   }
 
-  /// A function that is not of the catalogue.
-  private mutating func call(
-    _ function: Vocabulary.Function, _ name: String, _ arguments: [Operand], _ whole: Operand
-  ) throws(ExpressionError) -> Operand {
+  /// The call with the name of a parameter, if one comes next.
+  private mutating func takingName(_ call: Call) -> Call {
+    var call = call
+    call.parameter = nil
+    if let name = current.name, [.colon, .equals].contains(tokens[index + 1].sign) {
+      call.parameter = (name, current.range.lowerBound)
+      index += 2
+    }
+    return call
+  }
+
+  /// Applies a function that is not of the catalogue.
+  private mutating func apply(
+    _ function: Vocabulary.Function, _ call: Call
+  ) throws(ExpressionError) {
+    let starts = call.arguments.map(\.start)
     switch function {
     case .elementary(let function):
-      try require(arguments.count, 1...1, of: name, at: whole.place)
-      program.apply(.elementary(function), from: whole.start)
+      try require(1...1, of: call)
+      program.apply(.elementary(function), from: call.start)
     case .extreme(let operation):
-      try require(arguments.count, 2...(.max), of: name, at: whole.place)
+      try require(2...(.max), of: call)
       // All arguments stand on the stack; the last two are joined until one is left.
-      for index in arguments.indices.dropLast().reversed() {
-        program.combine(operation, arguments[index].start, arguments[index + 1].start)
+      for index in starts.indices.dropLast().reversed() {
+        program.combine(operation, starts[index], starts[index + 1])
       }
     case .clip:
-      try require(arguments.count, 3...3, of: "clip", at: whole.place)
-      // min(upper, max(lower, z)) with the arguments as they stand: z, lower, upper.
-      program.clip(arguments.map(\.start))
+      try require(3...3, of: call)
+      program.clip(starts)
     case .power:
-      try require(arguments.count, 2...2, of: name, at: whole.place)
-      return try raise(arguments[0], to: arguments[1])
+      try require(2...2, of: call)
+      _ = try raise(call.arguments[0], to: call.arguments[1])
     case .activation: break
     }
-    return try finite(whole)
   }
 
-  /// A name and the constant that it is given; nil if the next argument has no name.
-  private mutating func namedArgument() throws(ExpressionError) -> Setting? {
-    guard let name = current.name, index + 1 < tokens.count,
-      [.colon, .equals].contains(tokens[index + 1].sign)
-    else { return nil }
-    let place = current.range.lowerBound
-    index += 2
-    let value = try numberChoice()
-    guard let constant = program.constant(from: value.start) else {
-      throw error("a parameter needs a constant value, without z", at: value.place)
-    }
-    program.remove(from: value.start)
-    return Setting(name: name, value: constant, place: place)
-  }
-
+  /// The function of the catalogue with its parameters.
   private func activation(
-    _ kind: any Activation.Type, _ settings: [Setting], at place: Int
+    _ kind: any Activation.Type, _ call: Call
   ) throws(ExpressionError) -> any Activation {
     var function: any Activation = kind.init()
-    for setting in settings {
+    for setting in call.settings {
       do throws(ActivationError) {
         function = try function.with(setting.name, setting.value)
       } catch {
@@ -96,23 +102,16 @@ extension Parser {
     do throws(ActivationError) {
       try function.validate()
     } catch {
-      throw self.error(error.description, at: place)
+      throw self.error(error.description, at: call.place)
     }
     return function
   }
 
-  private func require(
-    _ count: Int, _ range: ClosedRange<Int>, of name: String, at place: Int
-  ) throws(ExpressionError) {
+  private func require(_ range: ClosedRange<Int>, of call: Call) throws(ExpressionError) {
+    let count = call.arguments.count
     guard !range.contains(count) else { return }
     let wanted = range.upperBound == .max ? "\(range.lowerBound) or more" : "\(range.lowerBound)"
     let noun = wanted == "1" ? "argument" : "arguments"
-    throw error("'\(name)' takes \(wanted) \(noun), not \(count)", at: place)
-  }
-
-  private func unknownFunction(_ name: String, at place: Int) -> ExpressionError {
-    let nearest = Vocabulary.nearest(to: name, among: Vocabulary.functions)
-    let hint = nearest.map { "; did you mean '\($0)'?" } ?? "; 'plotgen list' shows the activations"
-    return error("there is no function '\(shortened(name))'\(hint)", at: place)
+    throw error("'\(call.name)' takes \(wanted) \(noun), not \(count)", at: call.place)
   }
 }

@@ -31,7 +31,7 @@ enum Vocabulary {
   /// - Parameter hasParameters: Whether parameters are given by name, which only the catalogue's have.
   static func function(named written: String, hasParameters: Bool = false) -> Function? {
     let name = Name(written)
-    let activation = Catalogue.all.first { Name($0.facts.name) == name }
+    let activation = activations[name]
     if hasParameters, let activation { return .activation(activation) }
     if let elementary = ElementaryFunction(rawValue: name.letters) {
       return .elementary(elementary)
@@ -55,12 +55,19 @@ enum Vocabulary {
     ElementaryFunction.allCases.map(\.rawValue) + ["min", "max", "clip", "pow"]
     + Catalogue.all.map { $0.facts.name }
 
+  private static let activations = Dictionary(
+    Catalogue.all.map { (Name($0.facts.name), $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static let namesOfFunctions = Dictionary(
+    functions.map { ($0, Name($0)) }, uniquingKeysWith: { first, _ in first })
+
   /// The name most like the one that was written; nil if none is near.
   static func nearest(to written: String, among names: [String]) -> String? {
     // Long words are no misspelling of short ones, and comparing them would take long.
     guard written.count <= 40 else { return nil }
     let name = Name(written)
-    let nearest = names.min { Name($0).distance(to: name) < Name($1).distance(to: name) }
-    return nearest.flatMap { Name($0).distance(to: name) <= written.count / 2 ? $0 : nil }
+    let distances = names.map { ($0, (namesOfFunctions[$0] ?? Name($0)).distance(to: name)) }
+    guard let (nearest, distance) = distances.min(by: { $0.1 < $1.1 }) else { return nil }
+    return distance <= written.count / 2 ? nearest : nil
   }
 }
