@@ -115,9 +115,10 @@ private struct Sample {
     guard !a.isEmpty, !b.isEmpty else { return 0 }
     if a.decoration == .trivial || b.decoration == .trivial { return .infinity }
     let distance = Swift.max(a.lower - b.upper, b.lower - a.upper)
-    let steepest =
-      slope.map { Swift.max(jet[keyPath: $0].magnitude, other.jet[keyPath: $0].magnitude) } ?? 0
-    return distance - 8 * (other.location - location) * (steepest.isNaN ? 0 : steepest)
+    // A slope that is infinite at one point says nothing about the distance to the next.
+    let slopes = slope.map { [jet[keyPath: $0].magnitude, other.jet[keyPath: $0].magnitude] } ?? []
+    let steepest = slopes.filter(\.isFinite).max() ?? 0
+    return distance - 8 * (other.location - location) * steepest
   }
 
   /// By how much a rounded quantity differs between two points; infinite if it is undefined at one.

@@ -6,7 +6,7 @@
 ///
 /// All cells are halved together, the widest parts first, so that the budget goes where most can be seen.
 /// What it leaves of no more than ``resolution``, next to a point such as 0 in sin(z)/z where enclosures
-/// of a quotient are of no use, is joined if the values at its ends agree.
+/// of a quotient are of no use, is joined if the values at its ends agree, or hold all others between.
 struct PieceProof {
   /// A part of the domain, and what was proved of it.
   enum Part {
@@ -70,9 +70,8 @@ struct PieceProof {
     }
     let middle = span.lower / 2 + span.upper / 2
     guard evaluations < budget, span.lower < middle, middle < span.upper else {
-      let difference = (end.value - start.value).magnitude
-      if span.upper - span.lower <= resolution, difference <= tolerance {
-        parts.append(.proved(.line(from: start.point, to: end.point), bound: difference))
+      if let (line, bound) = joined(start, end, enclosure.value) {
+        parts.append(.proved(line, bound: bound))
       } else {
         parts.append(.undecided(range, enclosure.value))
       }
@@ -81,6 +80,19 @@ struct PieceProof {
     let inner = self.end(at: middle)
     open.insert(Span(span.lower, middle, start, inner))
     open.insert(Span(middle, span.upper, inner, end))
+  }
+
+  /// A line across what is no wider than the resolution, if its ends agree or all values lie between
+  /// them: then no point of the function is farther from the line than the resolution or the tolerance.
+  private func joined(
+    _ start: End, _ end: End, _ values: Interval
+  ) -> (CubicPiece, bound: Double)? {
+    guard end.location - start.location <= resolution else { return nil }
+    let low = Swift.min(start.value, end.value)
+    let high = Swift.max(start.value, end.value)
+    let isBetween = values.lower >= low - tolerance && values.upper <= high + tolerance
+    guard high - low <= tolerance || isBetween else { return nil }
+    return (.line(from: start.point, to: end.point), Swift.min(high - low, tolerance))
   }
 
   /// A piece that is proved close enough, if there is one.
