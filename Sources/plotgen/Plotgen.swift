@@ -24,7 +24,7 @@ struct Plotgen: AsyncParsableCommand {
 
   static func main() async {
     do {
-      var command = try parseAsRoot(CommandLine.arguments.dropFirst().map(Number.typed))
+      var command = try parseAsRoot(TypedArguments(CommandLine.arguments.dropFirst()).forParser)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

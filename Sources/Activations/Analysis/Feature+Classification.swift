@@ -17,9 +17,13 @@ extension Feature {
         right: right.side)
     }
     guard isLeftDefined || isRightDefined else { return nil }
-    let infinite = samples.filter { $0.jet.value.isInfinite }
-    if let pole = infinite.min(by: { $0.isShorter(than: $1) }) {
+    let isInfinite = samples.contains { $0.jet.value.isInfinite }
+    let valueless = samples.filter { !$0.jet.value.isFinite }
+    if isInfinite, let pole = valueless.min(by: { $0.isShorter(than: $1) }) {
       return feature(.pole, pole, .nobody)
+    }
+    if isPole(between: left.location, right.location, of: function) {
+      return feature(.pole, samples.min { $0.isShorter(than: $1) } ?? left, .nobody)
     }
     guard isLeftDefined, isRightDefined else {
       let edge = samples.min { $0.isShorter(than: $1) } ?? left
@@ -55,6 +59,36 @@ extension Feature {
   }
 }
 
+extension Feature {
+  /// Whether the values grow without bound towards a pole that is no double, such as π/2 for tan.
+  ///
+  /// They do if their enclosure between the two sides is unbounded and they certainly grow over a
+  /// distance of two, then of ten binary orders more, by no less than half of what they grew before: as
+  /// a logarithm does, and more than it does any function that only has a vertical tangent.
+  private static func isPole(
+    between left: Double, _ right: Double, of function: DerivativeOfOrder
+  ) -> Bool {
+    let whole = function.enclosure(left, right).value
+    guard !whole.isEmpty, whole.width == .infinity else { return false }
+    let distance = right - left
+    return [(left, -distance), (right, distance)].contains { side, step in
+      let places = [0x1p22, 0x1p12, 0x1p2].map { side + $0 * step }.filter(\.isFinite)
+      let values = places.map { function.enclosure($0, $0).value }
+      guard values.count == 3, !values.contains(where: \.isEmpty) else { return false }
+      let growth = values[2].leastMagnitude - values[1].magnitude
+      let before = values[1].magnitude - values[0].leastMagnitude
+      return growth > 0 && before > 0 && growth >= before / 2
+    }
+  }
+}
+
+extension Interval {
+  /// The least absolute value in the interval.
+  fileprivate var leastMagnitude: Double {
+    contains(0) ? 0 : Swift.min(lower.magnitude, upper.magnitude)
+  }
+}
+
 /// A function at one point: rounded, and enclosed.
 private struct Sample {
   let location: Double
@@ -81,9 +115,10 @@ private struct Sample {
     guard !a.isEmpty, !b.isEmpty else { return 0 }
     if a.decoration == .trivial || b.decoration == .trivial { return .infinity }
     let distance = Swift.max(a.lower - b.upper, b.lower - a.upper)
-    let steepest =
-      slope.map { Swift.max(jet[keyPath: $0].magnitude, other.jet[keyPath: $0].magnitude) } ?? 0
-    return distance - 8 * (other.location - location) * (steepest.isNaN ? 0 : steepest)
+    // A slope that is infinite at one point says nothing about the distance to the next.
+    let slopes = slope.map { [jet[keyPath: $0].magnitude, other.jet[keyPath: $0].magnitude] } ?? []
+    let steepest = slopes.filter(\.isFinite).max() ?? 0
+    return distance - 8 * (other.location - location) * steepest
   }
 
   /// By how much a rounded quantity differs between two points; infinite if it is undefined at one.

@@ -21,11 +21,15 @@ struct Partition {
   /// How often the definition was evaluated.
   let evaluations: Int
 
+  /// What can be told apart on the domain: an ulp of its larger end.
+  let resolution: Double
+
   /// Cuts a domain.
   ///
   /// - Parameter budget: How many evaluations the search may take, about.
   init(_ domain: ClosedRange<Double>, of function: DerivativeOfOrder, budget: Int) {
-    var search = FeatureSearch(function, budget: budget)
+    resolution = Swift.max(domain.lowerBound.magnitude, domain.upperBound.magnitude).ulp
+    var search = FeatureSearch(function, budget: budget, resolution: resolution)
     var elements: [Element] = []
     var points: [Double] = []
     func closePoints() {
@@ -44,6 +48,11 @@ struct Partition {
     closePoints()
     self.elements = elements
     evaluations = search.evaluations
+  }
+
+  /// The parts on which the function is smooth.
+  var smoothParts: [ClosedRange<Double>] {
+    elements.compactMap { if case .smooth(let range) = $0 { range } else { nil } }
   }
 
   /// What was found to happen at the points.

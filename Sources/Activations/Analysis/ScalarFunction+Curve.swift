@@ -20,16 +20,22 @@ extension ScalarFunction {
     precondition(tolerance > 0, "the tolerance of a curve must be greater than 0")
     let function = DerivativeOfOrder(function: self, order: order)
     let partition = Partition(domain, of: function, budget: budget)
-    var proof = PieceProof(function, tolerance: tolerance, visible: visible, budget: budget)
+    var proof = PieceProof(
+      function, tolerance: tolerance, visible: visible, budget: budget,
+      resolution: partition.resolution)
     var tracing = CurveTracing(domain: domain)
+    var parts = proof.parts(of: partition.smoothParts)[...]
     for element in partition.elements {
       switch element {
       case .point(_, let feature): tracing.pass(feature)
-      case .smooth(let part):
-        for piece in proof.parts(from: part.lowerBound, to: part.upperBound) { tracing.add(piece) }
-      case .undecided(let part):
+      case .smooth(let range):
+        while let part = parts.first, part.start < range.upperBound {
+          tracing.add(part)
+          parts = parts.dropFirst()
+        }
+      case .undecided(let range):
         tracing.add(
-          .undecided(part, function.enclosure(part.lowerBound, part.upperBound).value))
+          .undecided(range, function.enclosure(range.lowerBound, range.upperBound).value))
       case .undefined: tracing.interrupt()
       }
     }

@@ -1,5 +1,5 @@
 /// An activation function: a definition, its parameters, and what cannot be computed about it.
-public protocol Activation: ScalarFunction {
+public protocol Activation: NamedFunction {
   /// The function with its default parameters.
   init()
 
@@ -20,6 +20,20 @@ extension Activation {
 
   /// Nothing: each parameter may have any value of its range, whatever the others are.
   public var conflict: String? { nil }
+
+  /// The key of the catalogue.
+  public var kind: String { Self.facts.name }
+
+  /// The name in running text.
+  public var title: String? { Self.facts.title }
+
+  /// The formula as it is read aloud, in plain characters.
+  public var words: String { Self.facts.words }
+
+  /// The default of a parameter.
+  public func usualValue(of name: String) -> Double? {
+    Self().parameterValues.first { $0.name == name }?.value
+  }
 
   /// The values of the parameters, in the order of ``parameters``.
   public var parameterValues: [(name: String, symbol: String, value: Double)] {

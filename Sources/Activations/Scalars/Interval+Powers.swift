@@ -4,12 +4,23 @@ extension Interval {
   /// Whole exponents are formed by repeated squaring of magnitudes, rounded outward. With others, what
   /// is negative has no power, and only trivial is proved if it is possible.
   public static func pow(_ z: Interval, _ exponent: Double) -> Interval {
-    if exponent < 0 { return Interval(1) / pow(z, -exponent) }
+    if exponent < 0 { return reciprocal(of: pow(z, -exponent), z, exponent) }
     if let whole = Int(exactly: exponent) { return pow(z, whole) }
     guard exponent.isFinite, z.upper >= 0 else { return .empty }
     return z.cut(to: 0...(.infinity))
       .increasing({ Double.pow($0, exponent) }, range: 0...(.infinity))
       .lowered(to: z.lower < 0 ? .trivial : .common)
+  }
+
+  /// The reciprocals of powers of z, which are 0 only where z is, even if they are too small for a
+  /// double.
+  private static func reciprocal(of power: Interval, _ z: Interval, _ exponent: Double) -> Interval
+  {
+    guard !z.contains(0), power.contains(0) else { return Interval(1) / power }
+    let least = Rounding.quotientDown(1, power.magnitude)
+    let magnitudes = Interval(lower: least, upper: .infinity, decoration: power.decoration)
+    let isOdd = exponent.truncatingRemainder(dividingBy: 2).magnitude == 1
+    return isOdd && z.upper < 0 ? -magnitudes : magnitudes
   }
 
   /// The absolute values, known to be continuous.

@@ -13,13 +13,13 @@ extension Jet {
 
   /// The natural logarithm; where it is not defined, neither are its derivatives.
   public static func log(_ z: Jet) -> Jet {
-    let reciprocal = S.select(z.value .< S(0), S(.nan), S(1) / z.value)
+    let reciprocal = defined(S(1) / z.value, unless: z.value .< S(0))
     return z.chained(.log(z.value), first: reciprocal, second: -(reciprocal * reciprocal))
   }
 
   /// log(1 + z); where it is not defined, neither are its derivatives.
   public static func log(onePlus z: Jet) -> Jet {
-    let reciprocal = S.select(z.value .< S(-1), S(.nan), S(1) / (S(1) + z.value))
+    let reciprocal = defined(S(1) / (S(1) + z.value), unless: z.value .< S(-1))
     return z.chained(
       .log(onePlus: z.value), first: reciprocal, second: -(reciprocal * reciprocal))
   }
@@ -68,6 +68,11 @@ extension Jet {
   public static func softplus(_ z: Jet) -> Jet {
     let first = S.sigmoid(z.value)
     return z.chained(.softplus(z.value), first: first, second: first * .sigmoid(-z.value))
+  }
+
+  /// A derivative that the formula has also where the function has no value: nothing there.
+  static func defined(_ derivative: S, unless isOutside: S.Condition) -> S {
+    .select(isOutside, S(.nan), derivative)
   }
 
   /// The derivative of the error function, 2/√π exp(−z²).

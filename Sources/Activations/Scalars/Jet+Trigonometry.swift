@@ -80,13 +80,15 @@ extension Jet {
 
   /// The inverse of the hyperbolic cosine.
   public static func acosh(_ z: Jet) -> Jet {
-    let first = S(1) / .sqrt((z.value - S(1)) * (z.value + S(1)))
+    let first = defined(
+      S(1) / .sqrt((z.value - S(1)) * (z.value + S(1))), unless: z.value .< S(1))
     return z.chained(.acosh(z.value), first: first, second: -(z.value * .pow(first, 3)))
   }
 
   /// The inverse of the hyperbolic tangent.
   public static func atanh(_ z: Jet) -> Jet {
-    let first = S(1) / ((S(1) - z.value) * (S(1) + z.value))
+    let first = defined(
+      S(1) / ((S(1) - z.value) * (S(1) + z.value)), unless: S.abs(z.value) .> S(1))
     return z.chained(.atanh(z.value), first: first, second: S(2) * z.value * .pow(first, 2))
   }
 }

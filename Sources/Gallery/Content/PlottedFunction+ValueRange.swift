@@ -1,34 +1,22 @@
 import Activations
 
 extension [PlottedFunction] {
-  /// The values that functions take over a domain, with a margin above and below.
-  ///
-  /// Samples give the scale on which the curves then are computed, whose range is certain up to that
-  /// scale's pixels.
+  /// The values of functions that a figure over a domain shows, with a margin above and below.
   func valueRange(over domain: ClosedRange<Double>) -> ClosedRange<Double> {
-    let ranges = compactMap { plotted -> ClosedRange<Double>? in
-      let samples = (0...256).map { step -> Double in
-        let t = Double(step) / 256
-        let z = domain.lowerBound * (1 - t) + domain.upperBound * t
-        return plotted.function.jet(at: z, ofDerivative: plotted.order).value
-      }.filter(\.isFinite)
-      guard let low = samples.min(), let high = samples.max() else { return nil }
-      let height = Swift.max(high - low, high.magnitude.ulp, leastHeight)
-      let curve = plotted.function.curve(
-        over: domain, ofDerivative: plotted.order, visible: low - height...high + height,
-        tolerance: height / 200)
-      return curve.valueRange
+    let ranges = compactMap {
+      ShownValues(of: $0.function, order: $0.order, over: domain)?.range
     }
-    guard let low = ranges.map(\.lowerBound).min(), let high = ranges.map(\.upperBound).max() else {
-      return -1...1
-    }
+    guard let lowest = ranges.map(\.lowerBound).min(), let highest = ranges.map(\.upperBound).max()
+    else { return -1...1 }
+    // A scale must be a few times longer than what it shows, and that a finite number.
+    let limit = Double.greatestFiniteMagnitude / 64
+    let (low, high) = (Swift.max(lowest, -limit), Swift.min(highest, limit))
+    guard low <= high else { return -limit...limit }
     let margin =
-      high - low > leastHeight ? (high - low) * 0.06 : Swift.max(high.magnitude * 0.5, 0.5)
+      high - low > ShownValues.leastHeight
+      ? (high - low) * 0.06 : Swift.max(high.magnitude * 0.5, 0.5)
     return low - margin...high + margin
   }
-
-  /// Functions that vary less are constant to the eye: a pixel's share would not be a normal number.
-  private var leastHeight: Double { 1e-300 }
 
   /// The same functions without names.
   var unlabelled: [PlottedFunction] {

@@ -1,23 +1,25 @@
 import Activations
 
 extension Curve {
-  /// The values that the pieces take, from the least to the greatest; nil if there are none.
+  /// The values that the curve takes, from the least to the greatest, as far as they are bounded; nil if
+  /// there are none.
   var valueRange: ClosedRange<Double>? {
-    var range: ClosedRange<Double>?
-    func include(_ value: Double) {
-      guard value.isFinite else { return }
-      range = range.map { min($0.lowerBound, value)...max($0.upperBound, value) } ?? value...value
-    }
-    for piece in pieces {
-      include(piece.start.y)
-      include(piece.end.y)
-      for x in piece.turningPoints { include(piece(x)) }
-    }
-    for part in undecided {
-      include(part.values.lowerBound)
-      include(part.values.upperBound)
-    }
-    return range
+    let ends = undecided.flatMap { [$0.values.lowerBound, $0.values.upperBound] }
+    return Self.range(of: ends + (pieceRange.map { [$0.lowerBound, $0.upperBound] } ?? []))
+  }
+
+  /// The values of the pieces and of the points between them; nil if there are none.
+  var pieceRange: ClosedRange<Double>? {
+    let points = features.filter { $0.kind != .pole }.map(\.value)
+    return Self.range(
+      of: pieces.flatMap { piece in
+        [piece.start.y, piece.end.y] + piece.turningPoints.map { piece($0) }
+      } + points)
+  }
+
+  private static func range(of values: [Double]) -> ClosedRange<Double>? {
+    let finite = values.filter(\.isFinite)
+    return finite.min().flatMap { low in finite.max().map { low...$0 } }
   }
 }
 

@@ -7,7 +7,8 @@ extension FunctionPlot {
   /// Dots are drawn where they can be told apart, that is at jumps higher than a dot.
   init(_ curve: Curve, in frame: PlotFrame, style: SeriesStyle, label: String?) {
     self.init(
-      segments: curve.runs.map(\.path), undecided: curve.undecided.map(\.outline), style: style,
+      segments: curve.runs.map(\.path),
+      undecided: curve.undecided.compactMap { $0.outline(in: frame.visible) }, style: style,
       label: label)
     for feature in curve.features {
       let ends = feature.ends(apartBy: 9 * frame.unit)
@@ -67,12 +68,14 @@ extension CubicPiece {
 }
 
 extension Curve.Undecided {
-  /// The box in which the function runs.
-  fileprivate var outline: Path {
-    .rectangle(
+  /// The box in which the function runs, as far as it can be seen; nil if it cannot.
+  fileprivate func outline(in visible: ClosedRange<Double>) -> Path? {
+    guard values.overlaps(visible) else { return nil }
+    let shown = values.clamped(to: visible)
+    return .rectangle(
       Rectangle(
-        minX: range.lowerBound, minY: values.lowerBound, maxX: range.upperBound,
-        maxY: values.upperBound))
+        minX: range.lowerBound, minY: shown.lowerBound, maxX: range.upperBound,
+        maxY: shown.upperBound))
   }
 }
 

@@ -1,10 +1,10 @@
 import Activations
 import Render
 
-/// Any activations over any domain: the figure that the command line draws.
+/// Any activations and expressions over any domain: the figure that the command line draws.
 public struct FunctionFigure: Sendable {
   /// The functions, in the order of their colours.
-  public var functions: [any Activation]
+  public var functions: [any NamedFunction]
 
   /// Which derivatives to show, each in a panel of its own; nil for what suits the functions.
   public var orders: [Int]?
@@ -20,7 +20,7 @@ public struct FunctionFigure: Sendable {
 
   /// Creates a figure of functions over a domain.
   public init(
-    _ functions: [any Activation], chosen: Set<String> = [], orders: [Int]? = nil,
+    _ functions: [any NamedFunction], chosen: Set<String> = [], orders: [Int]? = nil,
     domain: ClosedRange<Double> = usualDomain, size: Size = Figure.usualSize
   ) {
     self.functions = functions
@@ -42,7 +42,7 @@ public struct FunctionFigure: Sendable {
     var parts: [String] = []
     if isOneKind, functions.count > 1, let first = functions.first {
       let names = first.parameterValues.map { $0.name.lowercased() }
-      parts = [type(of: first).facts.name.lowercased()] + names + functions.map(\.parameterSlug)
+      parts = [first.kindSlug] + names + functions.map(\.parameterSlug)
     } else {
       parts = functions.map { $0.slug(naming: chosen) }
     }
@@ -84,22 +84,22 @@ public struct FunctionFigure: Sendable {
   }
 
   private var isOneKind: Bool {
-    Set(functions.map { ObjectIdentifier(type(of: $0)) }).count == 1
+    Set(functions.map(\.kind)).count == 1
   }
 
   private var title: String {
     guard let first = functions.first else { return "" }
     if functions.count == 1 { return first.fullLabel }
-    if isOneKind { return type(of: first).facts.title }
+    if isOneKind { return first.heading(atMost: 100) }
     return Notation.list(functions.map(\.labelInList))
   }
 
   private var subtitle: String {
     guard isOneKind, let first = functions.first else { return "" }
-    return Notation.formula(type(of: first).facts.words)
+    return first.explanation
   }
 
-  private func label(of function: any Activation) -> String? {
+  private func label(of function: any NamedFunction) -> String? {
     guard functions.count > 1 else { return nil }
     return isOneKind ? function.parameterLabel : function.label
   }

@@ -9,9 +9,22 @@ struct ParameterSetting {
   ///
   /// - Throws: `ValidationError` if it is not a name and a number.
   static func read(_ argument: String) throws(ValidationError) -> ParameterSetting {
+    try read(argument, example: "epsilon=0.025")
+  }
+
+  /// Reads the value of a name in an expression.
+  ///
+  /// - Throws: `ValidationError` if it is not a name and a number.
+  static func readName(_ argument: String) throws(ValidationError) -> ParameterSetting {
+    try read(argument, example: "e=0.025")
+  }
+
+  private static func read(
+    _ argument: String, example: String
+  ) throws(ValidationError) -> ParameterSetting {
     let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, let number = Number(argument: parts[1]) else {
-      throw ValidationError("write a name and a number, such as epsilon=0.025")
+      throw ValidationError("write a name and a number, such as \(example)")
     }
     return ParameterSetting(name: parts[0], value: number.value)
   }

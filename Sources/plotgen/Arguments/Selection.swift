@@ -17,6 +17,10 @@ struct Selection {
   /// - Throws: `ValidationError` if a name is unknown, no function has a parameter that is set, or values
   ///   are not what the function needs.
   func functions() throws(ValidationError) -> [any Activation] {
+    guard !names.isEmpty || (epsilons.isEmpty && settings.isEmpty) else {
+      throw ValidationError(
+        "--epsilon and --parameter belong to activations; --let is for expressions")
+    }
     var functions: [[any Activation]] = []
     for name in names { functions.append([try function(named: name)]) }
     for setting in settings { try apply([setting], to: &functions) }
@@ -25,7 +29,7 @@ struct Selection {
     }
     for function in functions.joined() { try validate(function) }
     return functions.flatMap(\.self).removingDuplicates {
-      [$0.title] + $0.parameterValues.map { "\($0.value)" }
+      [$0.kind] + $0.parameterValues.map { "\($0.value)" }
     }
   }
 
@@ -70,8 +74,4 @@ struct Selection {
       throw ValidationError(refusals.removingDuplicates(by: \.self).joined(separator: "; "))
     }
   }
-}
-
-extension Activation {
-  fileprivate var title: String { Self.facts.title }
 }

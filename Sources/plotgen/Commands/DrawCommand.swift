@@ -14,12 +14,15 @@ struct DrawCommand: ParsableCommand {
         plotgen --epsilon 0.0025 0.025 0.25
         plotgen --activation relu sineReLU --derivative 0 1 --from -2 --to 2 --format svg,pdf
         plotgen --activation sReLU --parameter upperSlope=0.5 lowerSlope=0 --theme light dark
+        plotgen --expression "z > 0 ? z : e*(sin(z) - cos(z))" --let e=0.025
       """)
 
   @Option(
     parsing: .upToNextOption,
-    help: "Functions by name; case, - and _ do not count. 'plotgen list' shows them.")
-  var activation = ["sineReLU"]
+    help: ArgumentHelp(
+      "Functions by name; case, - and _ do not count. 'plotgen list' shows them. "
+        + "(default: sineReLU)", valueName: "activation"))
+  var activation: [String] = []
 
   @Option(
     parsing: .upToNextOption,
@@ -31,6 +34,8 @@ struct DrawCommand: ParsableCommand {
     parsing: .upToNextOption, help: ArgumentHelp("Other parameters.", valueName: "name=value"),
     transform: ParameterSetting.read)
   var parameter: [ParameterSetting] = []
+
+  @OptionGroup var expressions: ExpressionOptions
 
   @Option(
     parsing: .upToNextOption,
@@ -98,7 +103,9 @@ struct DrawCommand: ParsableCommand {
       theme.map { FigureOutput(format, $0, scale: format == .png ? scale.value : 1) }
     }.removingDuplicates(by: \.self)
     let drawn = try figure.drawn(outputs, typeface: typeface)
-    if let notice = UndecidedNotice(drawn.undecided) { StandardError.write(notice.text) }
+    if let notice = UndecidedNotice(drawn.undecided, of: try domain()) {
+      StandardError.write(notice.text)
+    }
     try output.prepare(for: drawn.files.map(\.name))
     for file in drawn.files {
       try StandardOutput.write(try output.write(file.bytes, to: file.name))
@@ -123,9 +130,13 @@ struct DrawCommand: ParsableCommand {
     return orders.isEmpty ? nil : orders.removingDuplicates(by: \.self)
   }
 
-  private func functions() throws(ValidationError) -> [any Activation] {
-    try Selection(names: activation, epsilons: epsilon.map(\.value), settings: parameter)
+  /// The activations and then the expressions; SineReLU if neither was named.
+  private func functions() throws(ValidationError) -> [any NamedFunction] {
+    let typed = try expressions.functions()
+    let names = activation.isEmpty && typed.isEmpty ? ["sineReLU"] : activation
+    let named = try Selection(names: names, epsilons: epsilon.map(\.value), settings: parameter)
       .functions()
+    return named + typed
   }
 }
 

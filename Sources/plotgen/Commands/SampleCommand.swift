@@ -11,10 +11,11 @@ struct SampleCommand: ParsableCommand {
 
         plotgen sample sineReLU --epsilon 0.025 --from -2 --to 2 --count 5
         plotgen sample tanh --at -1 0 1e-300 inf nan --format json
+        plotgen sample --expression "z * tanh(softplus(z))" --at 1
       """)
 
   @Argument(help: "The function by name; case, - and _ do not count.")
-  var activation: String
+  var activation: String?
 
   @Option(
     help: ArgumentHelp("The value of ε.", valueName: "number"), transform: Number.read)
@@ -24,6 +25,8 @@ struct SampleCommand: ParsableCommand {
     parsing: .upToNextOption, help: ArgumentHelp("Other parameters.", valueName: "name=value"),
     transform: ParameterSetting.read)
   var parameter: [ParameterSetting] = []
+
+  @OptionGroup var expressions: ExpressionOptions
 
   @Option(
     parsing: .upToNextOption,
@@ -71,11 +74,17 @@ struct SampleCommand: ParsableCommand {
     }
   }
 
-  private func function() throws(ValidationError) -> any Activation {
+  private func function() throws(ValidationError) -> any NamedFunction {
+    let typed = try expressions.functions()
     let selection = Selection(
-      names: [activation], epsilons: epsilon.map { [$0.value] } ?? [], settings: parameter)
-    guard let function = try selection.functions().first else {
-      throw ValidationError("name a function; see 'plotgen list'")
+      names: activation.map { [$0] } ?? [], epsilons: epsilon.map { [$0.value] } ?? [],
+      settings: parameter)
+    let functions: [any NamedFunction] = try selection.functions() + typed
+    guard let function = functions.first else {
+      throw ValidationError("name a function or give an --expression; see 'plotgen list'")
+    }
+    guard functions.count == 1 else {
+      throw ValidationError("a table has one function: a name, or one --expression")
     }
     return function
   }

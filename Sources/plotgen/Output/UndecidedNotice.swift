@@ -2,11 +2,14 @@
 struct UndecidedNotice {
   private let parts: [ClosedRange<Double>]
 
-  /// Takes the parts, of which those that meet count as one; nil if there are none.
-  init?(_ parts: [ClosedRange<Double>]) {
+  /// Takes the parts, of which those that meet, or nearly, count as one; nil if there are none.
+  ///
+  /// - Parameter domain: All arguments of the figure, of which a pixel shows no less than 1/1000.
+  init?(_ parts: [ClosedRange<Double>], of domain: ClosedRange<Double>) {
+    let pixel = domain.upperBound / 1000 - domain.lowerBound / 1000
     var joined: [ClosedRange<Double>] = []
     for part in parts.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = joined.last, last.upperBound >= part.lowerBound {
+      if let last = joined.last, part.lowerBound - last.upperBound <= pixel {
         joined[joined.count - 1] = last.lowerBound...max(last.upperBound, part.upperBound)
       } else {
         joined.append(part)

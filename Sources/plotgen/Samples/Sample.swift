@@ -9,7 +9,7 @@ struct Sample {
   let numbers: [Double]
 
   /// Evaluates a function.
-  init(of function: any Activation, at z: Double) {
+  init(of function: any NamedFunction, at z: Double) {
     let jet = function.jet(at: z)
     numbers = [z, jet.value, jet.derivative, jet.secondDerivative]
   }

@@ -82,7 +82,12 @@ struct PanelDrawing: Sendable {
     let marks = InkMap.curve(traces.count)
     let polylines = runs.map(CurvePiece.polyline)
     for polyline in polylines { ink.add(polyline, width: stroke.width, of: marks) }
-    if !runs.isEmpty { curves.append(.stroke(Path(runs: runs), stroke)) }
+    // Cairo's time to outline a stroke grows with the square of what crosses in it, as thousands of
+    // branches of tan(1/z) do.
+    for start in Swift.stride(from: 0, to: runs.count, by: 200) {
+      let some = Array(runs[start..<min(start + 200, runs.count)])
+      curves.append(.stroke(Path(runs: some), stroke))
+    }
     if !runs.isEmpty || label != nil {
       traces.append(
         CurveTrace(label: label, stroke: stroke, polylines: polylines, marks: marks))

@@ -35,9 +35,15 @@ public struct Markup: Hashable, Sendable {
     read(Array(string), italic: false, script: .normal)
   }
 
-  /// The words without their structure, for titles and descriptions that hold only text.
+  /// The words without their structure, for titles and descriptions that hold only text; what is raised
+  /// is marked by ^.
   public static func plain(_ string: String) -> String {
-    Markup(string).spans.map(\.text).joined()
+    let spans = Markup(string).spans
+    return spans.indices.map { index in
+      let isRaised = spans[index].script == .superscript
+      let continues = index > 0 && spans[index - 1].script == .superscript
+      return (isRaised && !continues ? "^" : "") + spans[index].text
+    }.joined()
   }
 
   private mutating func read(_ characters: [Character], italic: Bool, script: Script) {

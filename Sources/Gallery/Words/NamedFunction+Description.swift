@@ -1,6 +1,6 @@
 import Activations
 
-extension Activation {
+extension NamedFunction {
   /// What a figure of the function shows, for those who cannot see it, from what is proved about it.
   func description(over domain: ClosedRange<Double>) -> String {
     description(of: properties(over: domain))
@@ -8,15 +8,14 @@ extension Activation {
 
   /// What a figure shows of the function, given what is proved about it.
   func description(of properties: Properties) -> String {
-    let domain = properties.domain
-    let range =
-      "\(Notation.plainNumber(domain.lowerBound))…\(Notation.plainNumber(domain.upperBound))"
+    let ends = [properties.domain.lowerBound, properties.domain.upperBound]
+    let range = ends.map(Notation.plainNumber).joined(separator: "…")
     let settings = parameterValues.map {
       "\($0.symbol) = \(Notation.plainNumber(Notation.readable($0.value)))"
     }
     let name =
-      Self.facts.title + (settings.isEmpty ? "" : " with " + settings.joined(separator: ", "))
-    return "\(name), \(Self.facts.words), on \(range): "
+      (title ?? words) + (settings.isEmpty ? "" : " with " + settings.joined(separator: ", "))
+    return name + (title == nil ? "" : ", \(words)") + ", on \(range): "
       + properties.summary(of: self)
   }
 }

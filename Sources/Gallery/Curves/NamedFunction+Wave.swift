@@ -1,6 +1,6 @@
 import Activations
 
-extension Activation {
+extension NamedFunction {
   /// ε of a function that is a wave on one side, whose size differs from that of the function.
   var waveHeight: Double? {
     switch self {

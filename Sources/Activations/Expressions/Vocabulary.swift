@@ -1,0 +1,73 @@
+/// The names that have a meaning in every formula.
+enum Vocabulary {
+  /// What can be called.
+  enum Function {
+    /// A function of one argument.
+    case elementary(ElementaryFunction)
+
+    /// The least or the greatest of two or more.
+    case extreme(BinaryOperation)
+
+    /// An argument, held between two others.
+    case clip
+
+    /// A base and an exponent.
+    case power
+
+    /// A function of the catalogue, which has named parameters.
+    case activation(any Activation.Type)
+  }
+
+  /// The variable.
+  static let variable = "z"
+
+  /// The names of numbers; e can be redefined.
+  static let constants: [String: Double] = [
+    "pi": .pi, "π": .pi, "e": 2.718281828459045,
+  ]
+
+  /// The function of a name, whose case, hyphens and underscores do not count; nil if there is none.
+  ///
+  /// - Parameter hasParameters: Whether parameters are given by name, which only the catalogue's have.
+  static func function(named written: String, hasParameters: Bool = false) -> Function? {
+    let name = Name(written)
+    let activation = activations[name]
+    if hasParameters, let activation { return .activation(activation) }
+    if let elementary = ElementaryFunction(rawValue: name.letters) {
+      return .elementary(elementary)
+    }
+    switch name.letters {
+    case "min": return .extreme(.minimum)
+    case "max": return .extreme(.maximum)
+    case "clip": return .clip
+    case "pow": return .power
+    default: return activation.map(Function.activation)
+    }
+  }
+
+  /// Whether a name is taken, so that it cannot be a parameter's.
+  static func isReserved(_ name: String) -> Bool {
+    name == variable || (constants[name] != nil && name != "e") || function(named: name) != nil
+  }
+
+  /// The names of all functions.
+  static let functions: [String] =
+    ElementaryFunction.allCases.map(\.rawValue) + ["min", "max", "clip", "pow"]
+    + Catalogue.all.map { $0.facts.name }
+
+  private static let activations = Dictionary(
+    Catalogue.all.map { (Name($0.facts.name), $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static let namesOfFunctions = Dictionary(
+    functions.map { ($0, Name($0)) }, uniquingKeysWith: { first, _ in first })
+
+  /// The name most like the one that was written; nil if none is near.
+  static func nearest(to written: String, among names: [String]) -> String? {
+    // Long words are no misspelling of short ones, and comparing them would take long.
+    guard written.count <= 40 else { return nil }
+    let name = Name(written)
+    let distances = names.map { ($0, (namesOfFunctions[$0] ?? Name($0)).distance(to: name)) }
+    guard let (nearest, distance) = distances.min(by: { $0.1 < $1.1 }) else { return nil }
+    return distance <= written.count / 2 ? nearest : nil
+  }
+}

@@ -1,0 +1,94 @@
+import Activations
+
+/// The values of a function, or one of its derivatives, that a figure shows.
+///
+/// A bounded function is shown whole, whatever its shape: the range comes from the proved curve. Towards
+/// a pole, or where values overflow, a function has no greatest value that would tell anything about its
+/// shape. There the range ends half as far beyond the outermost 5 % of 257 evenly spaced samples as the
+/// other 90 % are apart, or at the outermost sample if that is nearer: ±2.9 for 1/z over −7…7.
+struct ShownValues {
+  /// The least and the greatest value shown, without a margin.
+  private(set) var range: ClosedRange<Double>
+
+  /// Whether the function has no lesser values than those shown.
+  let isBoundedBelow: Bool
+
+  /// Whether the function has no greater values than those shown.
+  let isBoundedAbove: Bool
+
+  /// Finds the values; nil if there are none.
+  init?(of function: any ScalarFunction, order: Int, over domain: ClosedRange<Double>) {
+    let samples = Self.samples(of: function, order, over: domain)
+    let finite = samples.filter(\.isFinite).sorted()
+    let outline = function.curve(
+      over: domain, ofDerivative: order, visible: 0...0, tolerance: .infinity)
+    let poles = outline.features.filter { $0.kind == .pole }.flatMap { [$0.left, $0.right] }
+    let isUnknown = outline.undecided.map(\.values)
+    let hasLowest =
+      !(poles.contains { $0.value < 0 } || samples.contains(-.infinity)
+      || isUnknown.contains { $0.lowerBound == -.infinity })
+    let hasHighest =
+      !(poles.contains { $0.value > 0 } || samples.contains(.infinity)
+      || isUnknown.contains { $0.upperBound == .infinity })
+
+    let sampled = finite.first.flatMap { low in finite.last.map { low...$0 } }
+    let found = function.extent(
+      over: domain, ofDerivative: order, beyond: sampled, below: hasLowest, above: hasHighest)
+    guard let found else { return nil }
+    // Values that go on growing in ever narrower parts are taken to do so without bound.
+    let known = sampled ?? found.values
+    let height = known.upperBound / 2 - known.lowerBound / 2
+    isBoundedBelow =
+      hasLowest && (found.isProved || found.values.lowerBound >= known.lowerBound - height)
+    isBoundedAbove =
+      hasHighest && (found.isProved || found.values.upperBound <= known.upperBound + height)
+    let least = isBoundedBelow ? found.values.lowerBound : known.lowerBound
+    let greatest = isBoundedAbove ? found.values.upperBound : known.upperBound
+    range = least...greatest
+    limitUnboundedSides(finite)
+    followCurve(of: function, order, over: domain)
+  }
+
+  /// Functions that vary less are constant to the eye: a pixel's share would not be a normal number.
+  static let leastHeight = 1e-300
+
+  private static func samples(
+    of function: any ScalarFunction, _ order: Int, over domain: ClosedRange<Double>
+  ) -> [Double] {
+    (0...256).map { step in
+      let t = Double(step) / 256
+      let z = domain.lowerBound * (1 - t) + domain.upperBound * t
+      return function.jet(at: z, ofDerivative: order).value
+    }
+  }
+
+  /// Ends the range near most samples where the function goes on without bound.
+  private mutating func limitUnboundedSides(_ samples: [Double]) {
+    guard !samples.isEmpty, !isBoundedBelow || !isBoundedAbove else { return }
+    let low = samples[samples.count / 20]
+    let high = samples[samples.count - 1 - samples.count / 20]
+    let spread = Swift.max(high / 2 - low / 2, high.magnitude.ulp, Self.leastHeight)
+    let lower = isBoundedBelow ? range.lowerBound : Swift.max(range.lowerBound, low - spread)
+    let upper = isBoundedAbove ? range.upperBound : Swift.min(range.upperBound, high + spread)
+    range = Swift.min(lower, upper)...Swift.max(lower, upper)
+  }
+
+  /// Replaces bounded sides by what the curve takes, which is certain up to the pixels of the scale.
+  private mutating func followCurve(
+    of function: any ScalarFunction, _ order: Int, over domain: ClosedRange<Double>
+  ) {
+    let (low, high) = (range.lowerBound, range.upperBound)
+    let height = Swift.max(high / 2 - low / 2, high.magnitude.ulp / 2, Self.leastHeight / 2) * 2
+    guard height.isFinite, (low - height).isFinite, (high + height).isFinite else { return }
+    let curve = function.curve(
+      over: domain, ofDerivative: order,
+      visible: (isBoundedBelow ? low - height : low)...(isBoundedAbove ? high + height : high),
+      tolerance: height / 200)
+    guard let values = curve.pieceRange else { return }
+    // What is not proved may hold what was sampled; its enclosure could be far too wide.
+    let isWhole = curve.undecided.isEmpty
+    let lower = isWhole ? values.lowerBound : Swift.min(values.lowerBound, low)
+    let upper = isWhole ? values.upperBound : Swift.max(values.upperBound, high)
+    range = (isBoundedBelow ? lower : low)...(isBoundedAbove ? upper : high)
+  }
+}
