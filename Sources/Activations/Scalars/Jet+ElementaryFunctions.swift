@@ -13,13 +13,13 @@ extension Jet {
 
   /// The natural logarithm; where it is not defined, neither are its derivatives.
   public static func log(_ z: Jet) -> Jet {
-    let reciprocal = S.select(z.value .< S(0), S(.nan), S(1) / z.value)
+    let reciprocal = defined(S(1) / z.value, unless: z.value .< S(0))
     return z.chained(.log(z.value), first: reciprocal, second: -(reciprocal * reciprocal))
   }
 
   /// log(1 + z); where it is not defined, neither are its derivatives.
   public static func log(onePlus z: Jet) -> Jet {
-    let reciprocal = S.select(z.value .< S(-1), S(.nan), S(1) / (S(1) + z.value))
+    let reciprocal = defined(S(1) / (S(1) + z.value), unless: z.value .< S(-1))
     return z.chained(
       .log(onePlus: z.value), first: reciprocal, second: -(reciprocal * reciprocal))
   }
@@ -73,5 +73,10 @@ extension Jet {
   /// The derivative of the error function, 2/√π exp(−z²).
   private static func errorSlope(_ z: S) -> S {
     S(2 / Double.pi.squareRoot()) * .exp(-.pow(z, 2))
+  }
+
+  /// NaN where the condition holds, with all its derivatives.
+  private static func defined(_ a: S, unless condition: S.Condition) -> S {
+    S.select(condition, S(.nan) * a, a)
   }
 }
