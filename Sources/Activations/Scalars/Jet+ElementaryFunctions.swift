@@ -79,4 +79,9 @@ extension Jet {
   private static func errorSlope(_ z: S) -> S {
     S(2 / Double.pi.squareRoot()) * .exp(-.pow(z, 2))
   }
+
+  /// NaN where the condition holds, with all its derivatives.
+  private static func defined(_ a: S, unless condition: S.Condition) -> S {
+    S.select(condition, S(.nan) * a, a)
+  }
 }

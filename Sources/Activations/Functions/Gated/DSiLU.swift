@@ -1,6 +1,6 @@
 /// The derivative of SiLU: a sigmoid that overshoots both its limits.
 ///
-/// 1 − σ(z) is formed as σ(−z), because it cancels otherwise.
+/// It is σ(z) + z σ′(z), and σ′(z) = σ(z) σ(−z), because 1 − σ(z) cancels.
 ///
 /// Source: Elfwing, Uchibe & Doya, "Sigmoid-Weighted Linear Units for Neural Network Function
 /// Approximation in Reinforcement Learning" (2017).
@@ -9,8 +9,14 @@ public struct DSiLU: Activation {
   public init() {}
 
   /// The definition.
+  ///
+  /// Near 0 the slope of the sigmoid is formed by a cosine, whose derivatives vanish there as they
+  /// should.
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
-    .times(S(1) + .times(z, vanishing: .sigmoid(-z)), vanishing: .sigmoid(z))
+    let slope = S.form(
+      .pow(S(0.5) / .cosh(S(0.5) * z), 2), where: .abs(z) .< S(1),
+      otherwise: .sigmoid(z) * .sigmoid(-z))
+    return .sigmoid(z) + .times(z, vanishing: slope)
   }
 
   /// Names, formula and source.

@@ -1,8 +1,11 @@
 /// z times a power of its softplus, over the root of a square plus an exponential.
 ///
-/// The paper names three: EIS-1 has α = 1, β = 0, γ = 1, δ = 1.16, θ = 1; EIS-2, the default, α =
-/// 1, β = 1, γ = 1, δ = 0, θ = 0; EIS-3 α = 0, β = 1, γ = 0, δ = 0.68, θ = 1.7. For β = 0 the root
-/// is √γ |z|, and the curvature jumps at 0.
+/// The paper names three:
+/// - EIS-1: α = 1, β = 0, γ = 1, δ = 1.16, θ = 1
+/// - EIS-2, the default: α = 1, β = 1, γ = 1, δ = 0, θ = 0
+/// - EIS-3: α = 0, β = 1, γ = 0, δ = 0.68, θ = 1.7
+///
+/// For β = 0 the root is √γ |z|, and the curvature jumps at 0.
 ///
 /// Source: Biswas, Kumar, Banerjee & Pandey, "EIS - a family of activation functions combining
 /// Exponential, ISRU, and Softplus" (2020).

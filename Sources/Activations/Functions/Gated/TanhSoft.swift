@@ -30,19 +30,17 @@ public struct TanhSoft: Activation {
 
   /// The definition.
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
-    let isAtInfinity = z .> S(.greatestFiniteMagnitude)
-    let gate: S
-    if beta == 0 {
-      gate = .tanh(.times(z, vanishing: S(alpha)))
-    } else {
-      let exponential = S(beta) * .exp(S(gamma) * z)
-      // At +∞ the exponential wins over the line, whatever the sign of that.
-      gate =
-        alpha == 0
-        ? .tanh(exponential)
-        : .tanh(.form(z, where: isAtInfinity, otherwise: S(alpha) * z + exponential))
-    }
-    return delta == 0 ? .times(z, vanishing: gate) : .times(logarithm(z), vanishing: gate)
+    .times(delta == 0 ? z : logarithm(z), vanishing: .tanh(argument(z)))
+  }
+
+  /// What the hyperbolic tangent is taken of.
+  private func argument<S: Scalar>(_ z: S) -> S {
+    let line = S.times(z, vanishing: S(alpha))
+    if beta == 0 { return line }
+    let exponential = S(beta) * .exp(S(gamma) * z)
+    // At +∞ the exponential wins over the line, whatever the sign of that.
+    return .form(
+      exponential, where: z .> S(.greatestFiniteMagnitude), otherwise: line + exponential)
   }
 
   /// log(δ + exp(z)) for δ > 0, in two forms of which neither overflows where it is used.
@@ -50,7 +48,7 @@ public struct TanhSoft: Activation {
     let level = S(.log(delta))
     return .form(
       z + .log(onePlus: S(delta) * .exp(-z)), where: z .> level,
-      otherwise: level + .log(onePlus: .exp(z) / S(delta)))
+      otherwise: level + .softplus(z - level))
   }
 
   /// Names, formula and source.
