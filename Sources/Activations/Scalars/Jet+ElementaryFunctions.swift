@@ -70,18 +70,14 @@ extension Jet {
     return z.chained(.softplus(z.value), first: first, second: first * .sigmoid(-z.value))
   }
 
-  /// A derivative that the formula has also where the function has no value: nothing there.
-  static func defined(_ derivative: S, unless isOutside: S.Condition) -> S {
-    .select(isOutside, S(.nan), derivative)
-  }
-
   /// The derivative of the error function, 2/√π exp(−z²).
   private static func errorSlope(_ z: S) -> S {
     S(2 / Double.pi.squareRoot()) * .exp(-.pow(z, 2))
   }
 
-  /// NaN where the condition holds, with all its derivatives.
-  private static func defined(_ a: S, unless condition: S.Condition) -> S {
-    S.select(condition, S(.nan) * a, a)
+  /// A derivative that its formula has also where the function has no value: NaN there, with all its
+  /// own derivatives.
+  static func defined(_ derivative: S, unless isOutside: S.Condition) -> S {
+    .select(isOutside, S(.nan) * derivative, derivative)
   }
 }

@@ -11,6 +11,7 @@ struct InspectCommand: ParsableCommand {
 
         plotgen inspect sineReLU --epsilon 0.025
         plotgen inspect gelu --from -3 --to 3 --format json
+        plotgen inspect --expression "z * tanh(softplus(z))"
       """)
 
   /// How the report is written.
@@ -18,17 +19,7 @@ struct InspectCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "The function by name; case, - and _ do not count.")
-  var activation: String
-
-  @Option(
-    help: ArgumentHelp("The value of ε.", valueName: "number"), transform: Number.read)
-  var epsilon: Number?
-
-  @Option(
-    parsing: .upToNextOption, help: ArgumentHelp("Other parameters.", valueName: "name=value"),
-    transform: ParameterSetting.read)
-  var parameter: [ParameterSetting] = []
+  @OptionGroup var subject: FunctionOptions
 
   @Option(
     help: ArgumentHelp("The left end of the domain. (default: -10)", valueName: "number"),
@@ -44,25 +35,16 @@ struct InspectCommand: ParsableCommand {
   var format = Format.text
 
   mutating func validate() throws {
-    _ = try subject()
+    _ = try subject.function()
     _ = try Domain.from(from, to: to)
   }
 
   func run() throws {
-    let subject = try subject()
-    let properties = subject.function.properties(over: try Domain.from(from, to: to))
+    let function = try subject.function()
+    let properties = function.properties(over: try Domain.from(from, to: to))
     switch format {
-    case .text: try StandardOutput.write(InspectionText(subject, properties).text)
-    case .json: try StandardOutput.write(try JSONText.of(PropertyReport(subject, properties)))
+    case .text: try StandardOutput.write(InspectionText(function, properties).text)
+    case .json: try StandardOutput.write(try JSONText.of(PropertyReport(function, properties)))
     }
-  }
-
-  private func subject() throws(ValidationError) -> InspectedFunction {
-    let selection = Selection(
-      names: [activation], epsilons: epsilon.map { [$0.value] } ?? [], settings: parameter)
-    guard let function = try selection.functions().first else {
-      throw ValidationError("name a function; see 'plotgen list'")
-    }
-    return InspectedFunction(function)
   }
 }

@@ -14,19 +14,7 @@ struct SampleCommand: ParsableCommand {
         plotgen sample --expression "z * tanh(softplus(z))" --at 1
       """)
 
-  @Argument(help: "The function by name; case, - and _ do not count.")
-  var activation: String?
-
-  @Option(
-    help: ArgumentHelp("The value of ε.", valueName: "number"), transform: Number.read)
-  var epsilon: Number?
-
-  @Option(
-    parsing: .upToNextOption, help: ArgumentHelp("Other parameters.", valueName: "name=value"),
-    transform: ParameterSetting.read)
-  var parameter: [ParameterSetting] = []
-
-  @OptionGroup var expressions: ExpressionOptions
+  @OptionGroup var subject: FunctionOptions
 
   @Option(
     parsing: .upToNextOption,
@@ -54,12 +42,12 @@ struct SampleCommand: ParsableCommand {
   var format = SampleFormat.csv
 
   mutating func validate() throws {
-    _ = try function()
+    _ = try subject.function()
     _ = try arguments()
   }
 
   func run() throws {
-    let function = try function()
+    let function = try subject.function()
     let arguments = try arguments()
     // A block at a time: a table may be longer than memory, and its reader gone after the first line.
     let block = 4096
@@ -72,21 +60,6 @@ struct SampleCommand: ParsableCommand {
       }
       try StandardOutput.write(text: text)
     }
-  }
-
-  private func function() throws(ValidationError) -> any NamedFunction {
-    let typed = try expressions.functions()
-    let selection = Selection(
-      names: activation.map { [$0] } ?? [], epsilons: epsilon.map { [$0.value] } ?? [],
-      settings: parameter)
-    let functions: [any NamedFunction] = try selection.functions() + typed
-    guard let function = functions.first else {
-      throw ValidationError("name a function or give an --expression; see 'plotgen list'")
-    }
-    guard functions.count == 1 else {
-      throw ValidationError("a table has one function: a name, or one --expression")
-    }
-    return function
   }
 
   private func arguments() throws(ValidationError) -> SampleArguments {

@@ -3,19 +3,20 @@ import Foundation
 
 /// All that is known about a function, as text for a terminal.
 struct InspectionText {
-  private let subject: InspectedFunction
+  private let function: any NamedFunction
   private let properties: Properties
 
-  init(_ subject: InspectedFunction, _ properties: Properties) {
-    self.subject = subject
+  init(_ function: any NamedFunction, _ properties: Properties) {
+    self.function = function
     self.properties = properties
   }
 
   /// The heading, a table of findings, and what was not decided.
   var text: String {
-    let settings = subject.parameters.map { "\($0.0) = \(number($0.1))" }
-    let heading = ([subject.title] + settings).joined(separator: ", ")
-    var blocks = ["\(heading): \(subject.words)\non \(interval(properties.domain))"]
+    let settings = function.parameterValues.map { "\($0.name) = \(number($0.value))" }
+    let heading = ([function.title ?? function.words] + settings).joined(separator: ", ")
+    let formula = function.title == nil ? "" : ": \(function.words)"
+    var blocks = ["\(heading)\(formula)\non \(interval(properties.domain))"]
     blocks.append(TextTable(rows: rows).text)
     if !properties.undecided.isEmpty {
       let parts = properties.undecided.map(interval).joined(separator: ", ")

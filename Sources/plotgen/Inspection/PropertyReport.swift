@@ -22,10 +22,11 @@ struct PropertyReport: Encodable {
   let secondMomentUnderNormal: FindingReport<Double>
   let undecided: [[Double]]
 
-  init(_ subject: InspectedFunction, _ properties: Properties) {
-    name = subject.name
-    title = subject.title
-    parameters = Dictionary(uniqueKeysWithValues: subject.parameters)
+  init(_ function: any NamedFunction, _ properties: Properties) {
+    name = function.kind
+    title = function.title ?? function.words
+    parameters = Dictionary(
+      function.parameterValues.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     domain = properties.domain.ends
     features = properties.features.map(FeatureReport.init)
     continuity = FindingReport(properties.continuity, \.rawValue)
