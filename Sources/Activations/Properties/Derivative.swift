@@ -45,7 +45,10 @@ extension Interval {
     if lower > 0 { return .positive }
     if upper < 0 { return .negative }
     if lower == 0, upper == 0 { return .zero }
-    if lower == 0, upper < .leastNormalMagnitude { return .positive }
-    return upper == 0 && lower > -.leastNormalMagnitude ? .negative : nil
+    if lower == 0, upper < Self.negligible { return .positive }
+    return upper == 0 && lower > -Self.negligible ? .negative : nil
   }
+
+  /// What an underflow becomes, at the most, by the factors of derivatives, up to 10³⁰ or so.
+  static let negligible = 1e-290
 }

@@ -22,8 +22,8 @@ public struct NormalInput: Sendable {
     var dead = 0.0
     var isDecided = study.isCutCompletely
     var parts: [ClosedRange<Double>] = []
-    for case .smooth(let range, let signs) in study.elements {
-      parts.append(range)
+    for case .smooth(_, let signs) in study.elements {
+      parts += signs[1].map(\.range)
       for part in signs[1] {
         if part.sign == .zero { dead += Self.probability(of: part.range) }
         if part.sign == nil, Self.probability(of: part.range) > 1e-12 { isDecided = false }
@@ -41,7 +41,7 @@ public struct NormalInput: Sendable {
         let value = function(z)
         return (power == 1 ? value : value * value) * Self.density(z)
       }
-      let sum = parts.map { quadrature.integral(over: $0) }.reduce(0, +)
+      let sum = parts.map { quadrature.integral(overMonotone: $0) }.reduce(0, +)
       return sum.isFinite
         ? .computed(sum, tolerance: quadrature.error, on: domain) : .undecided(on: domain)
     }

@@ -59,7 +59,10 @@ public struct Properties: Sendable {
   public var extrema: [Extremum] { study.extrema }
 
   /// Whether the function is even or odd.
-  public var parity: Finding<Parity> { function.parity(over: domain) }
+  public var parity: Finding<Parity> {
+    let places = extrema.prefix(64).map(\.location) + features.prefix(64).map(\.right.location)
+    return function.parity(over: domain, at: places)
+  }
 
   /// What becomes of a standard normal argument, whatever the domain.
   public var underNormalInput: NormalInput { NormalInput(function, budget: budget) }

@@ -10,6 +10,24 @@ struct Quadrature {
 
   init(_ function: @escaping (Double) -> Double) { self.function = function }
 
+  /// The integral over an interval at whose ends the function may change on any scale, as a monotone one
+  /// does next to a narrow peak; NaN if it is not finite.
+  mutating func integral(overMonotone range: ClosedRange<Double>) -> Double {
+    let middle = range.lowerBound / 2 + range.upperBound / 2
+    var sum = 0.0
+    var (left, right) = (middle, middle)
+    for _ in 0..<40 {
+      let (nextLeft, nextRight) = (
+        range.lowerBound + (left - range.lowerBound) / 2,
+        range.upperBound - (range.upperBound - right) / 2
+      )
+      if nextLeft < left { sum += integral(over: nextLeft...left) }
+      if right < nextRight { sum += integral(over: right...nextRight) }
+      (left, right) = (nextLeft, nextRight)
+    }
+    return sum
+  }
+
   /// The integral over an interval; NaN if the function is not finite.
   mutating func integral(over range: ClosedRange<Double>) -> Double {
     var open = [(range: range, depth: 0)]
@@ -17,7 +35,7 @@ struct Quadrature {
     while let (range, depth) = open.popLast() {
       let (value, difference) = estimate(range)
       let isSettled =
-        depth >= 4 && difference <= 1e-13 * Swift.max(value.magnitude, 1e-3) || depth >= 40
+        difference <= 1e-13 * Swift.max(value.magnitude, 1e-3) || depth >= 40
         || !value.isFinite
       if isSettled {
         sum += value

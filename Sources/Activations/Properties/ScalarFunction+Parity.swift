@@ -2,16 +2,20 @@ extension ScalarFunction {
   /// Whether the function is even or odd on a domain.
   ///
   /// A single argument whose enclosures exclude it proves that it is not; that it is, is computed at 64
-  /// arguments.
-  func parity(over domain: ClosedRange<Double>) -> Finding<Parity> {
+  /// arguments and at those given.
+  ///
+  /// - Parameter places: Where something happens, such as extrema.
+  func parity(over domain: ClosedRange<Double>, at places: [Double]) -> Finding<Parity> {
     let reach = Swift.min(-domain.lowerBound, domain.upperBound)
     let symmetric = -Swift.max(reach, 0)...Swift.max(reach, 0)
     guard reach > 0 else { return .undecided(on: symmetric) }
     let derivative = Derivative(function: self, order: 0)
     var (canBeEven, canBeOdd, isSure) = (true, true, true)
-    for step in 1...64 {
-      // The fractional parts of multiples of the golden ratio spread evenly and meet no breakpoint.
-      let z = reach * (Double(step) * 0.618_033_988_749_894_9).truncatingRemainder(dividingBy: 1)
+    // The fractional parts of multiples of the golden ratio spread evenly and meet no breakpoint.
+    let spread = (1...64).map {
+      reach * (Double($0) * 0.618_033_988_749_894_9).truncatingRemainder(dividingBy: 1)
+    }
+    for z in spread + places.map(\.magnitude).filter({ 0 < $0 && $0 <= reach }) {
       let (left, right) = (self(-z), self(z))
       guard !left.isNaN || !right.isNaN else { continue }
       guard !left.isNaN, !right.isNaN else { return .proved(.none, on: symmetric) }

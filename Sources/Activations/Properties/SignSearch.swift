@@ -45,6 +45,10 @@ struct SignSearch {
     if lower < upper, slope.sign == .positive || slope.sign == .negative {
       return closeIn(range)
     }
+    // Where all has underflowed, smaller parts tell no more.
+    if value.magnitude < Interval.negligible, !value.isEmpty, value.decoration > .trivial {
+      return parts.append(SignedPart(range: range, sign: nil))
+    }
     // Not the middle: there zeros of symmetric functions lie, which then end both halves.
     let cut = lower + (upper - lower) * 0.4871
     guard upper - lower > leastWidth, evaluations < budget, lower < cut, cut < upper else {

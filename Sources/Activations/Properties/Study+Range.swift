@@ -2,8 +2,9 @@ extension Study {
   /// An enclosure of all values of the function or its first derivative, with ends that are attained, or
   /// approached, as nearly as enclosures tell.
   ///
-  /// On a part where the next derivative has one sign the values lie between those at the ends. Values at
-  /// single points that no smooth part meets count only for the function itself.
+  /// On a part where the next derivative has one sign the values lie between those at the ends. Between
+  /// the doubles next to a point at which the function is continuous lies what the enclosure of the two
+  /// says, which for a cusp is without bound in the slope.
   ///
   /// - Returns: nil if there are no values; infinite ends where there is a pole.
   func range(ofDerivative order: Int) -> ClosedRange<Double>? {
@@ -26,10 +27,14 @@ extension Study {
           }
         }
       case .point(let points, let feature):
-        if feature?.kind == .pole { include(.entire) }
-        guard order == 0 else { continue }
-        for point in points where !function(point).isNaN && feature?.kind != .pole {
-          include(derivative.enclosure(at: point))
+        if feature?.kind == .pole {
+          include(.entire)
+        } else if order == 1 || feature?.isJoined ?? false {
+          include(derivative.enclosures(points[0], points[points.count - 1]).value)
+        } else {
+          for point in points where !function(point).isNaN {
+            include(derivative.enclosure(at: point))
+          }
         }
       case .undecided(let range):
         include(derivative.enclosures(range.lowerBound, range.upperBound).value)

@@ -69,9 +69,12 @@ struct InspectionText {
   /// A row for each item, of which the first has the name; one that says "none" if there are none.
   private func list(_ name: String, _ items: [(String, Evidence)]) -> [[String]] {
     if items.isEmpty { return [[name, "none", properties.undecided.isEmpty ? "proved" : ""]] }
-    return items.enumerated().map { index, item in
+    let rows = items.prefix(24).enumerated().map { index, item in
       [index == 0 ? name : "", item.0, item.1.words]
     }
+    return items.count <= rows.count
+      ? rows
+      : rows + [["", "and \(items.count - rows.count) more; --format json has them all", ""]]
   }
 
   /// How it is known, and where, if that is not the domain of the report or is no domain at all.
