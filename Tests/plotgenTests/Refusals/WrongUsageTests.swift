@@ -33,7 +33,8 @@ struct WrongUsageTests {
     Case("--parameter", "epsilon=nan", says: "epsilon of sineReLU must be finite, not nan"),
     Case("--epsilon", "inf", says: "epsilon of sineReLU must be finite, not inf"),
     Case("--epsilon", "-inf", says: "epsilon of sineReLU must be finite, not -inf"),
-    Case("sample", "sineReLU", "--epsilon", "nan", says: "epsilon of sineReLU must be finite, not nan"),
+    Case(
+      "sample", "sineReLU", "--epsilon", "nan", says: "epsilon of sineReLU must be finite, not nan"),
     Case("--epsilon", "wide", says: "write a number such as"),
     Case("--epsilon", "1e999", says: "write a number such as"),
     Case("--epsilon", "", says: "write a number such as"),
