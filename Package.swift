@@ -36,7 +36,7 @@ let package = Package(
       name: "ActivationsTests", dependencies: ["Activations", "TestSupport"],
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
     .testTarget(name: "RenderTests", dependencies: ["Render", "TestSupport"]),
-    .testTarget(name: "GalleryTests", dependencies: ["Gallery"]),
+    .testTarget(name: "GalleryTests", dependencies: ["Gallery", "TestSupport"]),
     .testTarget(name: "MeasurementsTests", dependencies: ["Measurements"]),
     .testTarget(name: "plotgenTests", dependencies: ["Activations", "plotgen"]),
   ]

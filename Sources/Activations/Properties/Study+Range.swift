@@ -27,9 +27,7 @@ extension Study {
           }
         }
       case .point(let points, let feature):
-        if feature?.kind == .pole {
-          include(.entire)
-        } else if order == 1 || feature?.isJoined ?? false {
+        if order == 1 || feature?.kind == .pole || feature?.isJoined ?? false {
           include(derivative.enclosures(points[0], points[points.count - 1]).value)
         } else {
           for point in points where !function(point).isNaN {

@@ -5,6 +5,7 @@ extension Properties {
   ///
   /// - Parameter function: The function, which tells where it tends to.
   func summary(of function: any ScalarFunction) -> String {
+    guard range.value != nil else { return "no values." }
     var parts = [smoothness]
     parts += features.prefix(4).map(\.phrase)
     if features.count > 4 { parts.append("\(features.count) such points in all") }
@@ -12,12 +13,19 @@ extension Properties {
     if extrema.count <= 4 {
       parts += extrema.map { "\($0.kind) \(plain($0.value)) at \(plain($0.location))" }
     }
-    if let range = range.value, range.lowerBound.isFinite, range.upperBound.isFinite {
-      parts.append("values from \(plain(range.lowerBound)) to \(plain(range.upperBound))")
-    }
+    if let range = range.value { parts.append(words(of: range)) }
     parts += tendencies(of: function)
     if !undecided.isEmpty { parts.append("undecided on a part of the domain") }
     return parts.joined(separator: ", ") + "."
+  }
+
+  private func words(of range: ClosedRange<Double>) -> String {
+    switch (range.lowerBound.isFinite, range.upperBound.isFinite) {
+    case (true, true): "values from \(plain(range.lowerBound)) to \(plain(range.upperBound))"
+    case (true, false): "values from \(plain(range.lowerBound)) upward without bound"
+    case (false, true): "values from \(plain(range.upperBound)) downward without bound"
+    case (false, false): "values without bound in both directions"
+    }
   }
 
   private var smoothness: String {

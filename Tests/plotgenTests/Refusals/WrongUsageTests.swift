@@ -94,7 +94,8 @@ struct WrongUsageTests {
     Case("nonsense", says: "Unexpected argument 'nonsense'"), Case("", says: "argument ''"),
     Case("-5", says: "Unexpected argument '-5'"),
     Case("--activaton", "relu", says: "Did you mean '--activation'?"),
-    Case("--from", says: "Missing value"), Case("sample", says: "'<activation>'"),
+    Case("--from", says: "Missing value"),
+    Case("sample", says: "name a function or give an --expression"),
     Case("list", "extra", says: "'extra'"), Case("measure", says: "--figures"),
     Case("measure", "--figures", "--runs", "0", says: "between 1 and"),
   ])

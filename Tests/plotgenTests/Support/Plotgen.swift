@@ -18,7 +18,10 @@ struct Plotgen {
   }
 
   /// Runs the program once in a folder of its own.
-  static func run(_ arguments: String...) throws -> Outcome {
+  static func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
+
+  /// Runs the program in a folder of its own.
+  static func run(_ arguments: [String]) throws -> Outcome {
     try inFolder { try $0.run(arguments) }
   }
 
