@@ -8,6 +8,23 @@ struct BlackBoxTests {
     Self.compare(function, "\(function)")
   }
 
+  @Test(arguments: [
+    "z > 0 ? z : 0.025*(sin(z) - cos(z))", "max(0.025*(sin(z) - cos(z)), z)", "|z|",
+    "|z| - |z - 1|",
+    "|sin(z)|", "max(0, min(z, 1))", "clip(z, -2, 3)", "floor(z)", "ceil(z/2)", "z - floor(z)",
+    "sign(z - 1)", "sign(sin(z))", "z > 1 ? 1 : z < -1 ? -1 : z", "z >= 2 ? z^2 : 4",
+    "z > 0.3 ? 1 : exp(z - 0.3)", "1/z", "1/(z - 1)^2", "1/|z + 2|", "tan(z)", "log(z)",
+    "log(z + 3)",
+    "sqrt(z)", "sqrt(4 - z^2)", "asin(z/5)", "acosh(z)", "z^0.5 + (2 - z)^0.5", "sqrt(abs(z))",
+    "cbrt(z)", "abs(z)^1.5", "relu(z)^2", "relu(z)^3", "z*|z|", "sigmoid(1e6*z)", "tanh(50z)",
+    "exp(-(20*(z - 0.3))^2)", "z*tanh(softplus(z))", "hardSwish(z) + relu(z - 1)",
+    "leakyReLU(z, negativeSlope: 0.2)", "softShrink(z) * 2", "elu(z, alpha: 2)", "log(1 + exp(z))",
+    "z < 0 ? 1/z : z", "max(sin(z), cos(z))", "min(z^2, 4) - max(-z, -3)",
+  ])
+  func valuesAloneTellTheFeaturesOfFormulas(formula: String) throws {
+    Self.compare(try Expression(formula), formula)
+  }
+
   /// Holds the features found by enclosures against those found by values: jumps, kinks, poles and ends of
   /// the domain in f, and the kinks of f′, which are changes of curvature of f.
   static func compare(
