@@ -28,6 +28,9 @@ public struct Curve: Hashable, Sendable {
   public internal(set) var undecided: [Undecided] = []
 
   /// The greatest distance in y between a piece and the function that the proof allows.
+  ///
+  /// Pieces no wider than the spacing of doubles at the larger end of the domain may be judged by the
+  /// values at their ends: see `PieceProof`.
   public internal(set) var bound = 0.0
 
   /// How often the definition was evaluated, at a point or over an interval.

@@ -106,9 +106,7 @@ extension Program {
 }
 
 extension Program {
-  /// Joins three operands, an argument and its least and greatest value.
-  ///
-  /// Of constants nothing is folded unless all are.
+  /// Joins three operands: an argument, its least and its greatest value.
   mutating func clip(_ starts: [Int]) {
     // max(lower, argument) needs the two that stand lowest, so the third is set aside meanwhile.
     let upper = Array(instructions[starts[2]...])

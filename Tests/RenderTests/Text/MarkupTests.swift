@@ -28,8 +28,8 @@ struct MarkupTests {
     #expect(look(#"\*z\* \_{x}"#) == "*z* _{x}")
   }
 
-  @Test func plainWordsHaveNoStructure() {
-    #expect(Markup.plain("*f*(*z*) = *ε*^{2} *x*_{0}") == "f(z) = ε2 x0")
+  @Test func plainWordsHaveNoStructureButAMarkForWhatIsRaised() {
+    #expect(Markup.plain("*f*(*z*) = *ε*^{2} *x*_{0}") == "f(z) = ε^2 x0")
   }
 
   private func look(_ string: String) -> String {
