@@ -32,7 +32,7 @@ $(STAMP): $(SOURCES) $(FIGURES) | setup
 $(FIGURES): ;
 
 test: setup ## Run the tests
-	swift test
+	swift test -c release -Xswiftc -enable-testing --scratch-path .build/test
 
 check: plotgen ## Hold figures and documentation against the sources, and lint
 	$(PLOTGEN) gallery --check

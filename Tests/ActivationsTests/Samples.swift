@@ -8,7 +8,7 @@ enum Samples {
       SineReLUMax(epsilon: 0.025), SineReLUMax(epsilon: 1), SineReLUMax(epsilon: 2),
       SineReLUMax(epsilon: -0.5), LeakyReLU(negativeSlope: 0.3), PReLU(slope: -0.5),
       SReLU(lowerThreshold: 0, lowerSlope: 0.5, upperThreshold: 2, upperSlope: 1.5), ELU(alpha: 2),
-      SoftExponential(alpha: 0), Sine(omega: 30),
+      SoftExponential(alpha: 0),
     ]
   }
 }

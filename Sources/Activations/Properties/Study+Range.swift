@@ -2,9 +2,9 @@ extension Study {
   /// An enclosure of all values of the function or its first derivative, with ends that are attained, or
   /// approached, as nearly as enclosures tell.
   ///
-  /// On a part where the next derivative has one sign the values lie between those at the ends. Between
-  /// the doubles next to a point at which the function is continuous lies what the enclosure of the two
-  /// says, which for a cusp is without bound in the slope.
+  /// On a part where the next derivative has one sign the values lie between those at the ends. Where
+  /// the enclosure of what lies between the doubles next to a point is unbounded, at a pole, or for the
+  /// slope at a cusp, the values are.
   ///
   /// - Returns: nil if there are no values; infinite ends where there is a pole.
   func range(ofDerivative order: Int) -> ClosedRange<Double>? {
@@ -27,8 +27,9 @@ extension Study {
           }
         }
       case .point(let points, let feature):
-        if order == 1 || feature?.kind == .pole || feature?.isJoined ?? false {
-          include(derivative.enclosures(points[0], points[points.count - 1]).value)
+        let between = derivative.enclosures(points[0], points[points.count - 1]).value
+        if between.width == .infinity, feature?.kind == .pole || feature?.isJoined ?? false {
+          include(between)
         } else {
           for point in points where !function(point).isNaN {
             include(derivative.enclosure(at: point))

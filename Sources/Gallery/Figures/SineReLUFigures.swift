@@ -86,8 +86,10 @@ extension SineReLUFigures {
       return FigureContent(
         title: "Two forms of SineReLU, *ε* = \(Notation.number(epsilon))",
         subtitle: "wave: *ε* (sin *z* − cos *z*)",
-        description: SineReLU(epsilon: epsilon).description(over: domain) + " "
-          + SineReLUMax(epsilon: epsilon).description(over: domain),
+        description: [("SineReLU: ", jumping), ("The max form: ", continuous)].map {
+          name, plotted in
+          name + plotted.function.properties(over: domain).summary(of: plotted.function)
+        }.joined(separator: " "),
         rows: [FigureContent.Row(panels: [panel])])
     }
   }

@@ -70,6 +70,10 @@ struct BlackBox {
       halvings += 1
     }
     let end = turn(a, b)
+    // Towards a pole of even order the values on both sides grow alike, and slopes ever more.
+    if end > 1e6 * start, function(a).magnitude > 1e6 {
+      return Finding(kind: .pole, location: a / 2 + b / 2)
+    }
     return end > 1e-4 && end > start * Self.power(0.8, halvings)
       ? Finding(kind: .kink, location: a / 2 + b / 2) : nil
   }

@@ -48,7 +48,7 @@ struct ExpressionErrorTests {
     Case("2^3z", at: 3, says: "this can be read in two ways"),
     Case("1/-2(z)", at: 4, says: "this can be read in two ways"),
     Case("z²^3", at: 2, says: "this can be read in two ways"),
-    Case("sine(z)", at: 0, says: "there is no function 'sine'; did you mean 'sin'?"),
+    Case("sinn(z)", at: 0, says: "there is no function 'sinn'; did you mean 'sin'?"),
     Case("2*lekyrelu(z)", at: 2, says: "did you mean 'leakyReLU'?"),
     Case("z + a", at: 4, says: "'a' is not known; give it a value with --let a=…"),
     Case("alpha*z", at: 0, says: "'alpha' is not known"),
@@ -85,11 +85,11 @@ struct ExpressionErrorTests {
   }
 
   @Test func theDescriptionIsTheReasonTheFormulaAndTheCaret() throws {
-    let error = try #require(throws: ExpressionError.self) { try Expression("z > 0 ? z : sine(z)") }
+    let error = try #require(throws: ExpressionError.self) { try Expression("z > 0 ? z : sinn(z)") }
     #expect(
       error.description == """
-        there is no function 'sine'; did you mean 'sin'?
-          z > 0 ? z : sine(z)
+        there is no function 'sinn'; did you mean 'sin'?
+          z > 0 ? z : sinn(z)
                       ^
         """)
   }
