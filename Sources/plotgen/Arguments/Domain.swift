@@ -15,4 +15,18 @@ enum Domain {
     }
     return lower.value...upper.value
   }
+
+  /// The same for what works with the distance of the ends.
+  ///
+  /// - Throws: `ValidationError` also if that is not finite.
+  static func measured(
+    from lower: Number, to upper: Number
+  ) throws(ValidationError) -> ClosedRange<Double> {
+    let domain = try from(lower, to: upper)
+    guard (domain.upperBound - domain.lowerBound).isFinite else {
+      throw ValidationError(
+        "--from and --to may be at most \(Double.greatestFiniteMagnitude) apart")
+    }
+    return domain
+  }
 }

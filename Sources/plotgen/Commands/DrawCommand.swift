@@ -113,12 +113,7 @@ struct DrawCommand: ParsableCommand {
   }
 
   private func domain() throws(ValidationError) -> ClosedRange<Double> {
-    let domain = try Domain.from(from, to: to)
-    guard (domain.upperBound - domain.lowerBound).isFinite else {
-      throw ValidationError(
-        "--from and --to may be at most \(Double.greatestFiniteMagnitude) apart")
-    }
-    return domain
+    try Domain.measured(from: from, to: to)
   }
 
   /// The derivatives that were asked for, each once; nil if none were.

@@ -36,12 +36,12 @@ struct InspectCommand: ParsableCommand {
 
   mutating func validate() throws {
     _ = try subject.function()
-    _ = try Domain.from(from, to: to)
+    _ = try Domain.measured(from: from, to: to)
   }
 
   func run() throws {
     let function = try subject.function()
-    let properties = function.properties(over: try Domain.from(from, to: to))
+    let properties = function.properties(over: try Domain.measured(from: from, to: to))
     switch format {
     case .text: try StandardOutput.write(InspectionText(function, properties).text)
     case .json: try StandardOutput.write(try JSONText.of(PropertyReport(function, properties)))

@@ -13,8 +13,8 @@ struct ExpressionTests {
       #expect(path.hasSuffix("-e-0.025.svg"))
       let svg = String(decoding: try plotgen.bytes(of: path), as: UTF8.self)
       #expect(svg.contains(">z &gt; 0 ? z : e·(sin(z) − cos(z))</title>"))
-      #expect(svg.contains("e = 0.025, from z = −7 to 7"))
-      #expect(svg.contains("a jump at z = 0, from −0.025 on the left to 0 on the right"))
+      #expect(svg.contains("with e = 0.025, on −7…7: not continuous"))
+      #expect(svg.contains("a jump at 0 from −0.025 to 0"))
     }
   }
 
@@ -86,7 +86,7 @@ struct ExpressionTests {
     (["--expression", "z +"], "but found the end"), (["--expression", "?"], "but found '?'"),
     (["--expression", ""], "but found the end"), (["--expression", "1e4*zz"], "'zz' is not known"),
     (["--expression", "a*z"], "give it a value with --let a=…"),
-    (["sample", "--expression", "sine(z)"], "did you mean 'sin'?"),
+    (["sample", "--expression", "sinn(z)"], "did you mean 'sin'?"),
   ]
 
   @Test(arguments: unreadable)
@@ -111,7 +111,7 @@ struct ExpressionTests {
     (["--expression", "a*z", "--let", "a=nan"], "must be finite"),
     (["--let", "a=1"], "--let gives a value to a name in an --expression"),
     (["--expression", "z", "--epsilon", "1"], "--epsilon and --parameter belong to activations"),
-    (["sample", "relu", "--expression", "z"], "a table has one function"),
+    (["sample", "relu", "--expression", "z"], "one function at a time"),
     (["sample"], "name a function or give an --expression"),
   ]
 

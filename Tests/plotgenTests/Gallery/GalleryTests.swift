@@ -7,7 +7,7 @@ struct GalleryTests {
     try Plotgen.inFolder { plotgen in
       let outcome = try plotgen.run("gallery", "--only", "?Relu", "--output", "a/b")
       #expect(!outcome.wasKilled && outcome.status == 0)
-      let names = ["prelu", "rrelu", "srelu"].flatMap {
+      let names = ["arelu", "brelu", "frelu", "prelu", "rrelu", "srelu"].flatMap {
         ["a/b/\($0)-dark.svg", "a/b/\($0).png", "a/b/\($0).svg"]
       }
       #expect(outcome.lines.sorted() == names)
@@ -15,7 +15,7 @@ struct GalleryTests {
 
       let bytes = try names.map { try plotgen.bytes(of: $0).count }.reduce(0, +)
       let summary = outcome.messages.split(separator: "\n").last ?? ""
-      #expect(summary.hasPrefix("3 figures, 9 files, \(bytes) bytes, "))
+      #expect(summary.hasPrefix("6 figures, 18 files, \(bytes) bytes, "))
       #expect(summary.hasSuffix(" seconds"))
       // A progress bar is only for a terminal.
       #expect(!outcome.messages.contains("\r") && !outcome.messages.contains("\u{1B}"))
