@@ -29,7 +29,7 @@ struct ListCommand: ParsableCommand {
     if let framework {
       return try list(Catalogue.names(in: framework).map { NameEntry($0.name, $0.function) })
     }
-    let entries = Catalogue.all.map { Entry($0.init()) }
+    let entries = Catalogue.all.map { CatalogueEntry($0.init()) }
     switch format {
     case .table:
       let rows = [["name", "family", "parameters", "formula"]] + entries.map(\.columns)
@@ -59,68 +59,5 @@ struct ListCommand: ParsableCommand {
         "choose one of " + Framework.allCases.map(\.rawValue).joined(separator: ", "))
     }
     return found
-  }
-}
-
-/// What a framework calls a function, as a line of a list.
-private struct NameEntry: Encodable {
-  let name: String
-  let setting: String
-  let isActivation: Bool
-  let function: String
-  let formula: String
-
-  init(_ name: FrameworkName, _ function: any Activation.Type) {
-    self.name = name.name
-    setting = name.setting
-    isActivation = name.isActivation
-    self.function = function.facts.name
-    formula = function.facts.words
-  }
-
-  var columns: [String] { [isActivation ? name : "(\(name))", setting, function, formula] }
-}
-
-/// A function of the catalogue as a line of the list.
-private struct Entry: Encodable {
-  struct Parameter: Encodable {
-    let name: String
-    let symbol: String
-    let meaning: String
-    let range: String
-    let value: Double
-
-    enum CodingKeys: String, CodingKey {
-      case name, symbol, meaning, range
-      case value = "default"
-    }
-  }
-
-  let name: String
-  let title: String
-  let family: String
-  let formula: String
-  let words: String
-  let source: String
-  let parameters: [Parameter]
-
-  init(_ function: some Activation) {
-    let facts = type(of: function).facts
-    name = facts.name
-    title = facts.title
-    family = facts.family.rawValue
-    formula = facts.formula
-    words = facts.words
-    source = facts.origin
-    parameters = type(of: function).parameters.map {
-      Parameter(
-        name: $0.name, symbol: $0.symbol, meaning: $0.meaning, range: "\($0.range)",
-        value: function[keyPath: $0.value])
-    }
-  }
-
-  var columns: [String] {
-    let settings = parameters.map { "\($0.name)=\($0.value)" }
-    return [name, family, settings.joined(separator: " "), words]
   }
 }
