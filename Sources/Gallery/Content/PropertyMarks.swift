@@ -3,17 +3,11 @@ import Render
 
 /// Dots and words at the features and extrema of a function, where there are few.
 struct PropertyMarks {
-  private let properties: Properties
+  /// What happens in the graph.
+  var features: [Feature]
 
-  private let showsExtrema: Bool
-
-  /// Marks what is known of a function.
-  ///
-  /// - Parameter showsExtrema: Whether extrema can be told from what is around them.
-  init(_ properties: Properties, showsExtrema: Bool) {
-    self.properties = properties
-    self.showsExtrema = showsExtrema
-  }
+  /// Where it turns, as far as that can be seen.
+  var extrema: [Extremum]
 
   /// The marks in the panel of the function itself.
   ///
@@ -27,8 +21,8 @@ struct PropertyMarks {
           label: "kink at \(Self.text(kink.location))")
       }
     }
-    if showsExtrema, extrema.count <= 2 {
-      for extremum in extrema {
+    if smoothExtrema.count <= 2 {
+      for extremum in smoothExtrema {
         PointMark(
           at: Point(x: extremum.location, y: extremum.value), style: .muted,
           label: "\(extremum.kind.rawValue) \(Self.text(extremum.value)) at "
@@ -37,12 +31,10 @@ struct PropertyMarks {
     }
   }
 
-  private var kinks: [Feature] { properties.features.filter { $0.kind == .kink } }
+  private var kinks: [Feature] { features.filter { $0.kind == .kink } }
 
-  private var extrema: [Extremum] {
-    properties.extrema.filter { extremum in
-      !properties.features.contains { $0.location == extremum.location }
-    }
+  private var smoothExtrema: [Extremum] {
+    extrema.filter { extremum in !features.contains { $0.location == extremum.location } }
   }
 
   private static func text(_ value: Double) -> String {

@@ -37,15 +37,15 @@ struct AtlasFigure {
   private func content(_ pixels: Double) -> FigureContent {
     let properties = function.properties(over: domain)
     return FigureContent(
-      title: variants.count > 1 ? type(of: function).facts.title : function.fullLabel,
+      title: isFamily ? type(of: function).facts.title : function.fullLabel,
       subtitle: subtitle ?? formula,
       description: function.description(of: properties), rows: rows(properties, pixels))
   }
 
   /// The formula, with the parameters that neither the title nor the names of the graphs tell.
   private var formula: String {
-    let varied = variants.count > 1 ? function.exampleParameter : nil
-    let isTold = variants.count == 1 && function.fullLabel != function.label
+    let varied = isFamily ? function.exampleParameter : nil
+    let isTold = !isFamily && function.fullLabel != function.label
     let fixed = isTold ? "" : function.parameterLabel(without: varied)
     return Notation.formula(type(of: function).facts.words) + (fixed.isEmpty ? "" : "; \(fixed)")
   }
@@ -53,7 +53,10 @@ struct AtlasFigure {
   private func rows(_ properties: Properties, _ pixels: Double) -> [FigureContent.Row] {
     let top = panel(order: 0, pixels: pixels * 0.6) {
       marks()
-      PropertyMarks(properties, showsExtrema: function.waveHeight == nil).marks
+      PropertyMarks(
+        features: commonFeatures(of: properties),
+        extrema: isFamily || function.waveHeight != nil ? [] : properties.extrema
+      ).marks
     }
     let slopes = panel(order: 1, pixels: pixels / 2)
     var lower = [slopes]
@@ -64,6 +67,20 @@ struct AtlasFigure {
       return [FigureContent.Row(panels: [top, wave.magnified]), FigureContent.Row(panels: lower)]
     }
     return [FigureContent.Row(height: 1.35, panels: [top]), FigureContent.Row(panels: lower)]
+  }
+
+  /// Whether there are several graphs, of which each has extrema of its own.
+  private var isFamily: Bool { variants.count > 1 }
+
+  /// The features that all graphs have.
+  private func commonFeatures(of properties: Properties) -> [Feature] {
+    guard isFamily else { return properties.features }
+    let others = variants.map { $0.function.features(over: domain) }
+    return properties.features.filter { feature in
+      others.allSatisfy { features in
+        features.contains { ($0.kind, $0.location) == (feature.kind, feature.location) }
+      }
+    }
   }
 
   private func panel(
