@@ -20,7 +20,9 @@ extension ScalarFunction {
     let size = Swift.max(low.magnitude, high.magnitude, 1)
     if high - low > 1e-3 * size { return .computed(.none, tolerance: 1e-3, on: domain) }
     if high - low <= 1e-9 * size {
-      return .computed(.value(low / 2 + high / 2), tolerance: 1e-9 * size, on: domain)
+      let tolerance = 1e-9 * size
+      return .computed(
+        .value(.shortest(in: low - tolerance...high + tolerance)), tolerance: tolerance, on: domain)
     }
     return .undecided(on: domain)
   }

@@ -48,6 +48,33 @@ extension Study {
         add(range, nil)
       }
     }
-    return stretches
+    return stretches.withoutSlivers
   }
+}
+
+extension [Stretch] {
+  /// The stretches, of which a decided one between two undecided ones that together are longer counts as
+  /// undecided: where the budget ended, decided and undecided parts alternate, which tells nobody
+  /// anything.
+  fileprivate var withoutSlivers: [Stretch] {
+    reduce(into: []) { kept, stretch in
+      if stretch.sign == nil, kept.count > 1 {
+        let (first, middle) = (kept[kept.count - 2], kept[kept.count - 1])
+        let isConnected =
+          first.range.upperBound == middle.range.lowerBound
+          && middle.range.upperBound == stretch.range.lowerBound
+        if first.sign == nil, isConnected, middle.length < first.length + stretch.length {
+          kept.removeLast(2)
+          kept.append(
+            Stretch(range: first.range.lowerBound...stretch.range.upperBound, sign: nil))
+          return
+        }
+      }
+      kept.append(stretch)
+    }
+  }
+}
+
+extension Stretch {
+  fileprivate var length: Double { range.upperBound - range.lowerBound }
 }

@@ -57,14 +57,9 @@ struct Study: Sendable {
 
   /// The parts on which it was not decided whether the function is smooth, or whether it rises or falls.
   var undecided: [ClosedRange<Double>] {
-    elements.flatMap { element -> [ClosedRange<Double>] in
-      switch element {
-      case .undecided(let range): [range]
-      case .smooth(_, let signs) where signs.count > 1:
-        signs[1].filter { $0.sign == nil && $0.width > pointWidth }.map(\.range)
-      case .smooth, .point, .undefined: []
-      }
-    }
+    stretches(ofDerivative: 1).filter { stretch in
+      stretch.sign == nil && stretch.range.upperBound - stretch.range.lowerBound > pointWidth
+    }.map(\.range)
   }
 
   /// Whether it is known everywhere but in single points whether the function is smooth.

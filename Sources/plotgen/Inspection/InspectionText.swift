@@ -19,7 +19,9 @@ struct InspectionText {
     var blocks = ["\(heading)\(formula)\non \(interval(properties.domain))"]
     blocks.append(TextTable(rows: rows).text)
     if !properties.undecided.isEmpty {
-      let parts = properties.undecided.map(interval).joined(separator: ", ")
+      let more =
+        properties.undecided.count > 8 ? ["and \(properties.undecided.count - 8) more"] : []
+      let parts = (properties.undecided.prefix(8).map(interval) + more).joined(separator: ", ")
       blocks.append("Undecided, with the evaluations that were allowed: \(parts)")
     }
     return blocks.joined(separator: "\n\n")

@@ -11,7 +11,7 @@ public struct GELU: Activation {
 
   /// The definition.
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
-    .times(S(0.5) * z, vanishing: .erfc(S(-0.5.squareRoot()) * z))
+    .times(S(0.5) * z, vanishing: .erfc(S(-(0.5.squareRoot())) * z))
   }
 
   /// Names, formula and source.
