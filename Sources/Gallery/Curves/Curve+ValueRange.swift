@@ -1,13 +1,6 @@
 import Activations
 
 extension Curve {
-  /// The values that the curve takes, from the least to the greatest, as far as they are bounded; nil if
-  /// there are none.
-  var valueRange: ClosedRange<Double>? {
-    let ends = undecided.flatMap { [$0.values.lowerBound, $0.values.upperBound] }
-    return Self.range(of: ends + (pieceRange.map { [$0.lowerBound, $0.upperBound] } ?? []))
-  }
-
   /// The values of the pieces and of the points between them; nil if there are none.
   var pieceRange: ClosedRange<Double>? {
     let points = features.filter { $0.kind != .pole }.map(\.value)

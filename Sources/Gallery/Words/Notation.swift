@@ -41,9 +41,6 @@ enum Notation {
     "*f*" + (order == 0 ? "" : "\u{2009}" + primes(order)) + "(*z*)"
   }
 
-  /// The function or its derivative in plain characters, such as f′(z).
-  static func plainDerivative(_ order: Int) -> String { "f\(primes(order))(z)" }
-
   /// A symbol such as `t_l` as markup: the variable in italics, the subscript below the line.
   static func symbol(_ plain: String) -> String {
     let parts = plain.split(separator: "_", maxSplits: 1)

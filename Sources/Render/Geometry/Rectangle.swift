@@ -55,11 +55,4 @@ public struct Rectangle: Hashable, Sendable {
     Rectangle(
       minX: minX + margin, minY: minY + margin, maxX: maxX - margin, maxY: maxY - margin)
   }
-
-  /// The smallest rectangle that holds both.
-  public func union(_ other: Rectangle) -> Rectangle {
-    Rectangle(
-      minX: min(minX, other.minX), minY: min(minY, other.minY),
-      maxX: max(maxX, other.maxX), maxY: max(maxY, other.maxY))
-  }
 }

@@ -30,6 +30,20 @@ struct FeatureTests {
     #expect(features.allSatisfy { $0.kind == .kink })
   }
 
+  @Test(arguments: [
+    (ReLU() as any Activation, 0.0, 0.0, 0.0, 1.0), (LeakyReLU(), 0, 0.01, 0.01, 1),
+    (ELU(alpha: 2), 0, 2, 2, 1), (HardTanh(), -1, 0, 0, 1), (HardTanh(), 1, 0, 1, 0),
+    (HardSwish(), -3, 0, 0, -0.5), (HardSwish(), 3, 1, 1.5, 1), (SoftShrink(), 0.5, 0, 0, 1),
+    (Absolute(), 0, 0, -1, 1),
+  ])
+  func theSlopeAtAKinkIsThatOfPyTorch(
+    function: any Activation, at z: Double, slope: Double, left: Double, right: Double
+  ) {
+    #expect(function.derivative(at: z) == slope)
+    let sides = function.oneSidedDerivatives(at: z)
+    #expect((sides.left - left).magnitude < 1e-14 && (sides.right - right).magnitude < 1e-14)
+  }
+
   @Test func theMaxFormHasKinksWhereTheWaveMeetsTheLine() throws {
     for reference in try References.all.kinks {
       let features = try reference.activation().features(over: -7...7)
