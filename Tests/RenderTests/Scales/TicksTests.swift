@@ -4,7 +4,8 @@ import Testing
 struct TicksTests {
   static let domains: [ClosedRange<Double>] = [
     -7...7, 0...1, -1...1, 0.1...0.9, 3...1000, -0.0354...0.0354, 1e15...1e15 + 64, 0...1e-300,
-    -0x1p-1030...0x1p-1030, -1e300...1e300, -8e307...8e307, 12345...12346, -0.09...0.05, 1e-9...2e-9,
+    -0x1p-1030...0x1p-1030, -1e300...1e300, -8e307...8e307, 12345...12346, -0.09...0.05,
+    1e-9...2e-9,
   ]
 
   @Test(arguments: domains) func ticksLieInTheDomainEvenlyAndInOrder(domain: ClosedRange<Double>) {
