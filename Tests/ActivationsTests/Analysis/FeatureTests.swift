@@ -83,6 +83,13 @@ struct FeatureTests {
     #expect((feature.kind, feature.location) == (.curvature, 0))
   }
 
+  /// Differences of values cannot tell a vertical tangent of f or f′ from a steep one; enclosures can.
+  @Test(arguments: [("cbrt(z)", Feature.Kind.kink), ("abs(z)^1.5", .curvature)])
+  func aVerticalTangentIsAFeature(formula: String, kind: Feature.Kind) throws {
+    let feature = try #require(try Expression(formula).features(over: -6.7...7.3).only)
+    #expect((feature.kind, feature.location) == (kind, 0))
+  }
+
   @Test func steepIsNotAJump() {
     #expect(SteepSigmoid().features(over: -7...7).isEmpty)
     #expect(Exponential().features(over: -1000...1000).isEmpty)
