@@ -31,12 +31,15 @@ extension JSONParser {
   /// What was found instead of what was needed, and in which line.
   func flaw(at place: String, needed: String) -> Flaw {
     let line = bytes[..<index].count { $0 == 0x0A } + 1
-    guard next != nil else {
-      return Flaw(place: place, found: "the end of the file in line \(line)", needed: needed)
+    let word = restOfWord
+    guard index + word.utf8.count < bytes.count else {
+      let start = word.isEmpty ? "" : "“\(word.prefix(40))” and "
+      return Flaw(
+        place: place, found: "\(start)the end of the file in line \(line)", needed: needed)
     }
-    let word =
-      restOfWord.isEmpty ? String(decoding: bytes[index...].prefix(1), as: UTF8.self) : restOfWord
-    return Flaw(place: place, found: "“\(word.prefix(40))” in line \(line)", needed: needed)
+    let sign = String(decoding: bytes[index...].prefix(1), as: UTF8.self)
+    let found = word.isEmpty ? sign : String(word.prefix(40))
+    return Flaw(place: place, found: "“\(found)” in line \(line)", needed: needed)
   }
 
   /// The letters, digits, signs and points that come next.

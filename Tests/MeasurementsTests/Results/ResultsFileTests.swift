@@ -1,0 +1,72 @@
+import Measurements
+import Testing
+
+struct ResultsFileTests {
+  @Test func whatWasKeptIsReadAgain() throws {
+    try expectRoundTrip(ExampleResults.speed)
+    try expectRoundTrip(ExampleResults.accuracy)
+    try expectRoundTrip(ExampleResults.peers)
+  }
+
+  @Test func samplesTakeOneLine() throws {
+    let text = String(decoding: try ExampleResults.speed.bytes(), as: UTF8.self)
+    #expect(text.contains("\"samples\" : [0.5, 0.25, 0.75, 0.31, 0.6]"))
+    #expect(text.hasSuffix("}\n"))
+  }
+
+  @Test func textOfAnyKindSurvives() throws {
+    let words = "“[\n1, 2\n]” \\ / \t \u{8}\u{c}\r é 🙂 \u{1}"
+    let results = AccuracyResults(
+      environment: ExampleResults.environment, command: words, rows: [])
+    try expectRoundTrip(results)
+  }
+
+  @Test func escapedCharactersAreRead() throws {
+    let text = #"{"format":1,"command":"\u00e9\ud83d\ude42\/\"","rows":[],"environment":"#
+    let environment =
+      #"{"processor":"a","cores":1,"memory":1,"system":"a","swift":"a","flags":"","commit":"a"}}"#
+    let results = try AccuracyResults([UInt8]((text + environment).utf8), path: "a.json")
+    #expect(results.command == "é🙂/\"")
+  }
+
+  @Test func whatCouldNotBeReadIsNotKept() {
+    let accuracy = AccuracyResults(
+      environment: ExampleResults.environment, command: "", rows: ExampleResults.accuracy.rows)
+    let error = #expect(throws: ResultsError.self) { try accuracy.bytes() }
+    #expect(error?.place == "command")
+
+    let speed = SpeedResults(
+      runs: [
+        SpeedRun(
+          build: .native, environment: ExampleResults.environment, command: "make measure",
+          rows: [
+            SpeedRow(
+              function: "relu", operation: .forward, elements: 1,
+              nanosecondsPerElement: Summary(samples: [1, .infinity]),
+              ratioToReLU: Ratio(value: 1, lower: 1, upper: 1))
+          ])
+      ])
+    let other = #expect(throws: ResultsError.self) { try speed.bytes() }
+    #expect(other?.place.hasPrefix("runs[0].rows[0].nanosecondsPerElement.") == true)
+    #expect(other?.found == "inf")
+  }
+
+  @Test func aRunTakesThePlaceOfThatOfTheSameBuild() throws {
+    let old = ExampleResults.speed
+    let run = SpeedRun(
+      build: .native, environment: ExampleResults.environment, command: "new", rows: [])
+    let results = old.replacing(run)
+    #expect(results.runs.map(\.build) == [.native, .portable])
+    #expect(results.run(of: .native) == run)
+    #expect(results.run(of: .portable) == old.run(of: .portable))
+  }
+
+  private func expectRoundTrip<Results: ResultsFile>(
+    _ results: Results, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let bytes = try results.bytes()
+    let read = try Results(bytes, path: "some.json")
+    #expect(read == results, sourceLocation: sourceLocation)
+    #expect(try read.bytes() == bytes, sourceLocation: sourceLocation)
+  }
+}
