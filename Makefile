@@ -45,12 +45,14 @@ format: ## Format the Swift sources in place
 docs: plotgen ## Write the generated pages and tables of Docs/
 	$(PLOTGEN) docs
 
-references: $(VENV)/ready ## Compute the reference values of the tests anew (Python 3.9 or later)
+references: $(VENV)/ready ## Compute the reference values of the tests anew (Python 3.10 or later)
 	$(VENV)/bin/python Tests/ActivationsTests/References/Generator/generate.py
+	$(VENV)/bin/python Tests/MeasurementsTests/References/Generator/generate.py
 
-$(VENV)/ready:
+# Made anew when the versions it asks for change.
+$(VENV)/ready: Makefile
 	python3 -m venv $(VENV)
-	$(VENV)/bin/pip install --quiet mpmath==1.3.0
+	$(VENV)/bin/pip install --quiet mpmath==1.3.0 numpy==2.2.6 scipy==1.15.3
 	@touch $@
 
 setup: ## Install what is missing: Cairo and the typeface of the figures

@@ -37,7 +37,9 @@ let package = Package(
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
     .testTarget(name: "RenderTests", dependencies: ["Render", "TestSupport"]),
     .testTarget(name: "GalleryTests", dependencies: ["Gallery", "TestSupport"]),
-    .testTarget(name: "MeasurementsTests", dependencies: ["Measurements"]),
+    .testTarget(
+      name: "MeasurementsTests", dependencies: ["Measurements"],
+      exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
     .testTarget(name: "plotgenTests", dependencies: ["Activations", "plotgen"]),
   ]
 )
