@@ -23,7 +23,7 @@ let package = Package(
     .target(name: "Render", dependencies: ["CCairo"]),
     .target(name: "Gallery", dependencies: ["Activations", "Render"]),
     .target(name: "Measurements"),
-    .target(name: "Documentation", dependencies: ["Gallery"]),
+    .target(name: "Documentation", dependencies: ["Gallery", "Measurements"]),
     .executableTarget(
       name: "plotgen",
       dependencies: [
@@ -40,6 +40,7 @@ let package = Package(
     .testTarget(
       name: "MeasurementsTests", dependencies: ["Measurements"],
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
-    .testTarget(name: "plotgenTests", dependencies: ["Activations", "plotgen"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["Documentation", "Measurements"]),
+    .testTarget(name: "plotgenTests", dependencies: ["Activations", "Measurements", "plotgen"]),
   ]
 )

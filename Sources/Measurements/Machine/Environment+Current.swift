@@ -26,7 +26,9 @@ extension Environment {
   }
 
   private static var system: String? {
-    guard let kernel = Command("uname", "-srm").firstLine else { return nil }
+    guard let kernel = Command("uname", "-srm").firstLine.flatMap(SystemText.kernel) else {
+      return nil
+    }
     #if os(Linux)
       let name = text(of: "/etc/os-release").flatMap(SystemText.systemName)
     #else

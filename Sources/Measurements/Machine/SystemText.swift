@@ -18,6 +18,15 @@ enum SystemText {
     }
   }
 
+  /// The kernel, its version and the architecture, from what `uname -srm` prints.
+  ///
+  /// What follows the numbers of the version names whoever built it.
+  static func kernel(_ output: String) -> String? {
+    let words = output.split(separator: " ")
+    guard words.count == 3 else { return nil }
+    return "\(words[0]) \(words[1].prefix { $0.isNumber || $0 == "." }) \(words[2])"
+  }
+
   /// The version, from what `swift --version` prints; a swiftly or driver version before it is left out.
   static func swiftVersion(_ output: String) -> String? {
     output.split(separator: "\n").first { $0.contains("Swift version") }.flatMap { line in

@@ -22,6 +22,12 @@ struct EnvironmentTests {
     #expect(SystemText.systemName("NAME=x\n") == nil)
   }
 
+  @Test func theKernelHasItsVersionAndNoMore() {
+    #expect(SystemText.kernel("Linux 6.1.0-18-cloud-amd64 x86_64") == "Linux 6.1.0 x86_64")
+    #expect(SystemText.kernel("Darwin 24.1.0 arm64") == "Darwin 24.1.0 arm64")
+    #expect(SystemText.kernel("") == nil)
+  }
+
   @Test func theVersionOfSwiftStandsAlone() {
     let linux = "Swift version 6.2 (swift-6.2-RELEASE)\nTarget: x86_64-unknown-linux-gnu\n"
     #expect(SystemText.swiftVersion(linux) == "Swift version 6.2 (swift-6.2-RELEASE)")

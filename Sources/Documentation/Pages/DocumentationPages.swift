@@ -1,0 +1,16 @@
+/// Every page that is generated, or has parts that are.
+public enum DocumentationPages {
+  /// The generated pages, in the order of their paths: the one list.
+  public static var all: [DocumentationPage] { [GalleryPage.page] }
+
+  /// A hand-written page with its tables made from results; nil if there is no marker of one in it.
+  ///
+  /// - Throws: `PageError` for a marker that is not known, not closed or not opened.
+  public static func filled(
+    _ page: DocumentationPage, with results: MeasuredResults
+  ) throws(PageError) -> DocumentationPage? {
+    let marked = MarkedPage(page: page)
+    guard marked.hasMarkers else { return nil }
+    return try marked.filled(with: Tables.texts(of: results))
+  }
+}

@@ -1,0 +1,46 @@
+import Measurements
+
+/// What every activation costs: a table for each number of elements, the largest first.
+enum CostTables {
+  /// The text of one run.
+  static func text(_ run: SpeedRun) -> String {
+    let sizes = Set(run.rows.map(\.elements)).sorted(by: >)
+    let tables = sizes.map { size in table(run.rows.filter { $0.elements == size }, size) }
+    return (tables + [Provenance.text(run.environment, command: run.command)])
+      .joined(separator: "\n\n")
+  }
+
+  private static func table(_ rows: [SpeedRow], _ size: Int) -> String {
+    let operations = Operation.allCases.filter { operation in
+      rows.contains { $0.operation == operation }
+    }
+    let functions = Dictionary(grouping: rows, by: \.function).map { function, rows in
+      FunctionCost(function: function, rows: rows)
+    }.sorted { ($0.order, $0.function) < ($1.order, $1.function) }
+    let table = MarkdownTable(
+      columns: [.init(heading: "Function", isNumeric: false)]
+        + operations.flatMap { operation in
+          [
+            .init(heading: "\(operation.title), ns"),
+            .init(heading: "÷ ReLU (95 %)"),
+          ]
+        },
+      rows: functions.map { $0.cells(operations) })
+    return "**\(PowerOfTwo.text(size)) elements.** \(summary(functions))\n\n\(table.text)"
+  }
+
+  /// What the numbers come to.
+  private static func summary(_ functions: [FunctionCost]) -> String {
+    let others = functions.filter { !["copy", "relu"].contains($0.function) }
+    let ratios = others.compactMap { $0.row(.forward)?.ratioToReLU }
+    guard !ratios.isEmpty else { return "" }
+    let (faster, slower) = (ratios.below.count, ratios.above.count)
+    let same = ratios.count - faster - slower
+    let counts =
+      "Of \(ratios.count) functions besides ReLU \(slower) are slower than it, \(faster) faster, "
+      + "and of \(same) no difference was seen"
+    let sine = others.first { $0.function == "sineReLU" }?.row(.forward)
+    return counts + (sine.map { "; `sineReLU` takes \($0.ratioToReLU.words) times as long" } ?? "")
+      + "."
+  }
+}

@@ -1,0 +1,50 @@
+import Measurements
+
+/// How exact every activation is: a table for values and one for derivatives, the least exact first.
+enum ExactnessTables {
+  /// The text of all results.
+  static func text(_ results: AccuracyResults) -> String {
+    let operations: [Operation] = [.forward, .derivative]
+    let tables = operations.compactMap { operation in
+      table(results.rows.filter { $0.operation == operation }, operation)
+    }
+    return (tables + [Provenance.text(results.environment, command: results.command)])
+      .joined(separator: "\n\n")
+  }
+
+  private static func table(_ rows: [AccuracyRow], _ operation: Operation) -> String? {
+    guard !rows.isEmpty else { return nil }
+    let functions = Dictionary(grouping: rows, by: \.function).map { function, rows in
+      FunctionExactness(function: function, rows: rows)
+    }.sorted { (-$0.order, $0.function) < (-$1.order, $1.function) }
+    let readings = Reading.allCases.flatMap { reading in
+      ["\(reading.title), ulp", "at *z*", "right, %", "near zeros, ulp"]
+    }
+    let table = MarkdownTable(
+      columns: [.init(heading: "Function", isNumeric: false)]
+        + (readings + ["wrong specials", "stride"]).map { .init(heading: $0) },
+      rows: functions.map(\.cells))
+    return "**\(operation.title).** \(summary(rows))\n\n\(table.text)"
+  }
+
+  /// What the numbers come to.
+  private static func summary(_ rows: [AccuracyRow]) -> String {
+    Reading.allCases.compactMap { reading in
+      let own = rows.filter { $0.reading == reading }
+      guard let worst = own.max(by: { $0.largestError < $1.largestError }) else { return nil }
+      let wrong = own.map(\.wrongSpecials).reduce(0, +)
+      return "\(reading.title): at most \(SignificantDigits.text(worst.largestError)) ulp "
+        + "(\(Code.span(worst.function))), \(wrong == 0 ? "no" : "\(wrong)") wrong special values."
+    }.joined(separator: " ")
+  }
+}
+
+extension Reading {
+  /// The name in headings.
+  var title: String {
+    switch self {
+    case .lane: "`Lane`"
+    case .float: "`Float`"
+    }
+  }
+}

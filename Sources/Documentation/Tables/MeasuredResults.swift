@@ -1,0 +1,20 @@
+import Measurements
+
+/// The results that tables are made from; nil for what has not been measured.
+public struct MeasuredResults: Hashable, Sendable {
+  /// How long activations take.
+  public let speed: SpeedResults?
+
+  /// How exact they are.
+  public let accuracy: AccuracyResults?
+
+  /// How others compare.
+  public let peers: PeerResults?
+
+  /// Gathers results.
+  public init(speed: SpeedResults?, accuracy: AccuracyResults?, peers: PeerResults?) {
+    self.speed = speed
+    self.accuracy = accuracy
+    self.peers = peers
+  }
+}

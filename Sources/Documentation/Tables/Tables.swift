@@ -1,0 +1,23 @@
+import Measurements
+
+/// Every table that a page can have: the one list.
+enum Tables {
+  /// The Markdown text of each table by its name.
+  static func texts(of results: MeasuredResults) -> [String: String] {
+    [
+      "cost native": cost(.native, results.speed),
+      "cost portable": cost(.portable, results.speed),
+      "exactness": results.accuracy.map(ExactnessTables.text) ?? missing(AccuracyResults.self),
+      "peers": results.peers.map(PeerTables.text) ?? missing(PeerResults.self),
+      "figures": results.peers.map(FigureTable.text) ?? missing(PeerResults.self),
+    ]
+  }
+
+  private static func cost(_ build: Build, _ results: SpeedResults?) -> String {
+    results?.run(of: build).map(CostTables.text) ?? missing(SpeedResults.self)
+  }
+
+  private static func missing(_ results: (some ResultsFile).Type) -> String {
+    "*Not measured yet: run \(Code.span(results.command)).*"
+  }
+}
