@@ -37,7 +37,7 @@ struct MarkedPageTests {
         <!-- end table -->
 
         """)
-    #expect(try MarkedPage(page: filled).filled(with: tables) == filled)
+    #expect(try MarkedPage(page: filled, name: "").filled(with: tables) == filled)
   }
 
   @Test func aPageWithoutMarkersIsLeftAlone() throws {
@@ -65,6 +65,6 @@ struct MarkedPageTests {
   }
 
   private func page(_ text: String) -> MarkedPage {
-    MarkedPage(page: DocumentationPage(path: "a.md", text: text))
+    MarkedPage(page: DocumentationPage(path: "a.md", text: text), name: "a.md")
   }
 }

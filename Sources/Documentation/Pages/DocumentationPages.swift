@@ -5,11 +5,12 @@ public enum DocumentationPages {
 
   /// A hand-written page with its tables made from results; nil if there is no marker of one in it.
   ///
+  /// - Parameter path: What errors call the page; by default its path below `Docs/`.
   /// - Throws: `PageError` for a marker that is not known, not closed or not opened.
   public static func filled(
-    _ page: DocumentationPage, with results: MeasuredResults
+    _ page: DocumentationPage, with results: MeasuredResults, path: String? = nil
   ) throws(PageError) -> DocumentationPage? {
-    let marked = MarkedPage(page: page)
+    let marked = MarkedPage(page: page, name: path ?? page.path)
     guard marked.hasMarkers else { return nil }
     return try marked.filled(with: Tables.texts(of: results))
   }

@@ -8,6 +8,9 @@ struct MarkedPage {
   /// The page, as somebody wrote it.
   let page: DocumentationPage
 
+  /// What errors call it.
+  let name: String
+
   private static let start = "<!-- table: "
   private static let end = "<!-- end table -->"
 
@@ -50,8 +53,8 @@ struct MarkedPage {
   private func table(
     of line: Substring, at index: Int, in tables: [String: String]
   ) throws(PageError) -> String {
-    let name = line.dropFirst(Self.start.count).prefix { $0 != "-" && $0 != ">" }
-    let word = String(name.reversed().drop(while: \.isWhitespace).reversed())
+    let rest = line.dropFirst(Self.start.count).prefix { $0 != "-" && $0 != ">" }
+    let word = String(rest.reversed().drop(while: \.isWhitespace).reversed())
     guard let table = tables[word], line == "\(Self.start)\(word) -->" else {
       let known = tables.keys.sorted().map { "'\(Self.start)\($0) -->'" }.joined(separator: ", ")
       throw error(index, "there is no table '\(line)'; there are \(known)")
@@ -60,7 +63,7 @@ struct MarkedPage {
   }
 
   private func error(_ index: Int, _ cause: String) -> PageError {
-    PageError(page: page.path, line: index + 1, cause: cause)
+    PageError(page: name, line: index + 1, cause: cause)
   }
 }
 

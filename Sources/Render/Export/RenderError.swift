@@ -14,6 +14,9 @@ public struct RenderError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Turning the drawing into bytes of a file format.
     case encoding = "encoding"
 
+    /// Bringing bytes from disk.
+    case reading = "reading"
+
     /// Bringing the bytes to disk.
     case writing = "writing"
   }

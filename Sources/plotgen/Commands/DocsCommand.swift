@@ -2,10 +2,15 @@ import ArgumentParser
 import Documentation
 import Render
 
-/// Writes the generated pages of the documentation, or checks those that are there.
+/// Writes the generated pages and tables of the documentation, or checks those that are there.
 struct DocsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "docs", abstract: "Write the generated pages of the documentation, or check them.")
+    commandName: "docs",
+    abstract: "Write the generated pages and tables of the documentation, or check them.",
+    discussion: """
+      Tables are made from the results in the folder Data of the directory, and stand in its other \
+      pages between markers.
+      """)
 
   @Option(
     help: ArgumentHelp("The directory to write to. (default: Docs)", valueName: "directory"),
@@ -18,7 +23,7 @@ struct DocsCommand: ParsableCommand {
   func run() throws {
     if !check { try output.prepare() }
     var isCurrent = true
-    for page in DocumentationPages.all {
+    for page in try DocumentationFolder(directory: output).pages() {
       let bytes = [UInt8](page.text.utf8)
       if !check {
         try StandardOutput.write(try output.write(bytes, to: page.path))

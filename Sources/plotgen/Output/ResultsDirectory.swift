@@ -1,0 +1,44 @@
+import Documentation
+import Foundation
+import Measurements
+import Render
+
+/// The folder `Data` of a directory, which holds results.
+struct ResultsDirectory {
+  private let directory: OutputDirectory
+
+  /// Takes the directory of the documentation.
+  init(in documentation: OutputDirectory) {
+    directory = OutputDirectory(documentation.path(of: "Data"))
+  }
+
+  /// All results that there are.
+  ///
+  /// - Throws: `ResultsError` if a file is not as it should be, `RenderError` if it cannot be read.
+  func read() throws -> MeasuredResults {
+    MeasuredResults(speed: try results(), accuracy: try results(), peers: try results())
+  }
+
+  /// The results of one kind; nil if there is no file of them.
+  ///
+  /// - Throws: `ResultsError` if the file is not as it should be, `RenderError` if it cannot be read.
+  func results<Results: ResultsFile>() throws -> Results? {
+    let path = directory.path(of: Results.fileName)
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    guard let bytes = directory.content(of: Results.fileName) else {
+      throw RenderError(path, .reading, "it is no file that you may read; remove it")
+    }
+    return try Results(bytes, path: path)
+  }
+
+  /// Keeps results in place of those that were there, whole or not at all.
+  ///
+  /// - Returns: The path.
+  /// - Throws: `ResultsError` if they could not be read again, `RenderError` if they cannot be written.
+  @discardableResult
+  func write(_ results: some ResultsFile) throws -> String {
+    let bytes = try results.bytes()
+    try directory.prepare()
+    return try directory.write(bytes, to: type(of: results).fileName)
+  }
+}
