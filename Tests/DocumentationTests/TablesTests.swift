@@ -23,8 +23,8 @@ struct TablesTests {
       of: MeasuredResults(speed: SpeedResults(runs: [run]), accuracy: nil, peers: nil))
     #expect(
       texts["cost native"] == """
-        **2²² elements.** Of 4 functions besides ReLU 2 are slower than it, 1 faster, and of 1 no \
-        difference was seen; `sineReLU` takes 2.00 (1.80–2.20) times as long.
+        **2²² elements.** Against ReLU, of 4 functions: 1 faster, 2 slower, 1 with no difference \
+        seen; `sineReLU` takes 2.00 (1.80–2.20) times as long as it.
 
         | Function   | Value, ns |       ÷ ReLU (95 %) | Derivative, ns |    ÷ ReLU (95 %) |
         | ---------- | --------: | ------------------: | -------------: | ---------------: |
@@ -70,8 +70,8 @@ struct TablesTests {
   @Test func slowdownsAreNamedAndThoseLeftOutToo() {
     #expect(
       PeerTables.text(peers) == """
-        **Value, 2²² elements.** Against the fastest peer, of 2 functions 1 are faster, 1 slower, \
-        and of 0 no difference was seen; the geometric mean of the ratios is 1.00. Slower: \
+        **Value, 2²² elements.** Ours against the fastest peer, of 2 functions: 1 faster, 1 slower, \
+        0 with no difference seen; geometric mean of the ratios 1.00. Slower: \
         `relu` 2.00 (1.60–2.50).
 
         | Function | sinerelu, ns | jax, ns | numpy, ns | ÷ fastest peer (95 %) |

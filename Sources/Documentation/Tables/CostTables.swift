@@ -37,10 +37,11 @@ enum CostTables {
     let (faster, slower) = (ratios.below.count, ratios.above.count)
     let same = ratios.count - faster - slower
     let counts =
-      "Of \(ratios.count) functions besides ReLU \(slower) are slower than it, \(faster) faster, "
-      + "and of \(same) no difference was seen"
+      "Against ReLU, of \(ratios.count) functions: \(faster) faster, \(slower) slower, \(same) with no "
+      + "difference seen"
     let sine = others.first { $0.function == "sineReLU" }?.row(.forward)
-    return counts + (sine.map { "; `sineReLU` takes \($0.ratioToReLU.words) times as long" } ?? "")
+    return counts
+      + (sine.map { "; `sineReLU` takes \($0.ratioToReLU.words) times as long as it" } ?? "")
       + "."
   }
 }

@@ -40,8 +40,8 @@ enum PeerTables {
     }.joined(separator: ", ")
     let mean = SignificantDigits.text(GeometricMean.of(ratios.map(\.value)))
     return
-      "Against the fastest peer, of \(ratios.count) functions \(ratios.below.count) are faster, "
-      + "\(slower.count) slower, and of \(same) no difference was seen; the geometric mean of the "
-      + "ratios is \(mean)." + (list.isEmpty ? "" : " Slower: \(list).")
+      "Ours against the fastest peer, of \(ratios.count) functions: \(ratios.below.count) faster, "
+      + "\(slower.count) slower, \(same) with no difference seen; geometric mean of the ratios \(mean)."
+      + (list.isEmpty ? "" : " Slower: \(list).")
   }
 }
