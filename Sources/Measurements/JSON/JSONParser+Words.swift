@@ -17,7 +17,7 @@ extension JSONParser {
     case "true": return .truth(true)
     case "false": return .truth(false)
     default:
-      guard Self.isNumber(word) else {
+      guard JSONNumber.isOne(word) else {
         index = start
         throw flaw(at: place, needed: "a value of JSON, which has no NaN and no infinity")
       }
@@ -44,14 +44,15 @@ extension JSONParser {
 
   /// The letters, digits, signs and points that come next.
   private var restOfWord: String {
-    String(
-      decoding: bytes[index...].prefix { byte in
-        byte >= 0x80 || Character(Unicode.Scalar(byte)).isLetter
-          || Character(Unicode.Scalar(byte)).isNumber || "+-._".utf8.contains(byte)
-      }, as: UTF8.self)
+    String(decoding: bytes[index...].prefix(while: Self.isOfWord), as: UTF8.self)
   }
 
-  private static func isNumber(_ word: String) -> Bool {
-    word.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/) != nil
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...:
+      true
+    default: "+-._".utf8.contains(byte)
+    }
   }
 }
