@@ -19,7 +19,7 @@ let package = Package(
       pkgConfig: "cairo-ft cairo-svg cairo-pdf libpng fontconfig",
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]
     ),
-    .target(name: "Activations"),
+    .target(name: "Activations", exclude: ["Lanes/Coefficients"]),
     .target(name: "Render", dependencies: ["CCairo"]),
     .target(name: "Gallery", dependencies: ["Activations", "Render"]),
     .target(name: "Measurements"),

@@ -1,10 +1,13 @@
 /// A function of one variable, written once and read with any scalar.
 ///
-/// The requirements below `callAsFunction` have implementations; they stand in the protocol so that a
+/// The requirements besides `callAsFunction` have implementations; they stand in the protocol so that a
 /// call through `any ScalarFunction` reaches code compiled for the one function.
 public protocol ScalarFunction: Sendable {
   /// The definition.
   func callAsFunction<S: Scalar>(_ z: S) -> S
+
+  /// The value at a `Float`: that of the definition read with `Double`, rounded once.
+  func callAsFunction(_ z: Float) -> Float
 
   /// The derivative of the given order with its own first and second derivative, at a point.
   ///
@@ -15,6 +18,35 @@ public protocol ScalarFunction: Sendable {
   ///
   /// - Parameter order: 0 for the function itself, 1 or 2 for its derivatives; others count as 2.
   func enclosure(over z: Interval, ofDerivative order: Int) -> Jet<Interval>
+
+  /// The definition in the form that kernels compute: the same function, and cheaper.
+  func kernelForm<S: Scalar>(_ z: S) -> S
+
+  /// The arithmetic in which kernels compute the function.
+  var kernelPrecision: KernelPrecision { get }
+
+  /// The arithmetic in which kernels compute the derivative.
+  var derivativePrecision: KernelPrecision { get }
+
+  /// f of each number of an array.
+  ///
+  /// - Precondition: Both have the same length.
+  func evaluate(_ z: Span<Float>, into values: inout MutableSpan<Float>)
+
+  /// f′ of each number of an array; at a kink the slope of the piece that owns the point.
+  ///
+  /// - Precondition: Both have the same length.
+  func differentiate(_ z: Span<Float>, into slopes: inout MutableSpan<Float>)
+
+  /// f of each number of an array, by the definition read with `Double`: what kernels are held against.
+  ///
+  /// - Precondition: Both have the same length.
+  func evaluate(_ z: Span<Float>, into values: inout MutableSpan<Double>)
+
+  /// f′ of each number of an array, by the definition read with `Double`.
+  ///
+  /// - Precondition: Both have the same length.
+  func differentiate(_ z: Span<Float>, into slopes: inout MutableSpan<Double>)
 }
 
 extension ScalarFunction {
@@ -34,6 +66,7 @@ extension ScalarFunction {
   /// The value at a `Float`: that of the definition read with `Double`, rounded once.
   ///
   /// So it is the correctly rounded one in all but very few cases, and nothing overflows on the way.
+  @inline(__always)
   public func callAsFunction(_ z: Float) -> Float { Float(self(Double(z))) }
 
   /// f′ at a point.

@@ -9,6 +9,14 @@ extension Interval {
     z.wave(Double.cos, crest: 0)
   }
 
+  /// An enclosure of the sines of z and eighths of a turn.
+  public static func sin(_ z: Interval, plusEighthTurns count: Int) -> Interval {
+    // Rounding the product moves it by half an ulp, and π itself lies within half an ulp of its double.
+    let angle = Double(count) * (Double.pi / 4)
+    return .sin(
+      z + Interval(lower: angle - angle.ulp, upper: angle + angle.ulp, decoration: .common))
+  }
+
   /// An enclosure of all tangents; the whole line, and only trivial, if a pole is possible.
   public static func tan(_ z: Interval) -> Interval {
     guard !z.isEmpty else { return .empty }

@@ -127,7 +127,7 @@ extension Jet: Scalar {
 
   /// The greatest whole number that is not greater; its derivatives are taken as 0.
   public static func floor(_ z: Jet) -> Jet {
-    z.chained(S.floor(z.value), first: S(0), second: S(0))
+    z.chained(Expansion(S.floor(z.value), first: S(0), second: S(0)))
   }
 
   /// The same change to the value and both derivatives.

@@ -49,17 +49,17 @@ public struct Jet<S: Scalar>: Sendable {
     self.degree = degree
   }
 
-  /// The jet of g(self), where `value`, `first` and `second` are g and its derivatives at ``value``.
+  /// The jet of g(self), where `g` holds g and its derivatives at ``value``.
   ///
   /// A derivative of g that has fallen to 0 wins over an infinite one of the argument: g is flat there,
   /// as a sigmoid is where its argument overflows. And a curvature of 0, such as that of the variable,
   /// wins over an infinite derivative of g, such as that of an exponential which overflows.
-  func chained(_ value: S, first: S, second: S) -> Jet {
-    if isConstant { return Jet(value, derivative, secondDerivative, degree: .constant) }
+  func chained(_ g: Expansion<S>) -> Jet {
+    if isConstant { return Jet(g.value, derivative, secondDerivative, degree: .constant) }
     return Jet(
-      value, S.times(derivative, vanishing: first),
-      S.times(.times(vanishing: derivative, vanishing: derivative), vanishing: second)
-        + bend(S.times(vanishing: secondDerivative, vanishing: first)))
+      g.value, S.times(derivative, vanishing: g.first),
+      S.times(.times(vanishing: derivative, vanishing: derivative), vanishing: g.second)
+        + bend(S.times(vanishing: secondDerivative, vanishing: g.first)))
   }
 
   /// A term with the second derivative of this jet as a factor: 0 if that is 0 by definition.

@@ -95,6 +95,9 @@ public protocol Scalar: Sendable {
   /// The cosine of an angle in radians.
   static func cos(_ z: Self) -> Self
 
+  /// sin(z + n π/4): sines, cosines, and (sin z ± cos z) ÷ √2 as one wave each.
+  static func sin(_ z: Self, plusEighthTurns count: Int) -> Self
+
   /// A derivative of sin(z) ÷ z, which is 1 at 0; the derivative of order 0 is the function itself.
   ///
   /// It stands here with its derivatives because the quotient is not known to be smooth at 0, and because

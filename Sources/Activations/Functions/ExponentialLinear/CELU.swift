@@ -12,9 +12,13 @@ public struct CELU: Activation {
   public init(alpha: Double) { self.alpha = alpha }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .select(z .> S(0), z, S(alpha) * .expMinusOne(z / S(alpha)))
   }
+
+  /// What leaves results within 4 ulp.
+  public var kernelPrecision: KernelPrecision { alpha == 1 ? .single : .double }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -17,10 +17,11 @@ public struct ISRLU: Activation {
   /// The definition.
   ///
   /// For large −z the root is divided by z, so that the square neither overflows nor swamps the 1.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     let inverse = S(1) / z
     let negative = S.form(
-      S(-1) / .sqrt(S(alpha) + .pow(inverse, 2)), where: z .< S(-1 / alpha.squareRoot()),
+      S(-1) / .sqrt(S(alpha) + .pow(inverse, 2)), where: z .< S(-1 / alpha.principalRoot),
       otherwise: z / .sqrt(S(1) + S(alpha) * .pow(z, 2)))
     return .select(z .> S(0), z, negative)
   }

@@ -21,6 +21,7 @@ public struct MPELU: Activation {
   }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .select(z .> S(0), z, S(alpha) * .expMinusOne(S(beta) * z))
   }

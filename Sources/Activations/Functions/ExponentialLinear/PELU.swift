@@ -21,6 +21,7 @@ public struct PELU: Activation {
   }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .select(z .> S(0), S(a / b) * z, S(a) * .expMinusOne(z / S(b)))
   }

@@ -17,6 +17,7 @@ public struct SoftExponential: Activation {
   /// The definition.
   ///
   /// For α > 0 and small exp(αz) the constants are taken together, because near α = 1 they cancel.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     if alpha == 0 { return z }
     if alpha < 0 { return logarithm(z) / S(-alpha) }
@@ -27,6 +28,7 @@ public struct SoftExponential: Activation {
   }
 
   /// log(1 − α(z + α)), in the two forms of which one is accurate near the zero, the other at the edge.
+  @inline(__always)
   private func logarithm<S: Scalar>(_ z: S) -> S {
     let overOne = S(-alpha) * (z + S(alpha))
     return .form(

@@ -12,6 +12,7 @@ public struct DSiLU: Activation {
   ///
   /// Near 0 the slope of the sigmoid is formed by a cosine, whose derivatives vanish there as they
   /// should.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     let slope = S.form(
       .pow(S(0.5) / .cosh(S(0.5) * z), 2), where: .abs(z) .< S(1),

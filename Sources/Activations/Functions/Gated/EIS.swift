@@ -38,6 +38,7 @@ public struct EIS: Activation {
   }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     let (power, ratio) = (power(z), ratio(z))
     if alpha == 0 { return ratio }
@@ -50,6 +51,7 @@ public struct EIS: Activation {
   }
 
   /// log(1 + exp(z)) to the power of α; below −40 the softplus is exp(z) to the last bit.
+  @inline(__always)
   private func power<S: Scalar>(_ z: S) -> S {
     alpha == 1
       ? .softplus(z)
@@ -58,6 +60,7 @@ public struct EIS: Activation {
 
   /// z over the divisor: beyond ±`edge` both are divided by |z|, and where the exponential grows both are
   /// multiplied by its reciprocal, so that no infinite part is divided by another.
+  @inline(__always)
   private func ratio<S: Scalar>(_ z: S) -> S {
     let plain = S.times(z, vanishing: S(1) / divisor(z))
     let scaledRoot = S.sqrt(S(gamma) + S(beta) * .pow(S(1) / z, 2))
@@ -77,16 +80,19 @@ public struct EIS: Activation {
 
   /// The |z| beyond which the square is the greater part of the divisor.
   private var edge: Double {
-    Swift.max(1, (beta / gamma).squareRoot(), delta / gamma.squareRoot())
+    Swift.max(1, (beta / gamma).principalRoot, delta / gamma.principalRoot)
   }
 
+  @inline(__always)
   private func divisor<S: Scalar>(_ z: S) -> S { root(z) + decay(z) }
 
+  @inline(__always)
   private func root<S: Scalar>(_ z: S) -> S {
-    if gamma == 0 { return S(beta.squareRoot()) }
-    return beta == 0 ? S(gamma.squareRoot()) * .abs(z) : .sqrt(S(beta) + S(gamma) * .pow(z, 2))
+    if gamma == 0 { return S(beta.principalRoot) }
+    return beta == 0 ? S(gamma.principalRoot) * .abs(z) : .sqrt(S(beta) + S(gamma) * .pow(z, 2))
   }
 
+  @inline(__always)
   private func decay<S: Scalar>(_ z: S) -> S {
     delta == 0 || theta == 0 ? S(delta) : S(delta) * .exp(S(-theta) * z)
   }

@@ -13,6 +13,7 @@ public struct FlattenTSwish: Activation {
   public init(offset: Double) { self.offset = offset }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     let positive = S.max(z, S(0))
     return .times(positive, vanishing: .sigmoid(positive)) + S(offset)

@@ -10,8 +10,9 @@ public struct GELU: Activation {
   public init() {}
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
-    .times(S(0.5) * z, vanishing: .erfc(S(-(0.5.squareRoot())) * z))
+    .times(S(0.5) * z, vanishing: .erfc(S(-(0.5.principalRoot)) * z))
   }
 
   /// Names, formula and source.

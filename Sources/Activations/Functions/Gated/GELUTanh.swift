@@ -12,9 +12,10 @@ public struct GELUTanh: Activation {
   ///
   /// Beyond ±40 the gate is shut or open to more digits than any number format has, whatever stands
   /// in it, so the cube is not formed where it could overflow.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     let wide = S.abs(z) .> S(40)
-    let cubic = S(2 * (2 / Double.pi).squareRoot()) * z * (S(1) + S(0.044715) * .pow(z, 2))
+    let cubic = S(2 * (2 / Double.pi).principalRoot) * z * (S(1) + S(0.044715) * .pow(z, 2))
     let gate = S.form(.sigmoid(S(100) * z), where: wide, otherwise: .sigmoid(cubic))
     return .times(z, vanishing: gate)
   }

@@ -9,6 +9,7 @@ public struct Logish: Activation {
   public init() {}
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .times(z, vanishing: .log(onePlus: .sigmoid(z)))
   }

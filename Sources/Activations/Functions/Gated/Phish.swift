@@ -8,6 +8,7 @@ public struct Phish: Activation {
   public init() {}
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .times(z, vanishing: .tanh(GELU()(z))) }
 
   /// Names, formula and source.

@@ -14,6 +14,7 @@ public struct QuickGELU: Activation {
   public init(coefficient: Double) { self.coefficient = coefficient }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .times(z, vanishing: .sigmoid(.times(z, vanishing: S(coefficient))))
   }

@@ -9,6 +9,7 @@ public struct Serf: Activation {
   public init() {}
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .times(z, vanishing: .erf(.softplus(z))) }
 
   /// Names, formula and source.

@@ -10,7 +10,14 @@ public struct SiLU: Activation {
   public init() {}
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .times(z, vanishing: .sigmoid(z)) }
+
+  /// What leaves results within 4 ulp.
+  public var kernelPrecision: KernelPrecision { .single }
+
+  /// What leaves slopes within 4 ulp.
+  public var derivativePrecision: KernelPrecision { .double }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -23,6 +23,7 @@ public struct SinLU: Activation {
   ///
   /// Below −2000 the gate is far below any number but 0, and the wave, which has no value at −∞, is
   /// left out.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     let gate = S.sigmoid(z)
     let wave = S(a) * .sin(.times(z, vanishing: S(b)))

@@ -20,6 +20,7 @@ public struct Smish: Activation {
   }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     let gate = S.tanh(.log(onePlus: .sigmoid(.times(z, vanishing: S(beta)))))
     return .times(z, vanishing: S(alpha) * gate)

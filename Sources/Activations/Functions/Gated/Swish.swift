@@ -14,6 +14,7 @@ public struct Swish: Activation {
   public init(beta: Double) { self.beta = beta }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .times(z, vanishing: .sigmoid(.times(z, vanishing: S(beta))))
   }

@@ -29,11 +29,13 @@ public struct TanhSoft: Activation {
   }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .times(delta == 0 ? z : logarithm(z), vanishing: .tanh(argument(z)))
   }
 
   /// What the hyperbolic tangent is taken of.
+  @inline(__always)
   private func argument<S: Scalar>(_ z: S) -> S {
     let line = S.times(z, vanishing: S(alpha))
     if beta == 0 { return line }
@@ -44,6 +46,7 @@ public struct TanhSoft: Activation {
   }
 
   /// log(δ + exp(z)) for δ > 0, in two forms of which neither overflows where it is used.
+  @inline(__always)
   private func logarithm<S: Scalar>(_ z: S) -> S {
     let level = S(.log(delta))
     return .form(

@@ -8,6 +8,7 @@ public struct Gaussian: Activation {
   public init() {}
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .exp(-.pow(z, 2)) }
 
   /// Names, formula and source.

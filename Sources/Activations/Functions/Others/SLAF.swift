@@ -31,16 +31,19 @@ public struct SLAF: Activation {
   /// The definition.
   ///
   /// At ±∞ the leading term wins.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .form(leadingTerm(z), where: .abs(z) .> S(.greatestFiniteMagnitude), otherwise: polynomial(z))
   }
 
   /// The sum after Horner (1819), in which nothing overflows that the result does not.
+  @inline(__always)
   private func polynomial<S: Scalar>(_ z: S) -> S {
     S(a0) + z * (S(a1) + z * (S(a2) + S(a3) * z))
   }
 
   /// The term of the highest power.
+  @inline(__always)
   private func leadingTerm<S: Scalar>(_ z: S) -> S {
     if a3 != 0 { return S(a3) * .pow(z, 3) }
     if a2 != 0 { return S(a2) * .pow(z, 2) }

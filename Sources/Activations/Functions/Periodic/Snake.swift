@@ -16,6 +16,7 @@ public struct Snake: Activation {
   public init(a: Double) { self.a = a }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .plus(z, bounded: .pow(.sin(S(a) * z), 2) / S(a))
   }

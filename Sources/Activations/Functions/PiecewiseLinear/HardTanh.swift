@@ -20,9 +20,16 @@ public struct HardTanh: Activation {
   }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .min(.max(z, S(minimum)), S(maximum))
   }
+
+  /// What leaves results within 4 ulp.
+  public var kernelPrecision: KernelPrecision { .single }
+
+  /// What leaves slopes within 4 ulp.
+  public var derivativePrecision: KernelPrecision { .single(ifExact: minimum, maximum) }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -22,6 +22,7 @@ public struct APL: Activation {
   }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .max(z, S(0)) + .times(.max(S(hinge) - z, S(0)), vanishing: S(slope))
   }

@@ -24,9 +24,13 @@ public struct AReLU: Activation {
   public var positiveSlope: Double { 1 + .sigmoid(beta) }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .select(z .> S(0), S(positiveSlope) * z, S(negativeSlope) * z)
   }
+
+  /// What leaves results within 4 ulp.
+  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

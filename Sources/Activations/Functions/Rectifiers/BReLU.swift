@@ -15,7 +15,14 @@ public struct BReLU: Activation {
   public init(maximum: Double) { self.maximum = maximum }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .min(.max(z, S(0)), S(maximum)) }
+
+  /// What leaves results within 4 ulp.
+  public var kernelPrecision: KernelPrecision { .single }
+
+  /// What leaves slopes within 4 ulp.
+  public var derivativePrecision: KernelPrecision { .single(ifExact: maximum) }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -15,6 +15,7 @@ public struct FReLU: Activation {
   public init(bias: Double) { self.bias = bias }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .max(z, S(0)) + S(bias) }
 
   /// Names, formula and source.

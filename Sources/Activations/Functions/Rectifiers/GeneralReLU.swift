@@ -26,6 +26,7 @@ public struct GeneralReLU: Activation {
   }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .select(
       z .> S(threshold), .min(z, S(maximum)),

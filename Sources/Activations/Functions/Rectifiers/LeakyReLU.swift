@@ -15,9 +15,13 @@ public struct LeakyReLU: Activation {
   public init(negativeSlope: Double) { self.negativeSlope = negativeSlope }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .select(z .> S(0), z, .times(z, vanishing: S(negativeSlope)))
   }
+
+  /// What leaves results within 4 ulp.
+  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -15,6 +15,7 @@ public struct NLReLU: Activation {
   /// The definition.
   ///
   /// Where β z could overflow, the logarithm is split into log z + log β + log(1 + 1 ÷ (β z)).
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     let product = S(beta) * .max(z, S(0))
     return .form(

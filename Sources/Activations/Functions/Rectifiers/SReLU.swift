@@ -31,6 +31,7 @@ public struct SReLU: Activation {
   }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     let (low, high) = (S(lowerThreshold), S(upperThreshold))
     return .select(

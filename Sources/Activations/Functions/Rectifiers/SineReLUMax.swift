@@ -17,10 +17,21 @@ public struct SineReLUMax: Activation {
   ///
   /// The wave never exceeds √2 |ε|, so beyond 2 |ε| the line is the greater whatever the wave does;
   /// to hold the wave there keeps it defined at +∞.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     let held = S.min(z, S(2 * epsilon.magnitude))
     return .max(S(epsilon) * (.sin(held) - .cos(held)), z)
   }
+
+  /// One wave for two: sin z − cos z = √2 sin(z − π/4).
+  @inline(__always)
+  public func kernelForm<S: Scalar>(_ z: S) -> S {
+    let held = S.min(z, S(2 * epsilon.magnitude))
+    return .max(S(epsilon * 2.0.principalRoot) * .sin(held, plusEighthTurns: -1), z)
+  }
+
+  /// What leaves results within 4 ulp.
+  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -17,12 +17,20 @@ public struct Softplus: Activation {
   /// The definition.
   ///
   /// For large β z, which may overflow, it is formed as z + softplus(−β z) ÷ β.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     let product = S(beta) * z
     return .form(
       z + .softplus(-product) / S(beta), where: product .> S(700),
       otherwise: .softplus(product) / S(beta))
   }
+
+  /// The form for small products: read with lanes it overflows nowhere.
+  @inline(__always)
+  public func kernelForm<S: Scalar>(_ z: S) -> S { .softplus(S(beta) * z) / S(beta) }
+
+  /// What leaves results within 4 ulp.
+  public var kernelPrecision: KernelPrecision { beta == 1 ? .single : .double }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -17,8 +17,9 @@ public struct Squareplus: Activation {
   ///
   /// Where |z| > √b it is formed with the tail (√(z² + b) − |z|) ÷ 2 = b ÷ (2 |z| (1 + √(1 + b/z²))), in
   /// which nothing overflows or cancels: the tail itself on the left, z and the tail on the right.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
-    let root = S(b.squareRoot())
+    let root = S(b.principalRoot)
     let tail = S(b / 2) / z / (S(1) + .sqrt(S(1) + S(b) * .pow(S(1) / z, 2)))
     return .form(
       z + tail, where: z .> root,

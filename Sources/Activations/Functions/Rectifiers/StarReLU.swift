@@ -21,6 +21,7 @@ public struct StarReLU: Activation {
   }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     let positive = S.max(z, S(0))
     return .times(positive, vanishing: .times(positive, vanishing: S(scale))) + S(shift)

@@ -23,6 +23,7 @@ public struct TLU: Activation {
   ///
   /// Far beyond the crossing of the two lines z is the greater; to say so tells them apart at infinity,
   /// where both may be infinite.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     // Parallel lines never cross, and the greater of them is known.
     if alpha == 1 { return z + S(max(tau, 0)) }

@@ -20,7 +20,11 @@ public struct Threshold: Activation {
   }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .select(z .> S(threshold), z, S(value)) }
+
+  /// What leaves results within 4 ulp.
+  public var kernelPrecision: KernelPrecision { .single(ifExact: threshold) }
 
   /// Names, formula and source.
   public static let facts = Facts(

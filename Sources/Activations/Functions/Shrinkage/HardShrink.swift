@@ -12,9 +12,13 @@ public struct HardShrink: Activation {
   public init(lambda: Double) { self.lambda = lambda }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .select(z .> S(lambda), z, .select(z .< S(-lambda), z, S(0)))
   }
+
+  /// What leaves results within 4 ulp.
+  public var kernelPrecision: KernelPrecision { .single(ifExact: lambda) }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -20,6 +20,7 @@ public struct Shrink: Activation {
   }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .select(z .> S(lambda), z - S(bias), .select(z .< S(-lambda), z + S(bias), S(0)))
   }

@@ -21,6 +21,7 @@ public struct ARiA2: Activation {
   }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .exp(S(-alpha) * .softplus(S(-beta) * z))
   }

@@ -12,6 +12,7 @@ public struct ComplementaryLogLog: Activation {
   ///
   /// For z > 1 the exponential is formed as a square, because its root keeps all digits where the
   /// derivatives need them although it is itself subnormal; elsewhere the literal form would cancel.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     let power = S.exp(z)
     return .form(

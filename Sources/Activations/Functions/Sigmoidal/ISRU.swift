@@ -15,8 +15,9 @@ public struct ISRU: Activation {
   /// The definition.
   ///
   /// For large |z| it is formed with 1/z, because z² overflows and its slope cancels.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
-    let scale = S(alpha.squareRoot())
+    let scale = S(alpha.principalRoot)
     let scaled = scale * z
     let limit = S(1) / (scale * .sqrt(S(1) + .pow(S(1) / scaled, 2)))
     return .form(

@@ -18,6 +18,7 @@ public struct LeCunTanh: Activation {
   }
 
   /// The definition.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     S(amplitude) * .tanh(S(rate) * z)
   }

@@ -12,6 +12,7 @@ public struct LogLog: Activation {
   ///
   /// It is formed as a square, because its root keeps all digits where the derivatives need them although
   /// the value itself is subnormal.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .pow(.exp(S(-0.5) * .exp(-z)), 2)
   }

@@ -16,6 +16,7 @@ public struct SoftClipping: Activation {
   /// The definition.
   ///
   /// The literal form is ∞/∞ for large z, so f(z) = 1 − f(1 − z) is used for the right half.
+  @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .form(S(1) - lowerHalf(S(1) - z), where: z .> S(0.5), otherwise: lowerHalf(z))
   }
@@ -24,6 +25,7 @@ public struct SoftClipping: Activation {
   ///
   /// The difference of two softplus cancels for small α; (1 + e^(α z)) ÷ (1 + e^(α (z − 1))) written as
   /// 1 + (e^α − 1) σ(α (z − 1)) does not, but overflows for large α.
+  @inline(__always)
   private func lowerHalf<S: Scalar>(_ z: S) -> S {
     let shifted = S(alpha) * (z - S(1))
     let logarithm =

@@ -1,0 +1,36 @@
+/// What a loop does to each number of an array.
+///
+/// A type of its own for each function and precision, because the compiler does not take long closures
+/// into a loop.
+protocol LaneKernel {
+  /// The reading in which it computes.
+  associatedtype L: BranchFreeScalar
+
+  /// The result with lanes.
+  func lane(at z: Float) -> L
+
+  /// The result by the exact reading.
+  func exact(at z: Float) -> Float
+}
+
+/// f.
+struct ValueKernel<F: ScalarFunction, L: BranchFreeScalar>: LaneKernel {
+  let function: F
+
+  @inline(__always)
+  func lane(at z: Float) -> L { function.kernelForm(L(reading: z)) }
+
+  func exact(at z: Float) -> Float { function(z) }
+}
+
+/// f′.
+struct SlopeKernel<F: ScalarFunction, L: BranchFreeScalar>: LaneKernel {
+  let function: F
+
+  @inline(__always)
+  func lane(at z: Float) -> L {
+    function.kernelForm(Dual(variable: L(reading: z))).derivative
+  }
+
+  func exact(at z: Float) -> Float { Float(function.derivative(at: Double(z))) }
+}

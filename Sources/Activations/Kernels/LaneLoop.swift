@@ -1,0 +1,64 @@
+/// The loop of a kernel: all lanes of a block without a branch, then again what is in doubt.
+enum LaneLoop {
+  /// How many numbers a block has: few enough to stay in the first cache, many enough that looking for
+  /// doubts between blocks costs nothing.
+  static var blockLength: Int { 1024 }
+
+  // Not inlined into the methods of the protocol, where the compiler would keep calls to be small, but
+  // compiled for each function all the same.
+
+  /// f of each number.
+  @inline(never)
+  static func evaluate<F: ScalarFunction>(
+    _ f: F, _ z: UnsafeBufferPointer<Float>, into values: UnsafeMutableBufferPointer<Float>
+  ) {
+    switch f.kernelPrecision {
+    case .single: run(ValueKernel<F, Lane>(function: f), z, values)
+    case .double: run(ValueKernel<F, WideLane>(function: f), z, values)
+    }
+  }
+
+  /// f′ of each number.
+  @inline(never)
+  static func differentiate<F: ScalarFunction>(
+    _ f: F, _ z: UnsafeBufferPointer<Float>, into slopes: UnsafeMutableBufferPointer<Float>
+  ) {
+    switch f.derivativePrecision {
+    case .single: run(SlopeKernel<F, Lane>(function: f), z, slopes)
+    case .double: run(SlopeKernel<F, WideLane>(function: f), z, slopes)
+    }
+  }
+
+  /// Fills `results` with what the kernel makes of each number with lanes, and by the exact reading where
+  /// that is in doubt, or the number or its result is not finite.
+  @inline(__always)
+  private static func run<Kernel: LaneKernel>(
+    _ kernel: Kernel, _ numbers: UnsafeBufferPointer<Float>,
+    _ results: UnsafeMutableBufferPointer<Float>
+  ) {
+    for start in stride(from: 0, to: numbers.count, by: blockLength) {
+      let end = min(start + blockLength, numbers.count)
+      var doubts: UInt32 = 0
+      for index in start..<end {
+        let number = numbers[index]
+        let result = kernel.lane(at: number)
+        let bits = Float(result.value).bitPattern
+        let doubt =
+          UInt32(truncatingIfNeeded: result.doubt) | mask(ifNotFinite: number.bitPattern)
+          | mask(ifNotFinite: bits)
+        // All ones are a NaN.
+        results[index] = Float(bitPattern: bits | doubt)
+        doubts |= doubt
+      }
+      guard doubts != 0 else { continue }
+      for index in start..<end where results[index].isNaN {
+        results[index] = kernel.exact(at: numbers[index])
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func mask(ifNotFinite bits: UInt32) -> UInt32 {
+    bits & 0x7fff_ffff >= 0x7f80_0000 ? .max : 0
+  }
+}

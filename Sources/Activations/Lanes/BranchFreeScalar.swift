@@ -1,0 +1,148 @@
+/// A reading without branches, so that a loop over it becomes one over vectors.
+///
+/// Besides its value it carries a doubt: a mask that says whether the input lies where the value may be wrong, because an
+/// argument is too large to be reduced or a power leaves the range of the number. Whoever runs the loop
+/// evaluates those few inputs with `Double` instead, so a function need not be slow everywhere to be
+/// right everywhere.
+///
+/// Nothing in it is fused, so that a result has the same bits on every processor.
+protocol BranchFreeScalar: Scalar where Condition == LaneCondition<Doubt> {
+  /// The number that holds the value.
+  associatedtype Number: BinaryFloatingPoint & Sendable
+
+  /// As many bits as the number has: a mask, because joining truths is a branch and joining masks is not.
+  associatedtype Doubt: FixedWidthInteger & UnsignedInteger & Sendable
+
+  /// The value, to be believed where there is no doubt.
+  var value: Number { get }
+
+  /// All ones if the value may be wrong, else 0.
+  var doubt: Doubt { get }
+
+  /// A number and the doubt about it.
+  init(_ value: Number, doubt: Doubt)
+
+  /// The variable.
+  init(reading z: Float)
+}
+
+extension BranchFreeScalar {
+  /// A number that is not in doubt.
+  @inline(__always)
+  init(_ value: Number) { self.init(value, doubt: 0) }
+
+  /// The mask of a truth.
+  @inline(__always)
+  static func doubt(if isDoubtful: Bool) -> Doubt { isDoubtful ? .max : 0 }
+
+  /// The doubt there was, and a new one outside a range.
+  @inline(__always)
+  func doubt(outside range: ClosedRange<Number>) -> Doubt {
+    doubt | Self.doubt(if: !(value >= range.lowerBound))
+      | Self.doubt(if: !(value <= range.upperBound))
+  }
+
+  @inline(__always)
+  static func + (a: Self, b: Self) -> Self { Self(a.value + b.value, doubt: a.doubt | b.doubt) }
+
+  @inline(__always)
+  static func - (a: Self, b: Self) -> Self { Self(a.value - b.value, doubt: a.doubt | b.doubt) }
+
+  @inline(__always)
+  static func * (a: Self, b: Self) -> Self { Self(a.value * b.value, doubt: a.doubt | b.doubt) }
+
+  /// The quotient; in doubt where it is not finite, for a comparison would not see a NaN.
+  @inline(__always)
+  static func / (a: Self, b: Self) -> Self {
+    let quotient = a.value / b.value
+    return Self(quotient, doubt: a.doubt | b.doubt | doubt(if: !(quotient.magnitude < .infinity)))
+  }
+
+  @inline(__always)
+  static prefix func - (a: Self) -> Self { Self(-a.value, doubt: a.doubt) }
+
+  // A product of 0 and infinity is NaN, which nobody believes, so no factor has to win over another.
+
+  @inline(__always)
+  static func times(_ a: Self, vanishing b: Self) -> Self { a * b }
+
+  @inline(__always)
+  static func times(vanishing a: Self, vanishing b: Self) -> Self { a * b }
+
+  @inline(__always)
+  static func plus(_ a: Self, bounded b: Self) -> Self { a + b }
+
+  @inline(__always)
+  static func .> (a: Self, b: Self) -> Condition {
+    LaneCondition(holds: a.value > b.value, doubt: a.doubt | b.doubt)
+  }
+
+  @inline(__always)
+  static func .< (a: Self, b: Self) -> Condition { b .> a }
+
+  @inline(__always)
+  static func select(_ condition: Condition, _ a: Self, _ b: Self) -> Self {
+    Self(
+      condition.holds ? a.value : b.value,
+      doubt: condition.doubt | (condition.holds ? a.doubt : b.doubt))
+  }
+
+  @inline(__always)
+  static func form(_ a: Self, where condition: Condition, otherwise b: Self) -> Self {
+    select(condition, a, b)
+  }
+
+  @inline(__always)
+  static func max(_ a: Self, _ b: Self) -> Self { select(a .> b, a, b) }
+
+  @inline(__always)
+  static func min(_ a: Self, _ b: Self) -> Self { select(a .< b, a, b) }
+
+  @inline(__always)
+  static func abs(_ z: Self) -> Self { Self(z.value.magnitude, doubt: z.doubt) }
+
+  @inline(__always)
+  static func sqrt(_ z: Self) -> Self {
+    // That of a magnitude cannot fail, which the compiler has to know to compute several at once.
+    Self(z.value.magnitude.squareRoot(), doubt: z.doubt(outside: 0...(.infinity)))
+  }
+
+  /// A power: by multiplication for the exponents that definitions have.
+  ///
+  /// Each is a case of its own because the compiler takes the one that a constant asks for, where it would
+  /// leave a loop in the loop.
+  @inline(__always)
+  static func pow(_ z: Self, _ exponent: Double) -> Self {
+    switch exponent {
+    case 0: Self(1)
+    case 0.5: .sqrt(z)
+    case 1: z
+    case 2: z * z
+    case 3: z * z * z
+    case 4: (z * z) * (z * z)
+    case -1: Self(1) / z
+    case -2: Self(1) / (z * z)
+    case -3: Self(1) / (z * z * z)
+    default: exponent == exponent.rounded() ? product(z, exponent) : .exp(Self(exponent) * .log(z))
+    }
+  }
+
+  /// A power with a whole exponent by repeated squaring; in doubt where that would take long.
+  @inline(never)
+  private static func product(_ z: Self, _ exponent: Double) -> Self {
+    var (result, square) = (Self(1, doubt: doubt(if: exponent.magnitude > 1024)), z)
+    var rest = Int(Swift.min(exponent.magnitude, 1024))
+    while rest > 0 {
+      if rest % 2 == 1 { result = result * square }
+      square = square * square
+      rest /= 2
+    }
+    return exponent < 0 ? Self(1) / result : result
+  }
+
+  @inline(__always)
+  static func sin(_ z: Self) -> Self { .sin(z, plusEighthTurns: 0) }
+
+  @inline(__always)
+  static func cos(_ z: Self) -> Self { .sin(z, plusEighthTurns: 2) }
+}

@@ -1,0 +1,136 @@
+"""The coefficients of the polynomials in Sources/Activations/Lanes, computed anew.
+
+Each polynomial is the minimax one for the error that counts, found by the exchange algorithm of Remez
+(1934) at 40 digits on a dense grid. Run with mpmath installed:
+
+    python minimax.py
+
+Printed are the coefficients, from the lowest power up, and the greatest weighted error.
+"""
+
+from mpmath import (
+    asinh, atan, atanh, erf, erfc, exp, expm1, log, log1p, lu_solve, matrix, mp, mpf, pi, sin, sqrt, tan)
+
+mp.dps = 40
+
+
+def remez(function, weight, low, high, degree, rounds=30, points=1500):
+    """Coefficients c that minimise max |weight (sum c_i x^i - function)| on low...high."""
+    low, high = mpf(low), mpf(high)
+    # Chebyshev points, so that the grid is dense where the extremes crowd.
+    grid = [
+        (low + high) / 2 - (high - low) / 2 * mp.cos(pi * k / points) for k in range(points + 1)]
+    values = [(x, function(x), weight(x)) for x in grid]
+    count = degree + 2
+    chosen = [round(k * points / (count - 1)) for k in range(count)]
+    coefficients, worst = [], mpf(0)
+    for _ in range(rounds):
+        system, right = matrix(count, count), matrix(count, 1)
+        for row, index in enumerate(chosen):
+            x, value, w = values[index]
+            for column in range(degree + 1):
+                system[row, column] = x**column
+            system[row, degree + 1] = (-1) ** row / w
+            right[row] = value
+        solution = lu_solve(system, right)
+        coefficients = [solution[i] for i in range(degree + 1)]
+        errors = [w * (polynomial(coefficients, x) - value) for x, value, w in values]
+        worst = max(abs(e) for e in errors)
+        extremes = alternating_extremes(errors)
+        while len(extremes) > count:
+            extremes.pop(0 if abs(errors[extremes[0]]) < abs(errors[extremes[-1]]) else -1)
+        if len(extremes) < count or extremes == chosen:
+            break
+        chosen = extremes
+    return coefficients, worst
+
+
+def alternating_extremes(errors):
+    """The place of the greatest error of each run of one sign."""
+    extremes = []
+    for index, error in enumerate(errors):
+        if extremes and (errors[extremes[-1]] > 0) == (error > 0):
+            if abs(error) > abs(errors[extremes[-1]]):
+                extremes[-1] = index
+        else:
+            extremes.append(index)
+    return extremes
+
+
+def polynomial(coefficients, x):
+    total = mpf(0)
+    for c in reversed(coefficients):
+        total = total * x + c
+    return total
+
+
+def show(name, fit):
+    coefficients, worst = fit
+    print(f"{name}: error 2^{float(log(worst, 2)):.1f}")
+    for c in coefficients:
+        print("   ", mp.nstr(c, 20))
+
+
+HALF = log(mpf(2)) / 2 * mpf("1.0005")
+QUARTER_TURN = pi / 2 * mpf("1.0005")
+EPS = mpf("1e-12")
+
+
+def exponential(name, degree):
+    """exp(r) = 1 + r + r^2 q(r), relative to r where r is the result (exp(r) - 1) and to 1 elsewhere."""
+    show(f"{name} exp(r): (exp(r) - 1 - r) / r^2", remez(
+        lambda r: (expm1(r) - r) / r**2 if abs(r) > EPS else mpf(1) / 2,
+        lambda r: mpf(1), -HALF, HALF, degree))
+
+
+def sine(name, degree):
+    """sin(r) = r + r s q(s) with s = r^2."""
+    show(f"{name} sin(r): (sin(r) / r - 1) / r^2 in r^2", remez(
+        lambda s: (sin(sqrt(s)) / sqrt(s) - 1) / s, lambda s: max(s * sqrt(s) / sin(sqrt(s)), mpf("0.01")),
+        EPS, QUARTER_TURN**2, degree))
+
+
+def logarithm(name, degree, high):
+    """log(1 + f) = 2 atanh(t) = 2 t + t s q(s) with t = f / (2 + f) and s = t^2."""
+    show(f"{name} log(1 + f): (2 atanh(t) / t - 2) / t^2 in t^2, t up to {high}", remez(
+        lambda s: (2 * atanh(sqrt(s)) / sqrt(s) - 2) / s, lambda s: max(s / (2 * atanh(sqrt(s)) / sqrt(s)), mpf(high) ** 2 / 100),
+        EPS, mpf(high) ** 2, degree))
+
+
+def arc_tangent(name, degree):
+    """atan(r) = r + r s q(s) with s = r^2, up to tan(pi/8)."""
+    show(f"{name} atan(r): (atan(r) / r - 1) / r^2 in r^2", remez(
+        lambda s: (atan(sqrt(s)) / sqrt(s) - 1) / s, lambda s: max(s * sqrt(s) / atan(sqrt(s)), mpf("0.001")),
+        EPS, (tan(pi / 8) * mpf("1.0001")) ** 2, degree))
+
+
+def small_error(name, degree, high):
+    """erf(z) = z q(s) with s = z^2."""
+    show(f"{name} erf(z): erf(z) / z in z^2, z up to {high}", remez(
+        lambda s: erf(sqrt(s)) / sqrt(s), lambda s: sqrt(s) / erf(sqrt(s)), EPS, mpf(high) ** 2, degree))
+
+
+def scaled_tail(name, degree, scale, shift, high):
+    """exp(a^2) erfc(a) = (1 + u) q(u) with u = (shift - a) / (shift + a): Shepherd & Laframboise (1981)."""
+    def tail(u):
+        a = shift * (1 - u) / (1 + u)
+        return exp(a * a * scale) * erfc(a * sqrt(scale)) / (1 + u)
+    low = (mpf(shift) - high) / (mpf(shift) + high)
+    show(f"{name} tail of scale {scale}: degree {degree}, shift {shift}, a up to {high}", remez(
+        tail, lambda u: 1 / tail(u), low, 1, degree, points=800))
+
+
+if __name__ == "__main__":
+    [exponential("single", d) for d in (3, 4)]
+    [exponential("double", d) for d in (6,7, 8)]
+    sine("single", 3)
+    [sine("double", d) for d in (4,5)]
+    logarithm("single", 3, "0.3334")
+    logarithm("single", 2, "0.1716")
+    [logarithm("double", d, "0.1716") for d in (4,5)]
+    [arc_tangent("double", d) for d in (6,7)]
+    [small_error("double", d, 1) for d in (8,9)]
+    scaled_tail("double", 16, 1, 2, 27)
+    scaled_tail("double", 20, 1, 2, 27)
+    scaled_tail("single", 9, mpf(1) / 2, 3, 14)
+    scaled_tail("single", 10, mpf(1) / 2, 3, 14)

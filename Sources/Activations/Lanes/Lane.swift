@@ -1,0 +1,35 @@
+/// Branch-free single precision: the reading of the fastest kernels.
+///
+/// Exponential functions, logarithms and sines have errors of at most 2 ulp, as stated at each; the other
+/// elementary functions go through ``WideLane`` and are rounded once. The polynomials are those that
+/// `Coefficients/minimax.py` prints.
+struct Lane: BranchFreeScalar {
+  var value: Float
+  var doubt: UInt32
+
+  @inline(__always)
+  init(_ value: Float, doubt: UInt32) {
+    self.value = value
+    self.doubt = doubt
+  }
+
+  /// A constant, rounded.
+  @inline(__always)
+  init(_ constant: Double) { self.init(Float(constant), doubt: 0) }
+
+  @inline(__always)
+  init(reading z: Float) { self.init(z, doubt: 0) }
+
+  /// 1.5 · 2²³: added to a number it leaves it rounded to a whole one in the lowest bits of the sum.
+  @inline(__always)
+  static var roundingShift: Float { 0x1.8p23 }
+
+  /// The greatest whole number that is not greater; beyond 2²¹ in doubt.
+  @inline(__always)
+  static func floor(_ z: Lane) -> Lane {
+    let doubt = z.doubt(outside: -0x1p21...0x1p21)
+    let x = z.value
+    let nearest = (x + roundingShift) - roundingShift
+    return Lane(nearest > x ? nearest - 1 : nearest, doubt: doubt)
+  }
+}

@@ -1,0 +1,32 @@
+/// Branch-free double precision, exact enough that a value rounded to `Float` is the correctly rounded
+/// one in all but very few cases.
+///
+/// Its elementary functions have relative errors of at most 2⁻³⁹, and arithmetic is that of `Double`. It
+/// costs twice what ``Lane`` does, and is the reading of every kernel that has not been shown to do with
+/// single precision. The polynomials are those that `Coefficients/minimax.py` prints.
+struct WideLane: BranchFreeScalar {
+  var value: Double
+  var doubt: UInt64
+
+  @inline(__always)
+  init(_ value: Double, doubt: UInt64) {
+    self.value = value
+    self.doubt = doubt
+  }
+
+  @inline(__always)
+  init(reading z: Float) { self.init(Double(z), doubt: 0) }
+
+  /// 1.5 · 2⁵²: added to a number it leaves it rounded to a whole one in the lowest bits of the sum.
+  @inline(__always)
+  static var roundingShift: Double { 0x1.8p52 }
+
+  /// The greatest whole number that is not greater; beyond 2⁵⁰ in doubt.
+  @inline(__always)
+  static func floor(_ z: WideLane) -> WideLane {
+    let doubt = z.doubt(outside: -0x1p50...0x1p50)
+    let x = z.value
+    let nearest = (x + roundingShift) - roundingShift
+    return WideLane(nearest > x ? nearest - 1 : nearest, doubt: doubt)
+  }
+}
