@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "Activations", exclude: ["Lanes/Coefficients"]),
     .target(name: "Render", dependencies: ["CCairo"]),
     .target(name: "Gallery", dependencies: ["Activations", "Render"]),
-    .target(name: "Measurements"),
+    .target(name: "Measurements", dependencies: ["Activations"]),
     .target(name: "Documentation", dependencies: ["Gallery", "Measurements"]),
     .executableTarget(
       name: "plotgen",
@@ -38,7 +38,7 @@ let package = Package(
     .testTarget(name: "RenderTests", dependencies: ["Render", "TestSupport"]),
     .testTarget(name: "GalleryTests", dependencies: ["Gallery", "TestSupport"]),
     .testTarget(
-      name: "MeasurementsTests", dependencies: ["Measurements"],
+      name: "MeasurementsTests", dependencies: ["Activations", "Measurements", "TestSupport"],
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
     .testTarget(name: "DocumentationTests", dependencies: ["Documentation", "Measurements"]),
     .testTarget(name: "plotgenTests", dependencies: ["Activations", "Measurements", "plotgen"]),

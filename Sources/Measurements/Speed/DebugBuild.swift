@@ -1,5 +1,5 @@
 /// How this program was built.
-enum DebugBuild {
+public enum DebugBuild {
   /// Whether assertions are checked, as only a build without optimisation does.
   static var isThis: Bool {
     var isChecked = false
@@ -9,5 +9,12 @@ enum DebugBuild {
         return true
       }())
     return isChecked
+  }
+
+  /// Refuses to go on in a build without optimisation.
+  ///
+  /// - Throws: `MeasuringError.debugBuild`.
+  public static func refuse() throws(MeasuringError) {
+    if isThis { throw .debugBuild }
   }
 }

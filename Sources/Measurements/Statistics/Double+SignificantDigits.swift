@@ -8,7 +8,7 @@ extension Double {
   func rounded(toSignificantDigits digits: Int) -> Double {
     guard isFinite, self != 0 else { return self }
     let places = digits - 1 - Int(log10(magnitude).rounded(.down))
-    let power = pow(10, Double(places.magnitude))
+    let power = Foundation.pow(10, Double(places.magnitude))
     return places < 0 ? (self / power).rounded() * power : (self * power).rounded() / power
   }
 }

@@ -4,17 +4,14 @@ import Measurements
 import Render
 
 /// Measures how long figures take.
-struct MeasureCommand: ParsableCommand {
+struct MeasureFiguresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "measure",
+    commandName: "figures",
     abstract: "Measure how long a figure takes to draw, by stage and format.",
     discussion: """
       One figure of 640x480 px, drawn in one process on one thread: the median of the runs in \
       milliseconds, and the middle half of them. Build with '-c release', or the numbers say nothing.
       """)
-
-  @Flag(help: "Measure the stages of a figure: curves, layout, drawing, encoding.")
-  var figures = false
 
   @Option(
     help: ArgumentHelp("How many runs of each format. (default: 200)", valueName: "count"),
@@ -22,7 +19,6 @@ struct MeasureCommand: ParsableCommand {
   var runs = Number(200)
 
   mutating func validate() throws {
-    guard figures else { throw ValidationError("say what to measure: --figures") }
     _ = try runCount()
   }
 

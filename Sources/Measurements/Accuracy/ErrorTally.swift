@@ -1,0 +1,80 @@
+/// How far results lie from the exact values, over many inputs.
+///
+/// An error is counted in ulp of the exact value: the distance of neighbouring `Float`s there, and that of
+/// subnormal numbers below them. Next to a zero of the function a result cannot have many right digits,
+/// because what it is the difference of is rounded; there the error is counted in ulp of the largest
+/// term, which is taken to be what the function changes by when z moves by |z| or by 1, whichever is less.
+struct ErrorTally: Hashable, Sendable {
+  /// How many inputs were tried.
+  private(set) var inputs = 0
+
+  /// How many results are the `Float` nearest to the exact value, or NaN where that is NaN.
+  private(set) var correctlyRounded = 0
+
+  /// The largest error away from zeros, in ulp.
+  private(set) var largestError = 0.0
+
+  /// The input of the largest error, the first of several.
+  private(set) var largestErrorInput: Float = 0
+
+  /// The largest error next to zeros, in ulp of the largest term, of the results that are off by more
+  /// ulp than any away from zeros.
+  private(set) var largestErrorNearZeros = 0.0
+
+  /// How many results are NaN or infinite where the exact value is not, or the other way round.
+  private(set) var wrongSpecials = 0
+
+  /// Adds a result.
+  ///
+  /// - Parameters:
+  ///   - result: What was computed for `z`.
+  ///   - exact: What it should be, before rounding.
+  ///   - surroundings: The function near z; asked only if the error would be the largest.
+  @inline(__always)
+  mutating func add(
+    _ result: Float, exact: Double, at z: Float, _ surroundings: Surroundings
+  ) {
+    inputs += 1
+    let rounded = Float(exact)
+    if result == rounded || result.isNaN && exact.isNaN { correctlyRounded += 1 }
+    let distance = (Double(result) - exact).magnitude
+    // Fails for NaN and infinities as well.
+    if distance <= largestError * Self.ulp(of: exact) { return }
+    addError(distance, result, exact: exact, at: z, surroundings)
+  }
+
+  @inline(never)
+  private mutating func addError(
+    _ distance: Double, _ result: Float, exact: Double, at z: Float, _ surroundings: Surroundings
+  ) {
+    guard distance < .infinity else {
+      let rounded = Float(exact)
+      if result != rounded, !(result.isNaN && exact.isNaN) { wrongSpecials += 1 }
+      return
+    }
+    if let term = surroundings.largestTerm(nearZeroAt: z) {
+      largestErrorNearZeros = max(largestErrorNearZeros, distance / Self.ulp(of: term))
+    } else {
+      (largestError, largestErrorInput) = (distance / Self.ulp(of: exact), z)
+    }
+  }
+
+  /// The distance of neighbouring `Float`s around a number.
+  @inline(__always)
+  private static func ulp(of exact: Double) -> Double {
+    let exponent = exact.bitPattern >> 52 & 0x7ff
+    // From that of the subnormal numbers to that of the greatest.
+    return Double(bitPattern: (min(max(exponent, 1023 - 126), 1023 + 127) - 23) << 52)
+  }
+
+  /// Adds what was found of later inputs.
+  mutating func merge(_ later: ErrorTally) {
+    inputs += later.inputs
+    correctlyRounded += later.correctlyRounded
+    wrongSpecials += later.wrongSpecials
+    largestErrorNearZeros = max(largestErrorNearZeros, later.largestErrorNearZeros)
+    if later.largestError > largestError {
+      (largestError, largestErrorInput) = (later.largestError, later.largestErrorInput)
+    }
+  }
+}

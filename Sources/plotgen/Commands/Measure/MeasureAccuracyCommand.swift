@@ -1,0 +1,81 @@
+import Activations
+import ArgumentParser
+import Measurements
+import Synchronization
+
+/// Holds kernels and `Float` against the exact reading, on every number there is.
+struct MeasureAccuracyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "accuracy", abstract: "Measure how exact the kernels are.",
+    discussion: """
+      The kernels of the functions that PyTorch, Keras or JAX has, and of SineReLU in both forms, are \
+      evaluated at all 4,294,967,296 floats, and so is Float itself; the other functions and all \
+      derivatives at a stride through them. What is done is kept beside the results, so that a run which \
+      was interrupted goes on where it was, as long as Sources/Activations is the same.
+      """)
+
+  @OptionGroup var subjects: MeasuredFunctions
+
+  @Option(
+    help: ArgumentHelp("The stride of the other functions and derivatives. (default: 4099)", valueName: "count"),
+    transform: Number.read)
+  var stride = Number(4099)
+
+  @Option(
+    help: ArgumentHelp("The stride of the kernels of widespread functions. (default: 1)", valueName: "count"),
+    transform: Number.read)
+  var kernelStride = Number(1)
+
+  @Option(
+    help: ArgumentHelp("The stride of Float at widespread functions. (default: 1)", valueName: "count"),
+    transform: Number.read)
+  var floatStride = Number(1)
+
+  @OptionGroup var record: MeasurementRecord
+
+  mutating func validate() throws {
+    _ = try surveys()
+  }
+
+  func run() throws {
+    try DebugBuild.refuse()
+    let surveys = try surveys()
+    try record.output.prepare(for: [AccuracyResults.fileName])
+    let unfinished = subjects.isAll ? UnfinishedAccuracy(in: record.output) : nil
+    var rows = try unfinished?.rows(of: surveys) ?? []
+    if !rows.isEmpty {
+      StandardError.write("plotgen: \(rows.count) of \(surveys.count) surveys were done before")
+    }
+    let remaining = surveys.filter { survey in !rows.contains { $0.isOf(survey) } }
+    let bar = Mutex(ProgressBar(total: remaining.reduce(0) { $0 + $1.inputs }, isTimed: true))
+    for survey in remaining {
+      rows.append(
+        survey.run { inputs in
+          bar.withLock { $0.advance(by: inputs, "\(survey.function.kind) \(survey.reading)") }
+        })
+      try unfinished?.keep(results(rows))
+    }
+    bar.withLock { $0.clear() }
+    rows = surveys.compactMap { survey in rows.first { $0.isOf(survey) } }
+    guard subjects.isAll else { return try StandardOutput.write(AccuracyText(rows).text) }
+    try record.write(results(rows))
+    unfinished?.remove()
+  }
+
+  private func results(_ rows: [AccuracyRow]) -> AccuracyResults {
+    AccuracyResults(environment: record.environment(), command: record.command, rows: rows)
+  }
+
+  private func surveys() throws(ValidationError) -> [AccuracySurvey] {
+    AccuracyPlan.surveys(
+      of: try subjects.functions(), kernelStride: try count(kernelStride, "kernel-stride"),
+      floatStride: try count(floatStride, "float-stride"), stride: try count(stride, "stride"))
+  }
+
+  private func count(_ number: Number, _ option: String) throws(ValidationError) -> Int {
+    guard let count = number.whole(in: 1...1 << 32) else {
+      throw ValidationError("--\(option) must be a whole number between 1 and 4294967296")
+    }
+    return count
+  }
+}
