@@ -13,11 +13,14 @@ SOURCES := Package.swift $(shell find Sources ! -name '.*')
 
 VENV := .build/references
 
+PEERS := .build/peers
+PEER_SCRIPTS := Sources/Measurements/Peers/Python
+
 .DELETE_ON_ERROR:
-.PHONY: help plots test check format docs references setup plotgen clean
+.PHONY: help plots test check format docs references measure-peers setup plotgen clean
 
 help: ## Explain the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 plots: $(STAMP) ## Draw every figure into Plots/
 	$(if $(DRAWN),,@echo "Plots/ is up to date.")
@@ -53,6 +56,16 @@ references: $(VENV)/ready ## Compute the reference values of the tests anew (Pyt
 $(VENV)/ready: Makefile
 	python3 -m venv $(VENV)
 	$(VENV)/bin/pip install --quiet mpmath==1.3.0 numpy==2.2.6 scipy==1.15.3
+	@touch $@
+
+measure-peers: plotgen $(PEERS)/ready ## Measure NumPy, JAX, torch, matplotlib and gnuplot against this package
+	$(PEERS)/bin/python $(PEER_SCRIPTS)/one_processor.py \
+	  $(PLOTGEN) measure peers --python $(PEERS)/bin/python --script $(PEER_SCRIPTS)/serve.py
+
+# What cannot be installed is left out, and said so; 'rm -r .build/peers' to try again.
+$(PEERS)/ready: $(PEER_SCRIPTS)/prepare.py $(wildcard $(PEER_SCRIPTS)/requirements-*.txt)
+	python3 -m venv $(PEERS)
+	$(PEERS)/bin/python $(PEER_SCRIPTS)/prepare.py
 	@touch $@
 
 setup: ## Install what is missing: Cairo and the typeface of the figures

@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "Activations", exclude: ["Lanes/Coefficients"]),
     .target(name: "Render", dependencies: ["CCairo"]),
     .target(name: "Gallery", dependencies: ["Activations", "Render"]),
-    .target(name: "Measurements", dependencies: ["Activations"]),
+    .target(name: "Measurements", dependencies: ["Activations"], exclude: ["Peers/Python"]),
     .target(name: "Documentation", dependencies: ["Gallery", "Measurements"]),
     .executableTarget(
       name: "plotgen",

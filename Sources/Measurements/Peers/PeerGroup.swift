@@ -1,0 +1,48 @@
+import Foundation
+
+/// The peers that can be measured, and those that cannot.
+public struct PeerGroup {
+  /// The libraries that evaluate functions of arrays.
+  public static let libraries = ["numpy", "jax", "torch"]
+
+  /// The tools that draw figures.
+  public static let tools = ["matplotlib", "gnuplot"]
+
+  /// The processes of those that are there, in the order in which they were named.
+  public let processes: [PeerProcess]
+
+  /// How they describe themselves.
+  public let peers: [Peer]
+
+  /// Those that are not there, and why.
+  public let leftOut: [MissingPeer]
+
+  /// Starts peers, and asks each for its version.
+  ///
+  /// - Parameters:
+  ///   - names: Their names in `Python/serve.py`.
+  ///   - python: The Python of the environment that `Python/prepare.py` has filled.
+  ///   - script: Where `Python/serve.py` is.
+  ///   - folder: An existing folder for what they write while they run.
+  /// - Throws: `PeerError` if Python does not start, or a peer is silent or answers nonsense.
+  public init(
+    _ names: [String], python: String, script: String, folder: URL
+  ) throws(PeerError) {
+    var (processes, peers, leftOut): ([PeerProcess], [Peer], [MissingPeer]) = ([], [], [])
+    for name in names {
+      let process = try PeerProcess(name: name, command: [python, script, name], folder: folder)
+      do {
+        let greeting = try process.ask(.hello, for: PeerAnswer.Greeting.self)
+        peers.append(Peer(name: name, version: greeting.version, settings: greeting.settings))
+        processes.append(process)
+      } catch .refused(_, _, let cause) {
+        leftOut.append(MissingPeer(name: name, reason: cause))
+      } catch .ended(_, _, let line) {
+        // A library built for another processor ends the process that loads it.
+        leftOut.append(
+          MissingPeer(name: name, reason: line ?? "its process ends when it is loaded"))
+      }
+    }
+    (self.processes, self.peers, self.leftOut) = (processes, peers, leftOut)
+  }
+}
