@@ -13,11 +13,16 @@ SOURCES := Package.swift $(shell find Sources ! -name '.*')
 
 VENV := .build/references
 
+# The instruction set of this machine, for what is measured; everything else is built for all machines.
+RELEASE := -c release
+NATIVE_FLAGS := -Xcc $(if $(filter arm64 aarch64,$(shell uname -m)),-mcpu=native,-march=native)
+NATIVE_PLOTGEN := .build/native/release/plotgen
+
 PEERS := .build/peers
 PEER_SCRIPTS := Sources/Measurements/Peers/Python
 
 .DELETE_ON_ERROR:
-.PHONY: help plots test check format docs references measure-peers setup plotgen clean
+.PHONY: help plots test check format docs references measure accuracy measure-peers setup plotgen clean
 
 help: ## Explain the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -58,9 +63,22 @@ $(VENV)/ready: Makefile
 	$(VENV)/bin/pip install --quiet mpmath==1.3.0 numpy==2.2.6 scipy==1.15.3
 	@touch $@
 
-measure-peers: plotgen $(PEERS)/ready ## Measure NumPy, JAX, torch, matplotlib and gnuplot against this package
+measure: plotgen $(NATIVE_PLOTGEN) ## Measure what activations cost, with both builds, into Docs/Data/
+	$(PLOTGEN) measure --build portable --flags "$(RELEASE)" --recorded-as "make measure"
+	$(NATIVE_PLOTGEN) measure --build native --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make measure"
+
+accuracy: $(NATIVE_PLOTGEN) ## Measure how exact kernels are, at every float, into Docs/Data/ (an hour or more)
+	$(NATIVE_PLOTGEN) measure accuracy --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make accuracy"
+
+measure-peers: $(NATIVE_PLOTGEN) $(PEERS)/ready ## Measure NumPy, JAX, torch, matplotlib and gnuplot against this package
 	$(PEERS)/bin/python $(PEER_SCRIPTS)/one_processor.py \
-	  $(PLOTGEN) measure peers --python $(PEERS)/bin/python --script $(PEER_SCRIPTS)/serve.py
+	  $(NATIVE_PLOTGEN) measure peers --python $(PEERS)/bin/python --script $(PEER_SCRIPTS)/serve.py \
+	  --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make measure-peers"
+
+# SwiftPM knows best whether it is up to date.
+.PHONY: $(NATIVE_PLOTGEN)
+$(NATIVE_PLOTGEN): setup
+	swift build $(RELEASE) --product plotgen --scratch-path .build/native $(NATIVE_FLAGS)
 
 # What cannot be installed is left out, and said so; 'rm -r .build/peers' to try again.
 $(PEERS)/ready: $(PEER_SCRIPTS)/prepare.py $(wildcard $(PEER_SCRIPTS)/requirements-*.txt)

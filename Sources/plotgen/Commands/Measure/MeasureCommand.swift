@@ -6,7 +6,8 @@ struct MeasureCommand: ParsableCommand {
     commandName: "measure",
     abstract: "Measure what activations cost and how exact they are.",
     subcommands: [
-      MeasureSpeedCommand.self, MeasureAccuracyCommand.self, MeasureFiguresCommand.self,
+      MeasureSpeedCommand.self, MeasureAccuracyCommand.self, MeasurePeersCommand.self,
+      MeasureFiguresCommand.self,
     ],
     defaultSubcommand: MeasureSpeedCommand.self)
 }

@@ -1,0 +1,92 @@
+import Activations
+import ArgumentParser
+import Foundation
+import Gallery
+import Measurements
+import Render
+
+/// Measures other libraries and programs against this one.
+struct MeasurePeersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "peers",
+    abstract: "Measure NumPy, JAX, torch, matplotlib and gnuplot against this package.",
+    discussion: """
+      Every function that one of the libraries has is evaluated by each of them and by this package, on \
+      the same array of 4,194,304 elements, one after the other in random order. One figure of 640x480 \
+      px is drawn by each of the programs, in one process after the other and as a whole process.
+      'make measure-peers' sets up the Python environment that this needs.
+      """)
+
+  @Option(help: ArgumentHelp("The Python of the environment.", valueName: "program"))
+  var python: String
+
+  @Option(help: ArgumentHelp("The script that runs a peer.", valueName: "path"))
+  var script: String
+
+  @OptionGroup var record: MeasurementRecord
+
+  func run() throws {
+    try DebugBuild.refuse()
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "sinerelu-peers-\(ProcessInfo.processInfo.processIdentifier)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let libraries = try PeerGroup(
+      PeerGroup.libraries, python: python, script: script, folder: folder)
+    let rows = try watched { progress in
+      try PeerComparison(libraries.processes).rows(
+        of: Self.functions, on: Workload(elements: 1 << 22), folder: folder, progress: progress)
+    }
+    let tools = try PeerGroup(PeerGroup.tools, python: python, script: script, folder: folder)
+    let own = OwnFigures(warm: try Self.figure(), command: Self.command)
+    let figures = try watched { progress in
+      try FigureComparison(tools.processes, own: own).rows(folder: folder, progress: progress)
+    }
+    try record.write(
+      PeerResults(
+        environment: record.environment(), command: record.command,
+        peers: libraries.peers + tools.peers, leftOut: libraries.leftOut + tools.leftOut,
+        rows: rows, figures: figures))
+  }
+
+  /// Values and derivatives of the catalogue.
+  private static var functions: [ComparedFunction] {
+    Catalogue.all.map { $0.init() as any Activation }.flatMap { function in
+      let parameters = Dictionary(
+        uniqueKeysWithValues: function.parameterValues.map { ($0.name, $0.value) })
+      return Kernel.all(of: function).filter { $0.operation != .backward }
+        .map { ComparedFunction($0, parameters: parameters) }
+    }
+  }
+
+  /// Draws the figure in this process.
+  private static func figure() throws -> (String) throws -> Int {
+    let typeface = try Typeface.chosen(nil)
+    return { format in
+      guard let format = FileFormat(rawValue: format) else { return 0 }
+      let stages = FigureStages(Figures.measured, FigureOutput(format), typeface: typeface)
+      return try stages.encode(try stages.draw(try stages.layout(stages.curves()))).count
+    }
+  }
+
+  /// Draws the figure in a process of its own.
+  private static func command(_ format: String, _ folder: URL) -> FigureCommand {
+    FigureCommand(
+      [
+        Bundle.main.executablePath ?? CommandLine.arguments[0], "draw", "--activation", "sineReLU",
+        "--epsilon", "0.025", "--format", format, "--scale", "1", "--output", folder.path,
+      ], file: folder.appending(path: "sinerelu-epsilon-0.025.\(format)").path)
+  }
+
+  /// Shows how far the work is.
+  private func watched<Rows>(
+    _ work: ((_ done: Int, _ total: Int, _ next: String?) -> Void) throws -> Rows
+  ) rethrows -> Rows {
+    var bar: ProgressBar?
+    defer { bar?.clear() }
+    return try work { done, total, next in
+      if bar == nil { bar = ProgressBar(total: total, isTimed: true) }
+      if done > 0 { bar?.advance(next ?? "") }
+    }
+  }
+}
