@@ -42,6 +42,7 @@ struct MeasureAccuracyCommand: ParsableCommand {
     let surveys = try surveys()
     try record.output.prepare(for: [AccuracyResults.fileName])
     let unfinished = subjects.isAll ? UnfinishedAccuracy(in: record.output) : nil
+    let environment = record.environment()
     var rows = try unfinished?.rows(of: surveys) ?? []
     if !rows.isEmpty {
       StandardError.write("plotgen: \(rows.count) of \(surveys.count) surveys were done before")
@@ -53,17 +54,19 @@ struct MeasureAccuracyCommand: ParsableCommand {
         survey.run { inputs in
           bar.withLock { $0.advance(by: inputs, "\(survey.function.kind) \(survey.reading)") }
         })
-      try unfinished?.keep(results(rows))
+      try unfinished?.keep(results(rows, in: environment))
     }
     bar.withLock { $0.clear() }
     rows = surveys.compactMap { survey in rows.first { $0.isOf(survey) } }
     guard subjects.isAll else { return try StandardOutput.write(AccuracyText(rows).text) }
-    try record.write(results(rows))
+    try record.write(results(rows, in: environment))
     unfinished?.remove()
   }
 
-  private func results(_ rows: [AccuracyRow]) -> AccuracyResults {
-    AccuracyResults(environment: record.environment(), command: record.command, rows: rows)
+  private func results(
+    _ rows: [AccuracyRow], in environment: Environment
+  ) -> AccuracyResults {
+    AccuracyResults(environment: environment, command: record.command, rows: rows)
   }
 
   private func surveys() throws(ValidationError) -> [AccuracySurvey] {
