@@ -120,11 +120,17 @@ extension BranchFreeScalar {
     case 2: z * z
     case 3: z * z * z
     case 4: (z * z) * (z * z)
-    case -1: Self(1) / z
-    case -2: Self(1) / (z * z)
-    case -3: Self(1) / (z * z * z)
+    case -1: reciprocal(z)
+    case -2: reciprocal(z * z)
+    case -3: reciprocal(z * z * z)
     default: exponent == exponent.rounded() ? product(z, exponent) : .exp(Self(exponent) * .log(z))
     }
+  }
+
+  /// 1 ÷ z; in doubt where z has overflowed, for the quotient would hide that.
+  @inline(__always)
+  private static func reciprocal(_ z: Self) -> Self {
+    Self(1) / Self(z.value, doubt: z.doubt | doubt(if: !(z.value.magnitude < .infinity)))
   }
 
   /// A power with a whole exponent by repeated squaring; in doubt where that would take long.
@@ -137,7 +143,7 @@ extension BranchFreeScalar {
       square = square * square
       rest /= 2
     }
-    return exponent < 0 ? Self(1) / result : result
+    return exponent < 0 ? reciprocal(result) : result
   }
 
   @inline(__always)

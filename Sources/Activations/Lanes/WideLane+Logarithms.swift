@@ -33,7 +33,7 @@ extension WideLane {
   /// The inverse of the hyperbolic cosine; in doubt below 1.
   @inline(__always)
   static func acosh(_ z: WideLane) -> WideLane {
-    let t = z - WideLane(1)
+    let t = WideLane(z.value - 1, doubt: z.doubt(outside: 1...(.infinity)))
     return log(onePlus: t + sqrt(t * (t + WideLane(2))))
   }
 

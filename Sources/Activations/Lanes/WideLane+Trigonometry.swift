@@ -9,7 +9,7 @@ extension WideLane {
     let shift = Double(count) / 4
     let shifted = (x * 0.318309886183790671538 + shift) + roundingShift
     let k = (shifted - roundingShift) - shift
-    let r = (x - k * 3.1415926218032836914) - k * 3.1786509424591713469e-08
+    let r = (x - k * 3.1415926218032836914) - k * 3.1786509547056392e-8
     let s = r * r
     var q: Double = -7.3730713119007158945e-13
     q = q * s + 1.6048073394724312003e-10
@@ -37,8 +37,8 @@ extension WideLane {
     func factor(_ divisor: Double, _ rest: WideLane) -> WideLane {
       WideLane(1) - square * WideLane(1 / divisor) * rest
     }
-    let series =
-      WideLane(-1.0 / 3) * z * factor(10, factor(28, factor(54, factor(88, WideLane(1)))))
+    let inner = factor(54, factor(88, factor(130, WideLane(1))))
+    let series = WideLane(-1.0 / 3) * z * factor(10, factor(28, inner))
     return select(abs(z) .< WideLane(0.5), series, (cos(z) - value) / z)
   }
 

@@ -5,7 +5,8 @@ import ArgumentParser
 struct MeasuredFunctions: ParsableArguments {
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Only these functions, by name, with their default parameters.", valueName: "name"))
+    help: ArgumentHelp(
+      "Only these functions, by name, with their default parameters.", valueName: "name"))
   var activation: [String] = []
 
   @OptionGroup var expressions: ExpressionOptions

@@ -11,7 +11,8 @@ struct AccuracyText {
   /// The table.
   var text: String {
     let heading = [
-      "function", "operation", "reading", "stride", "largest error ulp", "at", "correctly rounded %",
+      "function", "operation", "reading", "stride", "largest error ulp", "at",
+      "correctly rounded %",
       "next to zeros ulp", "wrong specials",
     ]
     return TextTable(

@@ -17,17 +17,20 @@ struct MeasureAccuracyCommand: ParsableCommand {
   @OptionGroup var subjects: MeasuredFunctions
 
   @Option(
-    help: ArgumentHelp("The stride of the other functions and derivatives. (default: 4099)", valueName: "count"),
+    help: ArgumentHelp(
+      "The stride of the other functions and derivatives. (default: 4099)", valueName: "count"),
     transform: Number.read)
   var stride = Number(4099)
 
   @Option(
-    help: ArgumentHelp("The stride of the kernels of widespread functions. (default: 1)", valueName: "count"),
+    help: ArgumentHelp(
+      "The stride of the kernels of widespread functions. (default: 1)", valueName: "count"),
     transform: Number.read)
   var kernelStride = Number(1)
 
   @Option(
-    help: ArgumentHelp("The stride of Float at widespread functions. (default: 1)", valueName: "count"),
+    help: ArgumentHelp(
+      "The stride of Float at widespread functions. (default: 1)", valueName: "count"),
     transform: Number.read)
   var floatStride = Number(1)
 

@@ -5,11 +5,14 @@ import Measurements
 /// Where results are kept, and what is recorded with them.
 struct MeasurementRecord: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The directory of the results. (default: Docs/Data)", valueName: "directory"),
+    help: ArgumentHelp(
+      "The directory of the results. (default: Docs/Data)", valueName: "directory"),
     transform: OutputDirectory.read)
   var output = OutputDirectory("Docs/Data")
 
+  // Flags begin with hyphens, as options do.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("The compiler's flags, to be recorded.", valueName: "flags"))
   var flags = "-c release"
 

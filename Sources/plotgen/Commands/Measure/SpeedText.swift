@@ -10,7 +10,9 @@ struct SpeedText {
 
   /// The table.
   var text: String {
-    let heading = ["function", "operation", "elements", "ns per element", "middle half", "× ReLU", "95 %"]
+    let heading = [
+      "function", "operation", "elements", "ns per element", "middle half", "× ReLU", "95 %",
+    ]
     return TextTable(
       rows: [heading]
         + rows.map { row in
@@ -28,6 +30,7 @@ struct SpeedText {
   /// Three significant digits.
   private func shown(_ number: Double) -> String {
     number.formatted(
-      .number.precision(.significantDigits(3)).grouping(.never).locale(Locale(identifier: "en_US_POSIX")))
+      .number.precision(.significantDigits(3)).grouping(.never).locale(
+        Locale(identifier: "en_US_POSIX")))
   }
 }

@@ -1,0 +1,57 @@
+import Activations
+import Measurements
+import Testing
+
+/// The kernels of all functions on every 131,071st of all floats; `make accuracy` tries every one.
+struct AccuracySurveyTests {
+  static let functions = Catalogue.all.map { $0.init() as any Activation } + others
+
+  /// Parameters for which kernels compute in another precision, or take another branch.
+  static let others: [any Activation] = [
+    SineReLU(epsilon: 0.025), SineReLU(epsilon: 2), SineReLU(epsilon: -0.5),
+    SineReLUMax(epsilon: 0.025), SineReLUMax(epsilon: 2), LeakyReLU(negativeSlope: 0.3),
+    ELU(alpha: 2), CELU(alpha: 0.3), Softplus(beta: 3), Sine(omega: 30), HardShrink(lambda: 0.1),
+    SoftShrink(lambda: 0.1), BReLU(maximum: 0.1), Threshold(threshold: 0.5, value: 2),
+  ]
+
+  static let stride = 131_071
+
+  @Test(arguments: functions.indices)
+  func kernelsAreWithinFourUlp(index: Int) {
+    let function = Self.functions[index]
+    for operation in [Measurements.Operation.forward, .derivative] {
+      let row = AccuracySurvey(of: function, operation, with: .lane, stride: Self.stride).run()
+      #expect(row.inputs == 32_769)
+      #expect(row.largestError <= 4, "\(function.kind) \(operation) at \(row.largestErrorInput)")
+      #expect(row.largestErrorNearZeros <= 4, "\(function.kind) \(operation)")
+      #expect(row.wrongSpecials == 0, "\(function.kind) \(operation)")
+    }
+  }
+
+  @Test(arguments: functions.indices)
+  func floatIsRoundedCorrectly(index: Int) {
+    let row = AccuracySurvey(
+      of: Self.functions[index], .forward, with: .float, stride: Self.stride
+    ).run()
+    #expect(row.largestError <= 0.51)
+    #expect(row.correctlyRounded == 1)
+    #expect(row.wrongSpecials == 0)
+  }
+
+  @Test func aKernelThatIsOffIsFound() {
+    let row = AccuracySurvey(of: Off(), .forward, with: .lane, stride: 1 << 20).run()
+    #expect((15...35).contains(row.largestError))
+    #expect(row.correctlyRounded < 0.2)
+  }
+
+  @Test func wrongInfinitiesAreCounted() {
+    let row = AccuracySurvey(of: Capped(), .forward, with: .lane, stride: 1 << 16).run()
+    #expect(row.wrongSpecials == 2)
+  }
+
+  @Test func nextToAZeroTheErrorIsThatOfTheTerms() {
+    let near = AccuracySurvey(of: Difference(), .forward, with: .lane, stride: 4093).run()
+    #expect(near.largestErrorNearZeros > 0.05 && near.largestErrorNearZeros <= 1)
+    #expect(near.largestError <= 2)
+  }
+}
