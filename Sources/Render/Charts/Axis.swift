@@ -3,23 +3,49 @@ public struct Axis: Hashable, Sendable {
   /// What the values are, for example `*z*`; empty for none.
   public var title: String
 
+  /// How values become distances.
+  public var scale: ScaleType
+
   /// The values from one edge of the plot to the other, in data units.
   public var domain: ClosedRange<Double>
 
-  /// Where the ticks are.
+  /// Where the ticks are; those of categories are at their names.
   public var ticks: TickPlacement
 
   /// Whether thin lines cross the plot at the ticks.
   public var grid: Bool
 
+  /// Whether the labels of a horizontal axis stand above the plot as well, as suits a tall one.
+  public var isMirrored = false
+
   /// Creates an axis.
+  ///
+  /// A domain without extent, with an end that is not finite, or that reaches down to 0 on a
+  /// logarithmic axis is refused when the chart is laid out.
   public init(
-    title: String = "", domain: ClosedRange<Double>, ticks: TickPlacement = .automatic,
-    grid: Bool = true
+    title: String = "", scale: ScaleType = .linear, domain: ClosedRange<Double>,
+    ticks: TickPlacement = .automatic, grid: Bool = true
   ) {
     self.title = title
+    self.scale = scale
     self.domain = domain
     self.ticks = ticks
     self.grid = grid
+  }
+
+  /// The same axis with its labels above the plot as well as below.
+  public func mirrored() -> Axis {
+    var axis = self
+    axis.isMirrored = true
+    return axis
+  }
+
+  /// Creates an axis of names, evenly spaced; the mark of the name with index i lies at the value i.
+  ///
+  /// - Parameter names: The categories, which may hold markup, from left to right or from top to
+  ///   bottom. Names that find no room in smaller type either are refused when the chart is laid out.
+  public init(title: String = "", categories names: [String], grid: Bool = true) {
+    self.init(
+      title: title, scale: .categories(names), domain: -0.5...Double(names.count) - 0.5, grid: grid)
   }
 }

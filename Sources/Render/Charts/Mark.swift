@@ -12,6 +12,12 @@ public enum Mark: Hashable, Sendable {
   /// A dot.
   case point(PointMark)
 
+  /// A bar from a baseline to a value.
+  case bar(BarMark)
+
+  /// A line with caps from one value to another.
+  case interval(IntervalMark)
+
   /// A straight line at one value of one axis.
   case rule(RuleMark)
 

@@ -13,6 +13,12 @@ public enum MarkBuilder {
   /// A dot.
   public static func buildExpression(_ mark: PointMark) -> [Mark] { [.point(mark)] }
 
+  /// A bar from a baseline to a value.
+  public static func buildExpression(_ mark: BarMark) -> [Mark] { [.bar(mark)] }
+
+  /// A line with caps from one value to another.
+  public static func buildExpression(_ mark: IntervalMark) -> [Mark] { [.interval(mark)] }
+
   /// A straight line at one value.
   public static func buildExpression(_ mark: RuleMark) -> [Mark] { [.rule(mark)] }
 

@@ -7,6 +7,13 @@ public struct RuleMark: Hashable, Sendable {
 
     /// A horizontal line at a value of y.
     case y(Double)
+
+    /// The value on either axis.
+    var value: Double {
+      switch self {
+      case .x(let value), .y(let value): value
+      }
+    }
   }
 
   /// The value the line stands at, in data units.

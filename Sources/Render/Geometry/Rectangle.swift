@@ -50,6 +50,13 @@ public struct Rectangle: Hashable, Sendable {
     minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
   }
 
+  /// The smallest rectangle that both lie in.
+  func union(_ other: Rectangle) -> Rectangle {
+    Rectangle(
+      minX: min(minX, other.minX), minY: min(minY, other.minY), maxX: max(maxX, other.maxX),
+      maxY: max(maxY, other.maxY))
+  }
+
   /// The rectangle moved in on all four sides by `margin` px; out, where that is negative.
   public func inset(by margin: Double) -> Rectangle {
     Rectangle(

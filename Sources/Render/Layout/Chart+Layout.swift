@@ -10,7 +10,8 @@ extension Chart {
   ///   - theme: The colours, fonts and widths.
   ///   - text: The typeface that measures words.
   /// - Throws: `RenderError` if a domain, the size or a relative size is not finite or has no
-  ///   extent, or if the typeface cannot measure.
+  ///   extent, if a mark has a value that its axis has no place for, if the names of categories do not
+  ///   fit, or if the typeface cannot measure.
   public func layout(
     size: Size, theme: Theme, text: some TextMeasuring
   ) throws(RenderError) -> Layout {
@@ -20,13 +21,13 @@ extension Chart {
     let panels = cells.flatMap { $0.map(\.panel) }
     var last: Layout?
     for furnishing in Furnishing.steps {
-      var plan = LegendPlan(panelCount: panels.count)
+      var plan = LegendPlan(panels)
       var fits = true
       while fits {
-        let outcome = try LayoutPass(
+        let pass = try LayoutPass(
           self, cells: cells, size: size, theme: theme, typesetter: Typesetter(text: text),
-          furnishing: furnishing, legendPlan: plan
-        ).outcome()
+          furnishing: furnishing, legendPlan: plan)
+        let outcome = try naming { () throws(RenderError) in try pass.outcome() }
         last = outcome.layout
         fits = outcome.fits
         if fits, outcome.crowded.isEmpty || !furnishing.legends { return outcome.layout }
@@ -39,30 +40,5 @@ extension Chart {
           size: size, background: theme.background, title: Markup.plain(title),
           description: Markup.plain(description), items: []),
         panels: [], texts: [], legends: [], omitted: [])
-  }
-
-  private func validate(_ size: Size) throws(RenderError) {
-    let subject = title.isEmpty ? "chart" : Markup.plain(title)
-    guard size.width.isFinite, size.height.isFinite, size.width >= 1, size.height >= 1 else {
-      throw RenderError(
-        subject, .layout,
-        "a size of \(size.width) × \(size.height) px has no room; give 1 px or more"
-      )
-    }
-    for weight in rows.map(\.height) + rows.flatMap({ $0.panels.map(\.width) }) {
-      guard weight.isFinite, weight > 0 else {
-        throw RenderError(
-          subject, .layout, "\(weight) is no relative size; rows and panels need a positive number")
-      }
-    }
-    for panel in rows.flatMap(\.panels) {
-      for axis in [panel.x, panel.y] {
-        do {
-          _ = try LinearScale(domain: axis.domain, from: 0, to: 1)
-        } catch {
-          throw RenderError(subject, .layout, "\(error.subject): \(error.cause)")
-        }
-      }
-    }
   }
 }

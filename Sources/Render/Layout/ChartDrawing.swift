@@ -14,7 +14,7 @@ struct ChartDrawing {
 
   /// Adds a legend with its top-left corner at `corner`.
   mutating func add(_ legend: Legend, at corner: Point, theme: Theme, panel: Int?) {
-    let (samples, names) = legend.placed(at: corner, color: theme.text, panel: panel)
+    let (samples, names) = legend.placed(at: corner, theme: theme, panel: panel)
     items += samples
     lines += names
     legends.append(Rectangle(origin: corner, size: legend.size))
@@ -26,8 +26,8 @@ struct ChartDrawing {
   ) throws(RenderError) -> Bool {
     let theme = pass.theme
     let panel = cell.panel
-    let x = try LinearScale(domain: panel.x.domain, from: plot.minX, to: plot.maxX)
-    let y = try LinearScale(domain: panel.y.domain, from: plot.maxY, to: plot.minY)
+    let x = try panel.x.scale(left: plot.minX, right: plot.maxX)
+    let y = try panel.y.scale(top: plot.minY, bottom: plot.maxY)
     let frame = Rectangle(
       minX: plot.minX - furniture.left, minY: plot.minY - furniture.top,
       maxX: plot.maxX + furniture.right, maxY: plot.maxY + furniture.bottom)

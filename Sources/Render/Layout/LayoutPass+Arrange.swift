@@ -26,10 +26,12 @@ extension LayoutPass {
     width: Double
   ) throws(RenderError) {
     let axis = cell.panel.y
-    let scale = try LinearScale(domain: axis.domain, from: range.upperBound, to: range.lowerBound)
+    let scale = try axis.scale(top: range.lowerBound, bottom: range.upperBound)
     let font = Font(size: theme.metrics.tickLabel)
+    // Names may stand closer than numbers: their boxes have air above and below the letters.
+    let gap = axis.isCategorical ? -0.15 * font.size : 1
     furniture.yLabels = try .fitting(
-      axis, on: scale, spacing: 3.5 * font.size, gap: 1, font: font, typesetter: typesetter,
+      axis, on: scale, spacing: 3.5 * font.size, gap: gap, font: font, typesetter: typesetter,
       extent: \.height)
     let isLabelled = furnishing.tickLabels && cell.labelsY
     if !isLabelled { furniture.yLabels.lines = [] }
@@ -51,7 +53,7 @@ extension LayoutPass {
     of cell: PanelCell, on range: ClosedRange<Double>, for furniture: inout PanelFurniture
   ) throws(RenderError) {
     let axis = cell.panel.x
-    let scale = try LinearScale(domain: axis.domain, from: range.lowerBound, to: range.upperBound)
+    let scale = try axis.scale(left: range.lowerBound, right: range.upperBound)
     let font = Font(size: theme.metrics.tickLabel)
     furniture.xLabels = try .fitting(
       axis, on: scale, spacing: 6.5 * font.size, gap: 0.7 * font.size, font: font,

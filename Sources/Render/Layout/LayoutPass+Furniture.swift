@@ -46,6 +46,10 @@ extension LayoutPass {
     if furnishing.tickLabels, cell.labelsX, panel.x.ticks != .none {
       let height = try typesetter.lineHeight(Font(size: metrics.tickLabel))
       furniture.bottom = spacing.belowAxis + height
+      if panel.x.isMirrored {
+        furniture.mirror = furniture.bottom
+        furniture.top += furniture.mirror
+      }
     }
     if furnishing.axisTitles, cell.labelsX, !panel.x.title.isEmpty {
       let title = try typesetter.line(panel.x.title, axisFont)

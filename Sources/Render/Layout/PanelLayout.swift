@@ -7,14 +7,14 @@ public struct PanelLayout: Hashable, Sendable {
   public var frame: Rectangle
 
   /// From data to px, left to right.
-  public var x: LinearScale
+  public var x: Scale
 
-  /// From data to px, bottom to top.
-  public var y: LinearScale
+  /// From data to px, bottom to top; top to bottom for categories.
+  public var y: Scale
 
   /// The ticks of the horizontal axis, left to right.
   public var xTicks: [Tick]
 
-  /// The ticks of the vertical axis, bottom to top.
+  /// The ticks of the vertical axis, bottom to top; top to bottom for categories.
   public var yTicks: [Tick]
 }

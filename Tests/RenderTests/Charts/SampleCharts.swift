@@ -9,6 +9,7 @@ enum SampleCharts {
     ("sigmoids", sigmoids, Size(width: 640, height: 480)),
     ("multiples", multiples, Size(width: 640, height: 640)),
     ("crowd", crowd, Size(width: 640, height: 480)),
+    ("scatter", MeasurementCharts.scatter, Size(width: 640, height: 480)),
   ]
 
   private static let epsilon = 0.025

@@ -11,13 +11,19 @@ struct AxisLabels: Sendable {
 
   /// Chooses the ticks of `axis` so that labels keep `gap` px between them.
   ///
+  /// Names of categories are never left out; where they are too close, their type is smaller.
+  ///
   /// - Parameters:
   ///   - spacing: The distance between ticks to aim at, in px.
   ///   - extent: How much of the axis a label takes up, in px.
   static func fitting(
-    _ axis: Axis, on scale: LinearScale, spacing: Double, gap: Double, font: Font,
+    _ axis: Axis, on scale: Scale, spacing: Double, gap: Double, font: Font,
     typesetter: Typesetter, extent: (TextLine) -> Double
   ) throws(RenderError) -> AxisLabels {
+    if case .categories(let names) = axis.scale {
+      return try .fitting(
+        names, of: axis, on: scale, gap: gap, font: font, typesetter: typesetter, extent: extent)
+    }
     let length = abs(scale.end - scale.start)
     // Short axes still get a handful of ticks, if those can stand a little closer.
     var count = max(length / spacing, min(4, 1.5 * length / spacing))
@@ -34,7 +40,10 @@ struct AxisLabels: Sendable {
   }
 
   private static func ticks(of axis: Axis, count: Double) -> [Tick] {
-    switch axis.ticks {
+    let isLogarithmic = axis.scale == .logarithmic
+    return switch axis.ticks {
+    case .automatic where isLogarithmic, .multiplesOfPi where isLogarithmic:
+      Ticks.logarithmic(in: axis.domain, count: count)
     case .automatic: Ticks.decimal(in: axis.domain, count: count)
     case .multiplesOfPi: Ticks.multiplesOfPi(in: axis.domain, count: count)
     case .values(let ticks):
@@ -44,8 +53,8 @@ struct AxisLabels: Sendable {
   }
 
   /// The ticks whose labels do not touch the one kept before.
-  private func thinned(
-    on scale: LinearScale, gap: Double, extent: (TextLine) -> Double
+  func thinned(
+    on scale: Scale, gap: Double, extent: (TextLine) -> Double
   ) -> AxisLabels {
     var kept = AxisLabels()
     var edge = -Double.infinity

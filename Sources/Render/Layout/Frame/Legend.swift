@@ -1,17 +1,17 @@
-/// The names of series, each beside a piece of its line, in rows.
+/// The names of series, each beside a piece of its line or its symbol, in rows.
 struct Legend: Sendable {
   /// One name.
   struct Entry: Hashable, Sendable {
     /// The name, which may hold markup.
     var label: String
 
-    /// The line.
-    var stroke: Stroke
+    /// What stands beside it.
+    var sample: LegendSample
   }
 
   private struct Item {
     var line: TextLine
-    var stroke: Stroke
+    var sample: LegendSample
     var offset: Point
   }
 
@@ -27,7 +27,7 @@ struct Legend: Sendable {
   init?(
     _ entries: [Entry], width: Double, font: Font, typesetter: Typesetter
   ) throws(RenderError) {
-    sampleWidth = 2.1 * font.size
+    sampleWidth = entries.map { $0.sample.width(font.size) }.max() ?? 0
     rowHeight = try typesetter.lineHeight(font)
     var lines: [TextLine] = []
     for entry in entries {
@@ -42,9 +42,7 @@ struct Legend: Sendable {
     for (index, (line, entry)) in zip(lines, entries).enumerated() {
       let column = index % columns.count
       let offset = Point(x: columns[column], y: Double(index / columns.count) * 1.12 * rowHeight)
-      var stroke = entry.stroke
-      if stroke.dash.isEmpty { stroke.cap = .butt }
-      items.append(Item(line: line, stroke: stroke, offset: offset))
+      items.append(Item(line: line, sample: entry.sample, offset: offset))
       size.width = max(size.width, offset.x + widths[index])
       size.height = offset.y + rowHeight
     }
@@ -69,7 +67,7 @@ struct Legend: Sendable {
 
   /// The samples and names with the top-left corner of the whole at `corner`.
   func placed(
-    at corner: Point, color: Color, panel: Int?
+    at corner: Point, theme: Theme, panel: Int?
   ) -> (samples: [Scene.Item], names: [PlacedLine]) {
     var samples: [Scene.Item] = []
     var names: [PlacedLine] = []
@@ -77,14 +75,13 @@ struct Legend: Sendable {
       let x = corner.x + item.offset.x
       let y = corner.y + item.offset.y
       let middle = y + item.line.ascent * 0.66
-      samples.append(
-        .stroke(
-          .line(from: Point(x: x, y: middle), to: Point(x: x + sampleWidth, y: middle)),
-          item.stroke))
+      samples += item.sample.items(
+        at: Point(x: x, y: middle), width: sampleWidth, theme: theme)
       names.append(
         PlacedLine(
           item.line,
-          topLeft: Point(x: x + nameOffset, y: y), color: color, role: .legendLabel, panel: panel))
+          topLeft: Point(x: x + nameOffset, y: y), color: theme.text, role: .legendLabel,
+          panel: panel))
     }
     return (samples, names)
   }

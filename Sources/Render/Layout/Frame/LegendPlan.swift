@@ -3,9 +3,9 @@ struct LegendPlan: Hashable, Sendable {
   /// For each panel, whether its names stand in a legend.
   var panels: [Bool]
 
-  /// Creates a plan without legends.
-  init(panelCount: Int) {
-    panels = Array(repeating: false, count: panelCount)
+  /// Creates a plan with legends only where nothing else can name what is shown.
+  init(_ panels: [Panel]) {
+    self.panels = panels.map(\.needsLegend)
   }
 
   /// Adds panels, and those with the very same names, so that like panels look alike.

@@ -31,8 +31,8 @@ struct PanelCell: Sendable {
         let before = column > 0 ? content.panels[column - 1] : nil
         return PanelCell(
           panel: panel, index: index, row: row, column: column,
-          labelsX: !(chart.sharedAxes.contains(.x) && below?.x.domain == panel.x.domain),
-          labelsY: !(chart.sharedAxes.contains(.y) && before?.y.domain == panel.y.domain))
+          labelsX: !(chart.sharedAxes.contains(.x) && below?.x.isAligned(with: panel.x) == true),
+          labelsY: !(chart.sharedAxes.contains(.y) && before?.y.isAligned(with: panel.y) == true))
       }
     }
   }

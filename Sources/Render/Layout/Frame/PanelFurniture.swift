@@ -21,6 +21,9 @@ struct PanelFurniture: Sendable {
   /// The ticks of the horizontal axis.
   var xLabels = AxisLabels()
 
+  /// The room for labels of the horizontal axis above the plot, in px.
+  var mirror = 0.0
+
   /// The room above the plot, in px.
   var top = 0.0
 

@@ -3,7 +3,10 @@ struct InkMap: Sendable {
   /// The marks that have ink somewhere, one bit each.
   typealias Marks = UInt64
 
-  /// Dots and the lines of rules and regions.
+  /// Dots, and the leaders of words: what no other leader may cross.
+  static let points: Marks = 1 << 63
+
+  /// Bars and the lines of rules and regions.
   static let others: Marks = 1 << 62
 
   /// Lines at zero.

@@ -23,13 +23,9 @@ struct PanelLabels {
   /// Places the words of dots, annotations, rules and regions.
   mutating func addAnnotations(of marks: [Mark]) throws(RenderError) {
     for mark in marks {
-      if case .point(let point) = mark, let label = point.label {
-        let style: SeriesStyle = point.style.source == .muted ? .foreground : point.style
-        try add(
-          label, about: point.position, toward: .topTrailing,
-          distances: [5, 8, 12, 22, 32, 44, 58, 74], isLed: true, color: theme.color(of: style))
-      }
+      if case .bar(let bar) = mark { try add(bar) }
     }
+    try addDots(marks)
     for mark in marks {
       if case .text(let text) = mark {
         try add(
@@ -47,7 +43,7 @@ struct PanelLabels {
     }
   }
 
-  private mutating func add(
+  mutating func add(
     _ string: String, about point: Point, toward direction: TextMark.Direction,
     distances: [Double], isLed: Bool, color: Color
   ) throws(RenderError) {
@@ -71,7 +67,7 @@ struct PanelLabels {
         guard allows(leader, from: position, crossingInk: crossesInk) else { continue }
         let stroke = Stroke(theme.mutedText.opacity(0.75), width: 0.9 * theme.metrics.gridLine)
         leaders.append(.stroke(.line(from: leader.0, to: leader.1), stroke))
-        space.ink.add([leader.0, leader.1], width: stroke.width, of: InkMap.others)
+        space.ink.add([leader.0, leader.1], width: stroke.width, of: InkMap.points)
         place(block, in: choice.box, color: color)
         return
       }
@@ -106,11 +102,10 @@ struct PanelLabels {
       let wide = spot.inset(by: -1.5)
       if space.taken.contains(where: wide.overlaps) { return false }
       // Near its own point a leader cannot keep away from the curve.
-      if !crossingInk, place.distance(to: point) > 10 * unit,
-        space.ink.marks(in: spot) & ~InkMap.zeroLines != 0
-      {
-        return false
-      }
+      guard place.distance(to: point) > 10 * unit else { continue }
+      let ink = space.ink.marks(in: spot) & ~InkMap.zeroLines
+      // A leader through another dot would seem to point to that.
+      if ink & InkMap.points != 0 || !crossingInk && ink != 0 { return false }
     }
     return true
   }

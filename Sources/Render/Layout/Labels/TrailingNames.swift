@@ -15,7 +15,7 @@ struct TrailingNames: Sendable {
   /// The names of a panel's curves; nil unless there are several, all leave through the right edge,
   /// apart from each other, and none has to move far from the end of its curve.
   init?(
-    of panel: Panel, y: LinearScale, theme: Theme, typesetter: Typesetter
+    of panel: Panel, y: Scale, theme: Theme, typesetter: Typesetter
   ) throws(RenderError) {
     let font = Font(size: theme.metrics.seriesLabel)
     let height = try typesetter.lineHeight(font)

@@ -3,6 +3,9 @@ struct PanelDrawing: Sendable {
   /// What lies below the grid and is cut off at the edge of the plot.
   var areas: [Scene.Item] = []
 
+  /// Bars, which lie on the grid and are cut off at the edge of the plot.
+  var bars: [Scene.Item] = []
+
   /// Regions, which lie below the curves.
   var regions: [Scene.Item] = []
 
@@ -18,14 +21,16 @@ struct PanelDrawing: Sendable {
   /// Where the marks are.
   var ink: InkMap
 
-  private let geometry: PanelGeometry
-  private let theme: Theme
+  let geometry: PanelGeometry
+  let theme: Theme
+  private let symbols: SymbolDrawing
 
   /// Draws the marks of a panel.
   init(_ panel: Panel, geometry: PanelGeometry, theme: Theme) {
     self.geometry = geometry
     self.theme = theme
-    let cell = max(2.5, max(geometry.plot.width, geometry.plot.height) / 250)
+    symbols = SymbolDrawing(theme)
+    let cell = max(2.5, min(geometry.plot.width, geometry.plot.height) / 250)
     ink = InkMap(area: geometry.plot.inset(by: -8), cell: cell)
     for mark in panel.marks {
       switch mark {
@@ -33,6 +38,8 @@ struct PanelDrawing: Sendable {
       case .line(let line): add(line)
       case .area(let area): add(area)
       case .point(let point): add(point)
+      case .bar(let bar): add(bar)
+      case .interval(let interval): add(interval)
       case .rule(let rule): add(rule)
       case .rectangle(let rectangle): add(rectangle)
       case .text: break
@@ -44,7 +51,9 @@ struct PanelDrawing: Sendable {
   func items(below axes: [Scene.Item]) -> [Scene.Item] {
     var items: [Scene.Item] = []
     if !areas.isEmpty { items.append(.clip(geometry.plot, areas)) }
-    items += axes + regions
+    items += axes
+    if !bars.isEmpty { items.append(.clip(geometry.plot, bars)) }
+    items += regions
     // Half a line more, so that a curve along the edge keeps its width.
     let edge = geometry.plot.inset(by: -0.5 * theme.metrics.curve)
     if !curves.isEmpty { items.append(.clip(edge, curves)) }
@@ -105,22 +114,10 @@ struct PanelDrawing: Sendable {
 
   private mutating func dot(at point: Point, _ symbol: PointMark.Symbol, _ stroke: Stroke) {
     guard let center = geometry.visible(point) else { return }
-    let radius = theme.metrics.dotRadius
-    let ring = 0.8 * stroke.width
-    switch symbol {
-    case .filled:
-      // The ring of background sets the dot off from curves that pass below it.
-      let outside = Path.circle(center: center, radius: radius + 0.4 * ring)
-      dots.append(.fill(outside, theme.background))
-      dots.append(.fill(.circle(center: center, radius: radius), stroke.color))
-    case .open:
-      let circle = Path.circle(center: center, radius: radius - 0.5 * ring)
-      dots.append(.fill(circle, theme.background))
-      dots.append(.stroke(circle, Stroke(stroke.color, width: ring)))
-    }
+    dots += symbols.items(of: symbol, at: center, stroke)
     ink.add(
       Rectangle(minX: center.x, minY: center.y, maxX: center.x, maxY: center.y),
-      2 * (radius + ring), InkMap.others)
+      2 * (symbols.radius + SymbolDrawing.ring(of: stroke)), InkMap.points)
   }
 
   private mutating func add(_ rule: RuleMark) {

@@ -18,7 +18,7 @@ extension PanelGeometry {
   }
 
   private func ends(
-    of range: ClosedRange<Double>?, on scale: LinearScale, within limits: ClosedRange<Double>
+    of range: ClosedRange<Double>?, on scale: Scale, within limits: ClosedRange<Double>
   ) -> ClosedRange<Double>? {
     guard let range else { return limits }
     let (a, b) = (scale.position(of: range.lowerBound), scale.position(of: range.upperBound))

@@ -1,17 +1,17 @@
 /// Takes marks from data coordinates to px and cuts them to the plot.
 struct PanelGeometry: Sendable {
   /// The horizontal scale.
-  var x: LinearScale
+  var x: Scale
 
   /// The vertical scale.
-  var y: LinearScale
+  var y: Scale
 
   /// The area between the axes.
   var plot: Rectangle
 
   private var clipping: CurveClipping
 
-  init(x: LinearScale, y: LinearScale, plot: Rectangle) {
+  init(x: Scale, y: Scale, plot: Rectangle) {
     self.x = x
     self.y = y
     self.plot = plot
@@ -51,9 +51,13 @@ struct PanelGeometry: Sendable {
   func region(x: ClosedRange<Double>, y: ClosedRange<Double>) -> Rectangle? {
     let corner = position(of: Point(x: x.lowerBound, y: y.upperBound))
     let opposite = position(of: Point(x: x.upperBound, y: y.lowerBound))
+    guard !corner.x.isNaN, !corner.y.isNaN, !opposite.x.isNaN, !opposite.y.isNaN else { return nil }
+    // Values run to the right and upwards, but categories from top to bottom.
     let region = Rectangle(
-      minX: max(corner.x, plot.minX), minY: max(corner.y, plot.minY),
-      maxX: min(opposite.x, plot.maxX), maxY: min(opposite.y, plot.maxY))
+      minX: max(min(corner.x, opposite.x), plot.minX),
+      minY: max(min(corner.y, opposite.y), plot.minY),
+      maxX: min(max(corner.x, opposite.x), plot.maxX),
+      maxY: min(max(corner.y, opposite.y), plot.maxY))
     return region.minX <= region.maxX && region.minY <= region.maxY ? region : nil
   }
 }

@@ -3,7 +3,7 @@ extension PanelSurroundings {
   var titles: [PlacedLine] {
     let (plot, frame) = (layout.plot, layout.frame)
     var lines: [PlacedLine] = []
-    var y = plot.minY - spacing.overhang
+    var y = plot.minY - spacing.overhang - furniture.mirror
     if let title = furniture.yTitle {
       y -= title.height + spacing.besideAxisTitle
       if title.width <= frame.width {
@@ -38,6 +38,10 @@ extension PanelSurroundings {
     for (tick, label) in zip(furniture.xLabels.ticks, furniture.xLabels.lines) {
       let x = layout.x.position(of: tick.value) - label.width / 2
       lines.append(line(label, x: x, y: plot.maxY + spacing.belowAxis, theme.mutedText, .tickLabel))
+      if furniture.mirror > 0 {
+        let y = plot.minY - spacing.belowAxis - label.height
+        lines.append(line(label, x: x, y: y, theme.mutedText, .tickLabel))
+      }
     }
     for (tick, label) in zip(furniture.yLabels.ticks, furniture.yLabels.lines) {
       let x = plot.minX - spacing.besideAxis - label.width

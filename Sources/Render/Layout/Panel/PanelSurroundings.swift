@@ -15,19 +15,19 @@ struct PanelSurroundings {
     let axis = Stroke(theme.axis, width: metrics.axisLine)
     var items: [Scene.Item] = []
     if cell.panel.x.grid {
-      for tick in layout.xTicks where tick.value != 0 {
+      for tick in layout.xTicks where tick.value != 0 || !cell.panel.x.hasZeroLine {
         items.append(.stroke(vertical(layout.x.position(of: tick.value)), grid))
       }
     }
     if cell.panel.y.grid {
-      for tick in layout.yTicks where tick.value != 0 {
+      for tick in layout.yTicks where tick.value != 0 || !cell.panel.y.hasZeroLine {
         items.append(.stroke(horizontal(layout.y.position(of: tick.value)), grid))
       }
     }
-    if cell.panel.x.domain.contains(0) {
+    if cell.panel.x.hasZeroLine {
       items.append(.stroke(vertical(layout.x.position(of: 0)), zero))
     }
-    if cell.panel.y.domain.contains(0) {
+    if cell.panel.y.hasZeroLine {
       items.append(.stroke(horizontal(layout.y.position(of: 0)), zero))
     }
     items.append(.stroke(horizontal(plot.maxY), axis))
@@ -46,7 +46,7 @@ struct PanelSurroundings {
   /// Where the panel's own legend begins; nil without one.
   var legendCorner: Point? {
     guard let legend = furniture.legend else { return nil }
-    var y = layout.plot.minY - spacing.overhang
+    var y = layout.plot.minY - spacing.overhang - furniture.mirror
     if let title = furniture.yTitle { y -= title.height + spacing.besideAxisTitle }
     y -= legend.size.height + spacing.belowLegend
     return Point(x: start(of: legend.size.width), y: y)
@@ -55,12 +55,12 @@ struct PanelSurroundings {
   /// Notes the lines that words should not cross.
   func addInk(of panel: Panel, to ink: inout InkMap) {
     let plot = layout.plot
-    if panel.x.domain.contains(0) {
+    if panel.x.hasZeroLine {
       let x = layout.x.position(of: 0)
       ink.add(
         [Point(x: x, y: plot.minY), Point(x: x, y: plot.maxY)], width: 1, of: InkMap.zeroLines)
     }
-    let levels = [plot.maxY] + (panel.y.domain.contains(0) ? [layout.y.position(of: 0)] : [])
+    let levels = [plot.maxY] + (panel.y.hasZeroLine ? [layout.y.position(of: 0)] : [])
     for y in levels {
       ink.add(
         [Point(x: plot.minX, y: y), Point(x: plot.maxX, y: y)], width: 1, of: InkMap.zeroLines)

@@ -1,0 +1,39 @@
+extension PanelLabels {
+  /// Places the words of dots, in the order of the marks or in one that leaves out fewer.
+  mutating func addDots(_ marks: [Mark]) throws(RenderError) {
+    let dots = marks.compactMap { mark -> PointMark? in
+      if case .point(let point) = mark, point.label != nil { point } else { nil }
+    }
+    var best = self
+    try best.place(dots)
+    if best.omitted.count > omitted.count {
+      // What has many neighbours finds room only while theirs have not taken it.
+      for order in [crowdedFirst(dots), crowdedFirst(dots.reversed())] {
+        var other = self
+        try other.place(order)
+        if other.omitted.count < best.omitted.count { best = other }
+      }
+    }
+    self = best
+  }
+
+  private mutating func place(_ dots: [PointMark]) throws(RenderError) {
+    for dot in dots {
+      guard let label = dot.label else { continue }
+      let style: SeriesStyle = dot.style.source == .muted ? .foreground : dot.style
+      try add(
+        label, about: dot.position, toward: .topTrailing,
+        distances: [5, 8, 12, 22, 32, 44, 58, 74], isLed: true, color: theme.color(of: style))
+    }
+  }
+
+  /// The dots, those with the most others close by first.
+  private func crowdedFirst(_ dots: [PointMark]) -> [PointMark] {
+    let places = dots.map { geometry.position(of: $0.position) }
+    let counts = places.map { place in
+      // As far as a name of usual length reaches.
+      places.count { abs($0.x - place.x) < 90 * unit && abs($0.y - place.y) < 24 * unit }
+    }
+    return dots.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.map { dots[$0] }
+  }
+}
