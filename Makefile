@@ -9,7 +9,7 @@ SWIFT_FILES := Package.swift Sources Tests
 # source does.
 STAMP := .build/plots.stamp
 FIGURES := $(shell cat $(STAMP) 2>/dev/null)
-SOURCES := Package.swift $(shell find Sources ! -name '.*')
+SOURCES := Package.swift $(shell find Sources ! -name '.*') $(wildcard Docs/Data/*.json)
 
 VENV := .build/references
 

@@ -21,7 +21,7 @@ let package = Package(
     ),
     .target(name: "Activations", exclude: ["Lanes/Coefficients"]),
     .target(name: "Render", dependencies: ["CCairo"]),
-    .target(name: "Gallery", dependencies: ["Activations", "Render"]),
+    .target(name: "Gallery", dependencies: ["Activations", "Measurements", "Render"]),
     .target(name: "Measurements", dependencies: ["Activations"], exclude: ["Peers/Python"]),
     .target(name: "Documentation", dependencies: ["Gallery", "Measurements"]),
     .executableTarget(
@@ -36,7 +36,7 @@ let package = Package(
       name: "ActivationsTests", dependencies: ["Activations", "TestSupport"],
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
     .testTarget(name: "RenderTests", dependencies: ["Render", "TestSupport"]),
-    .testTarget(name: "GalleryTests", dependencies: ["Gallery", "TestSupport"]),
+    .testTarget(name: "GalleryTests", dependencies: ["Gallery", "Measurements", "TestSupport"]),
     .testTarget(
       name: "MeasurementsTests", dependencies: ["Activations", "Measurements", "TestSupport"],
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),

@@ -127,10 +127,12 @@ extension BranchFreeScalar {
     }
   }
 
-  /// 1 ÷ z; in doubt where z has overflowed, for the quotient would hide that.
+  /// 1 ÷ z; in doubt where z is infinite or subnormal, which the quotient would hide.
   @inline(__always)
   private static func reciprocal(_ z: Self) -> Self {
-    Self(1) / Self(z.value, doubt: z.doubt | doubt(if: !(z.value.magnitude < .infinity)))
+    let size = Self(z.value.magnitude, doubt: z.doubt)
+    let doubt = size.doubt(outside: Number.leastNormalMagnitude...Number.greatestFiniteMagnitude)
+    return Self(1) / Self(z.value, doubt: doubt)
   }
 
   /// A power with a whole exponent by repeated squaring; in doubt where that would take long.

@@ -1,7 +1,14 @@
+import Gallery
+import Measurements
+
 /// Every page that is generated, or has parts that are.
 public enum DocumentationPages {
   /// The generated pages, in the order of their paths: the one list.
-  public static var all: [DocumentationPage] { [GalleryPage.page] }
+  ///
+  /// - Parameter results: What was measured, of which figures are shown.
+  public static func all(with results: MeasuredResults) -> [DocumentationPage] {
+    [GalleryPage(results).page]
+  }
 
   /// A hand-written page with its tables made from results; nil if there is no marker of one in it.
   ///

@@ -1,23 +1,28 @@
 import Gallery
+import Measurements
 
 /// The page that shows every figure with the words that go with it.
-enum GalleryPage {
-  static var page: DocumentationPage {
+struct GalleryPage {
+  /// The figures in sections, some of which may be empty.
+  let sections: [Figures.Section]
+
+  /// Takes the figures that need no results, and those of some results.
+  init(_ results: MeasuredResults) {
+    sections = Figures.sections(with: results).filter { !$0.figures.isEmpty }
+  }
+
+  var page: DocumentationPage {
     DocumentationPage(
       path: "Gallery.md",
-      text: ([introduction, contents] + sections).joined(separator: "\n\n") + "\n")
+      text: ([Self.introduction, contents] + entries).joined(separator: "\n\n") + "\n")
   }
 
-  private static var sections: [String] {
-    Figures.sections.filter { !$0.figures.isEmpty }.flatMap { section in
-      ["## \(section.title)"] + section.figures.map(entry)
-    }
+  private var entries: [String] {
+    sections.flatMap { section in ["## \(section.title)"] + section.figures.map(Self.entry) }
   }
 
-  private static var contents: String {
-    Figures.sections.filter { !$0.figures.isEmpty }.map { section in
-      "* [\(section.title)](#\(anchor(section.title)))"
-    }.joined(separator: "\n")
+  private var contents: String {
+    sections.map { "* [\($0.title)](#\(Self.anchor($0.title)))" }.joined(separator: "\n")
   }
 
   /// The anchor that code hosts and site generators give to a heading.

@@ -8,7 +8,16 @@ public struct Figure: Sendable {
   /// The extent in px.
   public let size: Size
 
-  private let declaration: @Sendable (_ pixels: Double) -> FigureContent
+  /// What a figure is made from.
+  private enum Declaration: Sendable {
+    /// Functions, for the height in pixels of the finest output.
+    case functions(@Sendable (_ pixels: Double) -> FigureContent)
+
+    /// Anything else, which no resolution changes.
+    case chart(Chart)
+  }
+
+  private let declaration: Declaration
 
   /// Creates a figure from a declaration that is given its height in pixels of the finest output.
   init(
@@ -17,21 +26,40 @@ public struct Figure: Sendable {
   ) {
     self.name = name
     self.size = size
-    declaration = content
+    declaration = .functions(content)
+  }
+
+  /// Creates a figure from a finished chart.
+  init(name: String, size: Size, chart: Chart) {
+    self.name = name
+    self.size = size
+    declaration = .chart(chart)
   }
 
   /// The size of a figure for which none is chosen, in px.
   public static let usualSize = Size(width: 640, height: 480)
 
-  /// What the figure shows.
+  /// What the figure shows of functions: no panels if it is not about them.
   ///
   /// - Parameter scale: Pixels to a px in the finest output; the curves are that much closer.
-  func content(scale: Double) -> FigureContent { declaration(size.height * scale) }
+  func content(scale: Double) -> FigureContent {
+    switch declaration {
+    case .functions(let content): content(size.height * scale)
+    case .chart(let chart):
+      FigureContent(
+        title: chart.title, subtitle: chart.subtitle, description: chart.description, rows: [])
+    }
+  }
 
   /// Computes the curves and puts them into a chart.
   ///
   /// - Parameter scale: Pixels to a px in the finest output; the curves are that much closer.
-  public func chart(scale: Double) -> Chart { content(scale: scale).chart() }
+  public func chart(scale: Double) -> Chart {
+    switch declaration {
+    case .functions: content(scale: scale).chart()
+    case .chart(let chart): chart
+    }
+  }
 
   /// The title and the description of the figure, without markup.
   public var words: (title: String, description: String) {

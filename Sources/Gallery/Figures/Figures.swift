@@ -1,4 +1,5 @@
 import Activations
+import Measurements
 
 /// Every figure of the gallery: the one list.
 public enum Figures {
@@ -15,23 +16,33 @@ public enum Figures {
   static let epsilons = [0.0025, 0.006, 0.025, 0.1, 0.5, 1]
 
   /// The figures in sections: SineReLU, comparisons, overviews, and every function by its family.
-  public static let sections: [Section] =
-    [
-      Section(
-        title: "SineReLU",
-        figures: epsilons.map { SineReLUFigures.single(epsilon: $0) } + [
-          SineReLUFigures.sweep, SineReLUFigures.derivativeSweep, SineReLUFigures.formsNearZero,
-          SineReLUFigures.formsAtTwo,
-        ]),
-      Section(
-        title: "Comparisons",
-        figures: [
-          SineReLUFigures.againstReLU, SigmoidalFigures.vanishingGradient, RectifierFigures.relu,
-        ]),
-      Section(
-        title: "Overviews", figures: [CatalogueFigures.poster] + CatalogueFigures.families),
-    ]
-    + Family.allCases.map { Section(title: $0.title, figures: CatalogueFigures.single(of: $0)) }
+  public static let sections: [Section] = leadingSections + familySections
+
+  /// The same, and the figures of what was measured.
+  public static func sections(with results: MeasuredResults) -> [Section] {
+    leadingSections + [Section(title: "Measurements", figures: ResultFigures(results).all)]
+      + familySections
+  }
+
+  private static let leadingSections: [Section] = [
+    Section(
+      title: "SineReLU",
+      figures: epsilons.map { SineReLUFigures.single(epsilon: $0) } + [
+        SineReLUFigures.sweep, SineReLUFigures.derivativeSweep, SineReLUFigures.formsNearZero,
+        SineReLUFigures.formsAtTwo,
+      ]),
+    Section(
+      title: "Comparisons",
+      figures: [
+        SineReLUFigures.againstReLU, SigmoidalFigures.vanishingGradient, RectifierFigures.relu,
+      ]),
+    Section(
+      title: "Overviews", figures: [CatalogueFigures.poster] + CatalogueFigures.families),
+  ]
+
+  private static let familySections = Family.allCases.map {
+    Section(title: $0.title, figures: CatalogueFigures.single(of: $0))
+  }
 
   /// The figures of all sections.
   public static let all = sections.flatMap(\.figures)

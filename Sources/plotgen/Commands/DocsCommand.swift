@@ -9,7 +9,7 @@ struct DocsCommand: ParsableCommand {
     abstract: "Write the generated pages and tables of the documentation, or check them.",
     discussion: """
       Tables are made from the results in the folder Data of the directory, and stand in its other \
-      pages between markers.
+      pages between markers; the figures of results are in the gallery.
       """)
 
   @Option(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Gallery
+import Measurements
 import Render
 
 /// Draws every figure of the gallery, or checks those that are there.
@@ -17,6 +18,13 @@ struct GalleryCommand: AsyncParsableCommand {
     transform: OutputDirectory.read)
   var output = OutputDirectory("Plots")
 
+  @Option(
+    help: ArgumentHelp(
+      "The directory with the results of measurements. (default: Docs/Data)",
+      valueName: "directory"),
+    transform: ResultsDirectory.read)
+  var data = ResultsDirectory(in: OutputDirectory("Docs"))
+
   @Flag(help: "Write nothing; fail unless the directory holds just what would be drawn.")
   var check = false
 
@@ -31,23 +39,27 @@ struct GalleryCommand: AsyncParsableCommand {
   var font: String?
 
   mutating func validate() throws {
-    guard !figures.isEmpty else {
-      throw ValidationError("no figure is called '\(only ?? "")'; try --only 'sinerelu*'")
-    }
     _ = try workers()
   }
 
   func run() async throws {
+    let results = try data.read()
+    let figures = figures(with: results)
+    guard !figures.isEmpty else {
+      throw ValidationError("no figure is called '\(only ?? "")'; try --only 'sinerelu*'")
+    }
     let typeface = try Typeface.chosen(font)
-    try await check ? compare(typeface) : draw(typeface)
+    try await check ? compare(figures, typeface) : draw(figures, typeface)
+    // Whoever asks for certain figures need not hear of others.
+    if only == nil { data.noteMissing(in: results) }
   }
 
-  private func draw(_ typeface: Typeface) async throws {
+  private func draw(_ figures: [Figure], _ typeface: Typeface) async throws {
     let start = ContinuousClock.now
     try output.prepare(
       for: figures.flatMap { figure in FigureOutput.gallery.map { $0.fileName(of: figure) } })
     var (files, bytes) = (0, 0)
-    try await forEachFigure(typeface) { drawn in
+    try await forEach(figures, typeface) { drawn in
       for file in drawn.files {
         try StandardOutput.write(try output.write(file.bytes, to: file.name))
         files += 1
@@ -61,13 +73,13 @@ struct GalleryCommand: AsyncParsableCommand {
         + "\((seconds * 100).rounded() / 100) seconds")
   }
 
-  private func compare(_ typeface: Typeface) async throws {
+  private func compare(_ figures: [Figure], _ typeface: Typeface) async throws {
     guard output.exists else {
       StandardError.write("plotgen: there is no directory “\(output)”; run 'make plots'")
       throw ExitCode.failure
     }
     var expected: [FigureFile] = []
-    try await forEachFigure(typeface) { expected += $0.files }
+    try await forEach(figures, typeface) { expected += $0.files }
     var problems = expected.compactMap { $0.difference(from: output.content(of: $0.name)) }
     if only == nil {
       let known = Set(expected.map(\.name))
@@ -84,8 +96,8 @@ struct GalleryCommand: AsyncParsableCommand {
     StandardError.write("\(expected.count) files in \(output.path) are current")
   }
 
-  private func forEachFigure(
-    _ typeface: Typeface, _ finished: (DrawnFigure) throws -> Void
+  private func forEach(
+    _ figures: [Figure], _ typeface: Typeface, _ finished: (DrawnFigure) throws -> Void
   ) async throws {
     var progress = ProgressBar(total: figures.count)
     defer { progress.clear() }
@@ -103,8 +115,9 @@ struct GalleryCommand: AsyncParsableCommand {
     return count
   }
 
-  private var figures: [Figure] {
-    guard let only else { return Figures.all }
-    return Figures.all.filter { fnmatch(only.lowercased(), $0.name, 0) == 0 }
+  private func figures(with results: MeasuredResults) -> [Figure] {
+    let all = Figures.sections(with: results).flatMap(\.figures)
+    guard let only else { return all }
+    return all.filter { fnmatch(only.lowercased(), $0.name, 0) == 0 }
   }
 }

@@ -10,11 +10,11 @@ struct DocumentationFolder {
   ///
   /// - Throws: `ResultsError`, `PageError` or `RenderError` for what cannot be read.
   func pages() throws -> [DocumentationPage] {
-    let generated = DocumentationPages.all
+    let results = try ResultsDirectory(in: directory).read()
+    let generated = DocumentationPages.all(with: results)
     let names = directory.names.filter { name in
       name.hasSuffix(".md") && !generated.contains { $0.path == name }
     }
-    let results = try ResultsDirectory(in: directory).read()
     let filled = try names.compactMap { name in
       try DocumentationPages.filled(
         try page(name), with: results, path: directory.path(of: name))

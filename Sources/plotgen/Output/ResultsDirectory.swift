@@ -1,15 +1,38 @@
-import Documentation
+import ArgumentParser
 import Foundation
 import Measurements
 import Render
 
-/// The folder `Data` of a directory, which holds results.
+/// The directory that holds results, which is the folder `Data` of the documentation.
 struct ResultsDirectory {
   private let directory: OutputDirectory
 
   /// Takes the directory of the documentation.
   init(in documentation: OutputDirectory) {
     directory = OutputDirectory(documentation.path(of: "Data"))
+  }
+
+  private init(_ path: String) { directory = OutputDirectory(path) }
+
+  /// Reads an argument.
+  ///
+  /// - Throws: `ValidationError` if it cannot be a path.
+  static func read(_ argument: String) throws(ValidationError) -> ResultsDirectory {
+    guard !argument.isEmpty else { throw ValidationError("name a directory, such as Docs/Data") }
+    return ResultsDirectory(argument)
+  }
+
+  /// Says on standard error of what there are no results.
+  func noteMissing(in results: MeasuredResults) {
+    if results.speed == nil { noteMissing(SpeedResults.self) }
+    if results.accuracy == nil { noteMissing(AccuracyResults.self) }
+    if results.peers == nil { noteMissing(PeerResults.self) }
+  }
+
+  private func noteMissing(_ file: (some ResultsFile).Type) {
+    StandardError.write(
+      "plotgen: there is no \(directory.path(of: file.fileName)), so its figures are left out; "
+        + "'\(file.command)' makes it")
   }
 
   /// All results that there are.

@@ -1,6 +1,4 @@
-import Measurements
-
-/// The results that tables are made from; nil for what has not been measured.
+/// All results there are; nil for what has not been measured.
 public struct MeasuredResults: Hashable, Sendable {
   /// How long activations take.
   public let speed: SpeedResults?
@@ -12,7 +10,9 @@ public struct MeasuredResults: Hashable, Sendable {
   public let peers: PeerResults?
 
   /// Gathers results.
-  public init(speed: SpeedResults?, accuracy: AccuracyResults?, peers: PeerResults?) {
+  public init(
+    speed: SpeedResults? = nil, accuracy: AccuracyResults? = nil, peers: PeerResults? = nil
+  ) {
     self.speed = speed
     self.accuracy = accuracy
     self.peers = peers

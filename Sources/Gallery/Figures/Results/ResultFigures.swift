@@ -1,0 +1,21 @@
+import Measurements
+
+/// The figures of what was measured; those whose results are missing do not exist.
+struct ResultFigures: Sendable {
+  /// The figures, in the order in which they are shown.
+  let all: [Figure]
+
+  /// Makes the figures of results.
+  init(_ results: MeasuredResults) {
+    let costs = results.speed.flatMap(Costs.init)
+    all = [
+      costs.map { CostFigure(costs: $0).figure },
+      results.peers.flatMap { PeerFigure(results: $0, function: "sineReLU").figure },
+      results.peers.flatMap { PeerRatioFigure(results: $0).figure },
+      costs.flatMap { costs in
+        results.accuracy.flatMap { ExactnessFigure(costs: costs, accuracy: $0).figure }
+      },
+      results.peers.flatMap { DrawingTimeFigure(results: $0).figure },
+    ].compactMap(\.self)
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Measurements
+import Testing
+
+/// Figures from results, in `plotgen gallery` and `plotgen docs`.
+struct ResultsTests {
+  private static let speed = SpeedResults(runs: [
+    SpeedRun(
+      build: .native,
+      environment: Environment(
+        processor: "A processor", cores: 1, memory: 1 << 30, system: "A system", swift: "6.2",
+        flags: "-O", commit: "0123abc"),
+      command: "make measure",
+      rows: ["relu", "sineReLU"].map {
+        SpeedRow(
+          function: $0, operation: .forward, elements: 1 << 20,
+          nanosecondsPerElement: Summary(samples: [1, 2, 3]),
+          ratioToReLU: Ratio(value: 1, lower: 0.9, upper: 1.1))
+      })
+  ])
+
+  private func write(_ plotgen: Plotgen, _ bytes: some Collection<UInt8>) throws {
+    let file = plotgen.folder.appending(path: "Docs/Data/measurements.json")
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: file)
+  }
+
+  @Test func resultsThatAreThereAreDrawnAndShown() throws {
+    try Plotgen.inFolder { plotgen in
+      try write(plotgen, Self.speed.bytes())
+      let drawn = try plotgen.run("gallery", "--only", "cost*")
+      #expect(drawn.status == 0)
+      #expect(drawn.lines.sorted() == ["Plots/cost-dark.svg", "Plots/cost.png", "Plots/cost.svg"])
+      #expect(try plotgen.run("gallery", "--only", "cost", "--check").status == 0)
+
+      let docs = try plotgen.run("docs")
+      #expect(docs.status == 0)
+      let page = String(decoding: try plotgen.bytes(of: "Docs/Gallery.md"), as: UTF8.self)
+      #expect(page.contains("\n* [Measurements](#measurements)\n"))
+      #expect(page.contains("srcset=\"../Plots/cost-dark.svg\""))
+    }
+  }
+
+  @Test func missingResultsAreSaidAfterAllElseIsDrawn() throws {
+    try Plotgen.inFolder { plotgen in
+      try write(plotgen, Self.speed.bytes())
+      let drawn = try plotgen.run("gallery")
+      #expect(drawn.status == 0 && drawn.lines.contains("Plots/cost.svg"))
+      let notes = drawn.messages.split(separator: "\n").suffix(2)
+      #expect(
+        notes == [
+          "plotgen: there is no Docs/Data/accuracy.json, so its figures are left out; 'make accuracy' makes it",
+          "plotgen: there is no Docs/Data/peers.json, so its figures are left out; 'make measure-peers' makes it",
+        ])
+    }
+  }
+
+  @Test func figuresOfMissingResultsDoNotExist() throws {
+    try Plotgen.inFolder { plotgen in
+      try plotgen.run("gallery", "--only", "cost").expectRefusal(64, "no figure is called 'cost'")
+      try write(plotgen, Self.speed.bytes())
+      try plotgen.run("gallery", "--only", "cost", "--data", "elsewhere")
+        .expectRefusal(64, "no figure is called 'cost'")
+    }
+  }
+
+  @Test(arguments: [["gallery"], ["gallery", "--check"], ["docs"], ["docs", "--check"]])
+  func aDamagedFileIsAnError(arguments: [String]) throws {
+    try Plotgen.inFolder { plotgen in
+      try write(plotgen, Self.speed.bytes().dropLast(40))
+      let before = try plotgen.files
+      try plotgen.run(arguments).expectRefusal(1, "Docs/Data/measurements.json: ")
+      #expect(try plotgen.files == before)
+    }
+  }
+}
