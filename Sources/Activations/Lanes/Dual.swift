@@ -9,11 +9,18 @@ struct Dual<L: BranchFreeScalar>: Sendable {
   /// The derivative.
   var derivative: L
 
+  /// Whether this is a constant of the definition.
+  ///
+  /// The compiler knows it when it builds the loop, and leaves out what would be multiplied by 0; that a
+  /// derivative is 0 would not be enough, for 0 times NaN is not.
+  let isConstant: Bool
+
   /// Creates a dual number.
   @inline(__always)
-  init(_ value: L, _ derivative: L) {
+  init(_ value: L, _ derivative: L, isConstant: Bool = false) {
     self.value = value
     self.derivative = derivative
+    self.isConstant = isConstant
   }
 
   /// The variable itself, whose derivative is 1.
@@ -29,27 +36,39 @@ extension Dual: Scalar {
   typealias Condition = L.Condition
 
   @inline(__always)
-  init(_ constant: Double) { self.init(L(constant), L(0)) }
+  init(_ constant: Double) { self.init(L(constant), L(0), isConstant: true) }
 
   @inline(__always)
-  static func + (a: Dual, b: Dual) -> Dual { Dual(a.value + b.value, a.derivative + b.derivative) }
+  static func + (a: Dual, b: Dual) -> Dual {
+    let value = a.value + b.value
+    if a.isConstant { return Dual(value, b.derivative, isConstant: b.isConstant) }
+    if b.isConstant { return Dual(value, a.derivative) }
+    return Dual(value, a.derivative + b.derivative)
+  }
 
   @inline(__always)
-  static func - (a: Dual, b: Dual) -> Dual { Dual(a.value - b.value, a.derivative - b.derivative) }
+  static func - (a: Dual, b: Dual) -> Dual { a + -b }
 
   @inline(__always)
   static func * (a: Dual, b: Dual) -> Dual {
-    Dual(a.value * b.value, a.derivative * b.value + a.value * b.derivative)
+    let value = a.value * b.value
+    if a.isConstant { return Dual(value, a.value * b.derivative, isConstant: b.isConstant) }
+    if b.isConstant { return Dual(value, a.derivative * b.value) }
+    return Dual(value, a.derivative * b.value + a.value * b.derivative)
   }
 
   @inline(__always)
   static func / (a: Dual, b: Dual) -> Dual {
     let value = a.value / b.value
+    if b.isConstant { return Dual(value, a.derivative / b.value, isConstant: a.isConstant) }
+    if a.isConstant { return Dual(value, -(value * b.derivative) / b.value) }
     return Dual(value, (a.derivative - value * b.derivative) / b.value)
   }
 
   @inline(__always)
-  static prefix func - (a: Dual) -> Dual { Dual(-a.value, -a.derivative) }
+  static prefix func - (a: Dual) -> Dual {
+    Dual(-a.value, -a.derivative, isConstant: a.isConstant)
+  }
 
   @inline(__always)
   static func times(_ a: Dual, vanishing b: Dual) -> Dual { a * b }
