@@ -22,6 +22,9 @@ public protocol ScalarFunction: Sendable {
   /// The definition in the form that kernels compute: the same function, and cheaper.
   func kernelForm<S: Scalar>(_ z: S) -> S
 
+  /// The derivative in the form that kernels compute: that of the function, unless another is cheaper.
+  func kernelSlope<S: Scalar>(_ z: S) -> S
+
   /// The arithmetic in which kernels compute the function.
   var kernelPrecision: KernelPrecision { get }
 

@@ -28,9 +28,7 @@ struct SlopeKernel<F: ScalarFunction, L: BranchFreeScalar>: LaneKernel {
   let function: F
 
   @inline(__always)
-  func lane(at z: Float) -> L {
-    function.kernelForm(Dual(variable: L(reading: z))).derivative
-  }
+  func lane(at z: Float) -> L { function.kernelSlope(L(reading: z)) }
 
   func exact(at z: Float) -> Float { Float(function.derivative(at: Double(z))) }
 }

@@ -7,6 +7,10 @@ extension ScalarFunction {
   @inline(__always)
   public func kernelForm<S: Scalar>(_ z: S) -> S { self(z) }
 
+  /// The derivative of the form that kernels compute.
+  @inline(__always)
+  public func kernelSlope<S: Scalar>(_ z: S) -> S { kernelForm(Dual(variable: z)).derivative }
+
   /// Double precision.
   public var kernelPrecision: KernelPrecision { .double }
 

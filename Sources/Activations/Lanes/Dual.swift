@@ -1,8 +1,8 @@
-/// A branch-free value with its derivative: a dual number (Clifford 1873).
+/// A value with its derivative: a dual number (Clifford 1873), for lanes.
 ///
 /// What ``Jet`` is to the other readings, without what would keep a loop from becoming one over vectors:
 /// it has no second derivative, and a 0 by definition that meets infinity is NaN, which is in doubt.
-struct Dual<L: BranchFreeScalar>: Sendable {
+struct Dual<L: Scalar>: Sendable {
   /// The value.
   var value: L
 

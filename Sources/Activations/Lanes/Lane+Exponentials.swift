@@ -1,10 +1,10 @@
 /// Powers of e by z = k log 2 + r with |r| ≤ ½ log 2 (Cody & Waite 1980), a polynomial of eʳ, and k added
 /// to its exponent.
 extension Lane {
-  /// e to the power of z, to 1.2 ulp; in doubt where it is not a normal number.
+  /// e to the power of z, to 0.8 ulp; in doubt where it is not a normal number.
   @inline(__always)
   static func exp(_ z: Lane) -> Lane {
-    Lane(power(z.value), doubt: z.doubt(outside: -87.3...88.7))
+    Lane(exactPower(z.value), doubt: z.doubt(outside: -87.3...88.7))
   }
 
   /// exp(z) − 1, to 1.8 ulp; in doubt above 88.
@@ -48,31 +48,51 @@ extension Lane {
     return Lane(Float(signOf: x, magnitudeOf: m / (m + 2)), doubt: doubt)
   }
 
+  /// e to the power of z and a small correction, to 0.8 ulp.
+  @inline(__always)
+  static func exactPower(_ z: Float, corrected correction: Float = 0) -> Float {
+    let (upper, lower, exponent) = reduced(z)
+    let rest = lower + correction
+    let r = upper + rest
+    // What r and 1 + r are rounded by is added at the end.
+    let sum = 1 + r
+    let value = sum + ((r - (sum - 1)) + (bend(r) + ((upper - r) + rest)))
+    return Float(bitPattern: value.bitPattern &+ exponent)
+  }
+
+  /// e to the power of z, to 1.2 ulp.
   @inline(__always)
   private static func power(_ z: Float) -> Float {
-    let (excess, exponent) = reduced(z)
-    return Float(bitPattern: (1 + excess).bitPattern &+ exponent)
+    let (upper, lower, exponent) = reduced(z)
+    let r = upper + lower
+    return Float(bitPattern: (1 + (r + bend(r))).bitPattern &+ exponent)
   }
 
   @inline(__always)
   private static func powerMinusOne(_ z: Float) -> Float {
-    let (excess, exponent) = reduced(z)
+    let (upper, lower, exponent) = reduced(z)
+    let r = upper + lower
     let scale = Float(bitPattern: (1 as Float).bitPattern &+ exponent)
-    return scale * excess + (scale - 1)
+    return scale * (r + bend(r)) + (scale - 1)
   }
 
-  /// eʳ − 1, and k where the exponent stands in the bits of a number.
+  /// eʳ − 1 − r.
   @inline(__always)
-  private static func reduced(_ z: Float) -> (excess: Float, exponent: UInt32) {
-    let shifted = z * 1.442695041 + roundingShift
-    let k = shifted - roundingShift
-    // log 2 in two parts, of which the first times k is exact.
-    let r = (z - k * 0.693359375) + k * 2.12194440054690583e-4
+  private static func bend(_ r: Float) -> Float {
     var q: Float = 0.0013941165772999339334
     q = q * r + 0.0083632051412541454
     q = q * r + 0.04166637466806970471
     q = q * r + 0.16666576826549255963
     q = q * r + 0.50000000270149385667
-    return (r + r * r * q, shifted.bitPattern << 23)
+    return r * r * q
+  }
+
+  /// r as an exact part and a small one, and k where the exponent stands in the bits of a number.
+  @inline(__always)
+  private static func reduced(_ z: Float) -> (upper: Float, lower: Float, exponent: UInt32) {
+    let shifted = z * 1.442695041 + roundingShift
+    let k = shifted - roundingShift
+    // log 2 in two parts, of which the first times k is exact.
+    return (z - k * 0.693359375, k * 2.12194440054690583e-4, shifted.bitPattern << 23)
   }
 }

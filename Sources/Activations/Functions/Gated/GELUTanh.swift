@@ -20,6 +20,13 @@ public struct GELUTanh: Activation {
     return .times(z, vanishing: gate)
   }
 
+  /// The same without a form for the tails: in double precision no cube of a `Float` overflows.
+  @inline(__always)
+  public func kernelForm<S: Scalar>(_ z: S) -> S {
+    let rate = 2 * (2 / Double.pi).principalRoot
+    return .times(z, vanishing: .sigmoid(S(rate) * z * (S(1) + S(0.044715) * .pow(z, 2))))
+  }
+
   /// Names, formula and source.
   public static let facts = Facts(
     name: "geluTanh", title: "GELU (tanh approximation)", family: .gated,

@@ -14,6 +14,12 @@ public struct HardSwish: Activation {
     .select(z .> S(-3), .select(z .< S(3), z * ((z + S(3)) / S(6)), z), S(0))
   }
 
+  /// The three pieces as one: z times what is 0 up to −3 and 6 from 3 on, over 6.
+  @inline(__always)
+  public func kernelForm<S: Scalar>(_ z: S) -> S {
+    z * (.min(.max(z + S(3), S(0)), S(6)) * S(1.0 / 6))
+  }
+
   /// What leaves results within 4 ulp.
   public var kernelPrecision: KernelPrecision { .single }
 

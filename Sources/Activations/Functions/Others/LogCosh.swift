@@ -18,6 +18,10 @@ public struct LogCosh: Activation {
       small, where: .abs(z) .< S(1), otherwise: .form(left, where: z .< S(0), otherwise: right))
   }
 
+  /// tanh.
+  @inline(__always)
+  public func kernelSlope<S: Scalar>(_ z: S) -> S { .tanh(z) }
+
   /// What leaves results within 4 ulp.
   public var kernelPrecision: KernelPrecision { .single }
 

@@ -27,6 +27,29 @@ public struct Squareplus: Activation {
         -tail, where: z .< -root, otherwise: S(0.5) * (z + .sqrt(.pow(z, 2) + S(b)))))
   }
 
+  /// (|z| + √(z² + b)) ÷ 2, or b ÷ 4 over that for negative z, where the sum would cancel; beyond 10¹⁷ the root
+  /// is |z|, and the square would overflow.
+  @inline(__always)
+  public func kernelForm<S: Scalar>(_ z: S) -> S {
+    let half = S.select(
+      .abs(z) .> S(1e17), .abs(z), S(0.5) * (.abs(z) + .sqrt(z * z + S(b))))
+    return .select(z .> S(0), half, S(b / 4) / half)
+  }
+
+  /// f over the root √(z² + b).
+  @inline(__always)
+  public func kernelSlope<S: Scalar>(_ z: S) -> S {
+    let root = S.sqrt(z * z + S(b))
+    let half = S(0.5) * (.abs(z) + root)
+    return .select(z .> S(0), half, S(b / 4) / half) / root
+  }
+
+  /// What leaves results within 4 ulp; a great b would be more than the squares next to it.
+  public var kernelPrecision: KernelPrecision { b <= 1e4 ? .single : .double }
+
+  /// Four roundings are more than 4 ulp; and in double precision no square of a `Float` overflows.
+  public var derivativePrecision: KernelPrecision { .double }
+
   /// Names, formula and source.
   public static let facts = Facts(
     name: "squareplus", title: "Squareplus", family: .rectifier,

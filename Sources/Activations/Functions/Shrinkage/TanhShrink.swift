@@ -19,14 +19,25 @@ public struct TanhShrink: Activation {
     return .form(z * (c / (S(1) + c)), where: .abs(z) .< S(0.5), otherwise: z - .tanh(z))
   }
 
-  /// Six terms of the continued fraction, written out: enough for a `Float`.
+  /// A polynomial for small z, which is within 2⁻⁴⁷ of the function up to ½.
   @inline(__always)
   public func kernelForm<S: Scalar>(_ z: S) -> S {
     let square = S.pow(z, 2)
-    let inner = square / (S(7) + square / (S(9) + square / (S(11) + square / S(13))))
-    let c = square / (S(3) + square / (S(5) + inner))
-    return .form(z * (c / (S(1) + c)), where: .abs(z) .< S(0.5), otherwise: z - .tanh(z))
+    var sum = S(0.00015405560981717015)
+    sum = sum * square + S(-0.00055349256915254129)
+    sum = sum * square + S(0.0014469871698097212)
+    sum = sum * square + S(-0.0035908562270128283)
+    sum = sum * square + S(0.0088631271203453687)
+    sum = sum * square + S(-0.021869483316187608)
+    sum = sum * square + S(0.053968253841873810)
+    sum = sum * square + S(-0.13333333333215193)
+    sum = sum * square + S(0.33333333333333151)
+    return .form(z * square * sum, where: .abs(z) .< S(0.5), otherwise: z - .tanh(z))
   }
+
+  /// tanh², for 1 − (1 − tanh²) cancels.
+  @inline(__always)
+  public func kernelSlope<S: Scalar>(_ z: S) -> S { .pow(.tanh(z), 2) }
 
   /// Names, formula and source.
   public static let facts = Facts(

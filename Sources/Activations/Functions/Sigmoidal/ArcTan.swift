@@ -12,6 +12,9 @@ public struct ArcTan: Activation {
   /// What leaves results within 4 ulp.
   public var kernelPrecision: KernelPrecision { .single }
 
+  /// What leaves slopes within 4 ulp.
+  public var derivativePrecision: KernelPrecision { .double }
+
   /// Names, formula and source.
   public static let facts = Facts(
     name: "arcTan", title: "ArcTan", family: .sigmoidal, formula: #"\arctan z"#,

@@ -10,6 +10,17 @@ public struct Sigmoid: Activation {
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .sigmoid(z) }
 
+  /// σ′ with one power of e: t ÷ (1 + t)², t = e^−|z|; near 0 it is ¼ − (½ − σ)², which rounds less.
+  @inline(__always)
+  public func kernelSlope<S: Scalar>(_ z: S) -> S {
+    let t = S.exp(-.abs(z))
+    // (1 + t)² rounded once where t is small.
+    let divisor = S(1) + t * (S(2) + t)
+    let isNear = t .> S(0.4)
+    let quotient = S.form(S(0.25) * .pow(S(1) - t, 2), where: isNear, otherwise: t) / divisor
+    return .form(S(0.25) - quotient, where: isNear, otherwise: quotient)
+  }
+
   /// What leaves results within 4 ulp.
   public var kernelPrecision: KernelPrecision { .single }
 

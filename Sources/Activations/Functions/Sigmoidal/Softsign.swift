@@ -21,6 +21,10 @@ public struct Softsign: Activation {
       otherwise: .form(rest - S(1), where: z .< S(-1), otherwise: z / divisor))
   }
 
+  /// 1 ÷ (1 + |z|)², in which no square overflows.
+  @inline(__always)
+  public func kernelSlope<S: Scalar>(_ z: S) -> S { .pow(S(1) / (S(1) + .abs(z)), 2) }
+
   /// What leaves results within 4 ulp.
   public var kernelPrecision: KernelPrecision { .single }
 

@@ -9,6 +9,17 @@ public struct Tanh: Activation {
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .tanh(z) }
 
+  /// 1 − tanh² with one power of e: 4t ÷ (1 + t)², t = e^−2|z|; near 0 the difference itself rounds less.
+  @inline(__always)
+  public func kernelSlope<S: Scalar>(_ z: S) -> S {
+    let t = S.exp(S(-2) * .abs(z))
+    // (1 + t)² rounded once where t is small.
+    let divisor = S(1) + t * (S(2) + t)
+    let isNear = t .> S(0.4)
+    let quotient = S.form(.pow(S(1) - t, 2), where: isNear, otherwise: S(4) * t) / divisor
+    return .form(S(1) - quotient, where: isNear, otherwise: quotient)
+  }
+
   /// What leaves results within 4 ulp.
   public var kernelPrecision: KernelPrecision { .single }
 
