@@ -96,8 +96,15 @@ struct WrongUsageTests {
     Case("--activaton", "relu", says: "Did you mean '--activation'?"),
     Case("--from", says: "Missing value"),
     Case("sample", says: "name a function or give an --expression"),
-    Case("list", "extra", says: "'extra'"), Case("measure", says: "--figures"),
-    Case("measure", "--figures", "--runs", "0", says: "between 1 and"),
+    Case("list", "extra", says: "'extra'"), Case("measure", "extra", says: "'extra'"),
+    Case("measure", "figures", "--runs", "0", says: "between 1 and"),
+    Case("measure", "--activation", "geluu", says: "'gelu'"),
+    Case("measure", "--expression", "z +", says: "expected"),
+    Case("measure", "--build", "fast", says: "'native' and 'portable'"),
+    Case("measure", "accuracy", "--stride", "0", says: "between 1 and 4294967296"),
+    Case("measure", "accuracy", "--kernel-stride", "1.5", says: "between 1 and 4294967296"),
+    Case("measure", "vectors", "--activation", "reul", says: "'relu'"),
+    Case("measure", "peers", says: "--python"),
   ])
   func optionsAndCommands(wrong: Case) throws { try refuse(wrong) }
 

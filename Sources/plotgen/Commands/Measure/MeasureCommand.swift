@@ -7,7 +7,7 @@ struct MeasureCommand: ParsableCommand {
     abstract: "Measure what activations cost and how exact they are.",
     subcommands: [
       MeasureSpeedCommand.self, MeasureAccuracyCommand.self, MeasurePeersCommand.self,
-      MeasureFiguresCommand.self,
+      MeasureVectorsCommand.self, MeasureFiguresCommand.self,
     ],
     defaultSubcommand: MeasureSpeedCommand.self)
 }

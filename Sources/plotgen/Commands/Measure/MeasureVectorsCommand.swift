@@ -26,7 +26,9 @@ struct MeasureVectorsCommand: ParsableCommand {
     var rows = [["function", "loop", "ns per element", "× kernel", "95 %"]]
     for function in try Selection(names: activation).functions() {
       let kernel = Kernel.all(of: function)[0]
-      let loops = [("kernel, one by one", Self.oneByOne(kernel)), ("Float, one by one", Self.scalar(function))]
+      let loops = [
+        ("kernel, one by one", Self.oneByOne(kernel)), ("Float, one by one", Self.scalar(function)),
+      ]
       let measured = try Comparison().rows(of: [loops.map(\.1)], baseline: kernel, on: workload)
         .suffix(loops.count)
       for ((name, _), row) in zip(loops, measured) {

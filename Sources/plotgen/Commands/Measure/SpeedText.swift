@@ -19,16 +19,17 @@ struct SpeedText {
           let time = row.nanosecondsPerElement
           let ratio = row.ratioToReLU
           return [
-            row.function, row.operation.rawValue, "\(row.elements)", shown(time.median),
-            "\(shown(time.lowerQuartile))–\(shown(time.upperQuartile))", shown(ratio.value),
-            "\(shown(ratio.lower))–\(shown(ratio.upper))",
+            row.function, row.operation.rawValue, "\(row.elements)", Self.shown(time.median),
+            "\(Self.shown(time.lowerQuartile))–\(Self.shown(time.upperQuartile))",
+            Self.shown(ratio.value),
+            "\(Self.shown(ratio.lower))–\(Self.shown(ratio.upper))",
           ]
         }
     ).text
   }
 
   /// Three significant digits.
-  private func shown(_ number: Double) -> String {
+  static func shown(_ number: Double) -> String {
     number.formatted(
       .number.precision(.significantDigits(3)).grouping(.never).locale(
         Locale(identifier: "en_US_POSIX")))
