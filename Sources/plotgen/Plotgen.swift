@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Render
 
 /// Draws and samples activation functions.
@@ -23,6 +24,8 @@ struct Plotgen: AsyncParsableCommand {
     defaultSubcommand: DrawCommand.self)
 
   static func main() async {
+    // A reader that leaves ends the program quietly, also where whoever started it ignores this signal.
+    signal(SIGPIPE, SIG_DFL)
     do {
       var command = try parseAsRoot(TypedArguments(CommandLine.arguments.dropFirst()).forParser)
       if var command = command as? any AsyncParsableCommand {
