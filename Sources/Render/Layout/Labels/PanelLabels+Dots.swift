@@ -1,5 +1,6 @@
 extension PanelLabels {
-  /// Places the words of dots, in the order of the marks or in one that leaves out fewer.
+  /// Places the words of dots, in the order of the marks or in one that leaves out fewer; the first mark
+  /// keeps its turn, since what a chart is about comes first.
   mutating func addDots(_ marks: [Mark]) throws(RenderError) {
     let dots = marks.compactMap { mark -> PointMark? in
       if case .point(let point) = mark, point.label != nil { point } else { nil }
@@ -8,9 +9,10 @@ extension PanelLabels {
     try best.place(dots)
     if best.omitted.count > omitted.count {
       // What has many neighbours finds room only while theirs have not taken it.
-      for order in [crowdedFirst(dots), crowdedFirst(dots.reversed())] {
+      let others = dots.dropFirst()
+      for order in [crowdedFirst(Array(others)), crowdedFirst(others.reversed())] {
         var other = self
-        try other.place(order)
+        try other.place(dots.prefix(1) + order)
         if other.omitted.count < best.omitted.count { best = other }
       }
     }
