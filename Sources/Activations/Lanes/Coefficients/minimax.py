@@ -9,7 +9,8 @@ Printed are the coefficients, from the lowest power up, and the greatest weighte
 """
 
 from mpmath import (
-    asinh, atan, atanh, erf, erfc, exp, expm1, log, log1p, lu_solve, matrix, mp, mpf, pi, sin, sqrt, tan)
+    asinh, atan, atanh, erf, erfc, exp, expm1, log, log1p, lu_solve, matrix, mp, mpf, pi, sin, sqrt, tan,
+    tanh)
 
 mp.dps = 40
 
@@ -120,17 +121,43 @@ def scaled_tail(name, degree, scale, shift, high):
         tail, lambda u: 1 / tail(u), low, 1, degree, points=800))
 
 
+def odd_part(name, function, value, degree, scale):
+    """function(z) = value + z q(s) with s = z^2, up to z = 1; `scale` is 1 / function(0)."""
+    show(f"{name}: (f(z) - {value}) / z in z^2", remez(
+        lambda s: (function(sqrt(s)) - mpf(value)) / sqrt(s), lambda s: scale * sqrt(s),
+        mpf("1e-8"), mpf("1.0001"), degree))
+
+
+def tanh_shrink(name, degree):
+    """z - tanh(z) = z s q(s) with s = z^2, up to z = 1/2."""
+    def ratio(s):
+        return (sqrt(s) - tanh(sqrt(s))) / sqrt(s) ** 3
+    show(f"{name} (z - tanh(z)) / z^3 in z^2", remez(
+        ratio, lambda s: 1 / ratio(s), mpf("1e-10"), mpf("0.2501"), degree))
+
+
+def normal_share(z):
+    return (1 + erf(z / sqrt(mpf(2)))) / 2
+
+
+def silu_slope(z):
+    gate = 1 / (1 + exp(-z))
+    return gate + z * gate * (1 - gate)
+
+
 if __name__ == "__main__":
-    [exponential("single", d) for d in (3, 4)]
-    [exponential("double", d) for d in (6,7, 8)]
-    sine("single", 3)
-    [sine("double", d) for d in (4,5)]
-    logarithm("single", 3, "0.3334")
-    logarithm("single", 2, "0.1716")
-    [logarithm("double", d, "0.1716") for d in (4,5)]
-    [arc_tangent("double", d) for d in (6,7)]
-    [small_error("double", d, 1) for d in (8,9)]
-    scaled_tail("double", 16, 1, 2, 27)
-    scaled_tail("double", 20, 1, 2, 27)
-    scaled_tail("single", 9, mpf(1) / 2, 3, 14)
-    scaled_tail("single", 10, mpf(1) / 2, 3, 14)
+    exponential("Lane", 4)
+    exponential("WideLane", 7)
+    sine("Lane", 3)
+    sine("WideLane", 6)
+    logarithm("Lane, softplus", 3, "0.3334")
+    logarithm("Lane", 2, "0.1716")
+    logarithm("WideLane", 4, "0.1716")
+    arc_tangent("WideLane", 7)
+    small_error("WideLane", 9, 1)
+    scaled_tail("WideLane, error function,", 16, 1, 2, 27)
+    scaled_tail("WideLane, normal share,", 14, mpf(1) / 2, 3, 40)
+    scaled_tail("Lane, normal share (there times 3),", 10, mpf(1) / 2, 3, 14)
+    odd_part("Lane, normal share", normal_share, "0.5", 5, 2)
+    odd_part("SiLU's slope", silu_slope, "0.5", 5, 4)
+    tanh_shrink("TanhShrink", 8)
