@@ -1,8 +1,8 @@
 /// Branch-free single precision: the reading of the fastest kernels.
 ///
-/// Exponential functions, logarithms and sines have errors of at most 2 ulp, as stated at each; the other
-/// elementary functions go through ``WideLane`` and are rounded once. The polynomials are those that
-/// `Coefficients/minimax.py` prints.
+/// Exponential functions, logarithms, sines and the normal distribution have errors of one to four ulp,
+/// as stated at each; the other elementary functions go through ``WideLane`` and are rounded once. The
+/// polynomials are those that `Coefficients/minimax.py` prints.
 struct Lane: BranchFreeScalar {
   var value: Float
   var doubt: UInt32

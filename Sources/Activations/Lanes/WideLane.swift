@@ -1,9 +1,9 @@
 /// Branch-free double precision, exact enough that a value rounded to `Float` is the correctly rounded
 /// one in all but very few cases.
 ///
-/// Its elementary functions have relative errors of at most 2⁻³⁹, and arithmetic is that of `Double`. It
-/// costs twice what ``Lane`` does, and is the reading of every kernel that has not been shown to do with
-/// single precision. The polynomials are those that `Coefficients/minimax.py` prints.
+/// Its elementary functions have relative errors of at most 2⁻³⁹, where none is stated, and arithmetic is
+/// that of `Double`. It costs twice what ``Lane`` does, and is the reading of every kernel that has not
+/// been shown to do with single precision. The polynomials are those that `Coefficients/minimax.py` prints.
 struct WideLane: BranchFreeScalar {
   var value: Double
   var doubt: UInt64

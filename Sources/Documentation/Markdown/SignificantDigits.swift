@@ -1,7 +1,7 @@
 /// Numbers with three significant digits.
-enum SignificantDigits {
+public enum SignificantDigits {
   /// The number in decimals, such as `0.0123`, `1.50` or `12300`.
-  static func text(_ number: Double) -> String {
+  public static func text(_ number: Double) -> String {
     guard number.isFinite, number != 0 else { return number == 0 ? "0" : "\(number)" }
     let sign = number < 0 ? "−" : ""
     let (digits, places) = scaled(number.magnitude)

@@ -20,7 +20,7 @@ public struct Mish: Activation {
     return .times(z, vanishing: n / (n + S(2)))
   }
 
-  /// What leaves results within 4 ulp.
+  /// What leaves results within 5 ulp.
   public var kernelPrecision: KernelPrecision { .single }
 
   /// What leaves slopes within 4 ulp.

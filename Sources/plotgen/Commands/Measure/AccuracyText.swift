@@ -1,4 +1,3 @@
-import Foundation
 import Measurements
 
 /// Rows of exactness as a table for a terminal.

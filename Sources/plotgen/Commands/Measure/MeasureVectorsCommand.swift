@@ -1,5 +1,6 @@
 import Activations
 import ArgumentParser
+import Documentation
 import Measurements
 
 /// Shows that the kernels are loops over vectors.
@@ -34,9 +35,9 @@ struct MeasureVectorsCommand: ParsableCommand {
       for ((name, _), row) in zip(loops, measured) {
         let ratio = row.ratioToReLU
         rows.append([
-          function.kind, name, SpeedText.shown(row.nanosecondsPerElement.median),
-          SpeedText.shown(ratio.value),
-          "\(SpeedText.shown(ratio.lower))–\(SpeedText.shown(ratio.upper))",
+          function.kind, name, SignificantDigits.text(row.nanosecondsPerElement.median),
+          SignificantDigits.text(ratio.value),
+          "\(SignificantDigits.text(ratio.lower))–\(SignificantDigits.text(ratio.upper))",
         ])
       }
     }

@@ -1,4 +1,4 @@
-import Foundation
+import Documentation
 import Measurements
 
 /// Rows of measurements as a table for a terminal.
@@ -19,19 +19,13 @@ struct SpeedText {
           let time = row.nanosecondsPerElement
           let ratio = row.ratioToReLU
           return [
-            row.function, row.operation.rawValue, "\(row.elements)", Self.shown(time.median),
-            "\(Self.shown(time.lowerQuartile))–\(Self.shown(time.upperQuartile))",
-            Self.shown(ratio.value),
-            "\(Self.shown(ratio.lower))–\(Self.shown(ratio.upper))",
+            row.function, row.operation.rawValue, "\(row.elements)",
+            SignificantDigits.text(time.median),
+            "\(SignificantDigits.text(time.lowerQuartile))–\(SignificantDigits.text(time.upperQuartile))",
+            SignificantDigits.text(ratio.value),
+            "\(SignificantDigits.text(ratio.lower))–\(SignificantDigits.text(ratio.upper))",
           ]
         }
     ).text
-  }
-
-  /// Three significant digits.
-  static func shown(_ number: Double) -> String {
-    number.formatted(
-      .number.precision(.significantDigits(3)).grouping(.never).locale(
-        Locale(identifier: "en_US_POSIX")))
   }
 }
