@@ -1,6 +1,6 @@
 /// The arithmetic in which the kernel of a function computes.
 public enum KernelPrecision: Hashable, Sendable {
-  /// Single precision, for functions whose results it leaves within 4 ulp, or 5 where a function says so.
+  /// Single precision, for functions whose results it leaves within 4 ulp.
   case single
 
   /// Double precision, rounded once: twice as slow, and correctly rounded in all but few cases.

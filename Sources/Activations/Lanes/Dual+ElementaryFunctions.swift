@@ -75,7 +75,4 @@ extension Dual {
 
   @inline(__always)
   static func atanh(_ z: Dual) -> Dual { z.chained(.atanh(z.value)) }
-
-  @inline(__always)
-  static func normalShare(below z: Dual) -> Dual { z.chained(.normalShare(below: z.value)) }
 }

@@ -92,11 +92,4 @@ extension Expansion {
   static func defined(_ derivative: S, unless isOutside: S.Condition) -> S {
     .select(isOutside, S(.nan) * derivative, derivative)
   }
-
-  /// The share of a standard normal distribution that is less than z.
-  @inline(__always)
-  static func normalShare(below z: S) -> Expansion {
-    let density = S.normalDensity(z)
-    return Expansion(.normalShare(below: z), first: density, second: -.times(z, vanishing: density))
-  }
 }

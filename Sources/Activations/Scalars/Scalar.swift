@@ -140,11 +140,11 @@ public protocol Scalar: Sendable {
   /// 1 − erf(z), without cancellation for large z.
   static func erfc(_ z: Self) -> Self
 
-  /// The share Φ(z) of a standard normal distribution that is less than z.
-  static func normalShare(below z: Self) -> Self
+  /// z times the share Φ(z) of a standard normal distribution that is less than z.
+  static func normalGate(_ z: Self) -> Self
 
-  /// The density φ(z) of the standard normal distribution.
-  static func normalDensity(_ z: Self) -> Self
+  /// The slope Φ(z) + z φ(z) of that, with the density φ of the distribution.
+  static func normalGateSlope(_ z: Self) -> Self
 
   /// The logistic function 1 ÷ (1 + e⁻ᶻ), without overflow or cancellation.
   static func sigmoid(_ z: Self) -> Self

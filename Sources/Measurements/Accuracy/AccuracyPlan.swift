@@ -2,26 +2,20 @@ import Activations
 
 /// Which surveys make up the table of exactness.
 public enum AccuracyPlan {
-  /// The surveys of all functions: first the kernels' values, then the values of `Float`, then the slopes.
+  /// The surveys of all functions: first the values of kernels and `Float`, then the slopes of kernels.
   ///
   /// - Parameters:
-  ///   - kernelStride: The distance of inputs for the kernels of the functions that PyTorch, Keras or JAX has
-  ///     and of both forms of SineReLU.
-  ///   - floatStride: The same for the `Float` reading of those functions.
+  ///   - widespreadStride: The distance of inputs for the values of the functions that PyTorch, Keras or JAX
+  ///     has and of both forms of SineReLU.
   ///   - stride: The distance of inputs for everything else.
   public static func surveys(
-    of functions: [any NamedFunction], kernelStride: Int, floatStride: Int, stride: Int
+    of functions: [any NamedFunction], widespreadStride: Int, stride: Int
   ) -> [AccuracySurvey] {
-    func surveys(
-      _ operation: Operation, _ reading: Reading, _ widespread: Int
-    ) -> [AccuracySurvey] {
-      functions.map {
-        AccuracySurvey(
-          of: $0, operation, with: reading, stride: isWidespread($0) ? widespread : stride)
-      }
-    }
-    return surveys(.forward, .lane, kernelStride) + surveys(.forward, .float, floatStride)
-      + surveys(.derivative, .lane, stride)
+    functions.map {
+      AccuracySurvey(
+        of: $0, .forward, with: .lane, .float,
+        stride: isWidespread($0) ? widespreadStride : stride)
+    } + functions.map { AccuracySurvey(of: $0, .derivative, with: .lane, stride: stride) }
   }
 
   /// Whether PyTorch, Keras or JAX has the function, or it is a form of SineReLU.

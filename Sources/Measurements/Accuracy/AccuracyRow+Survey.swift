@@ -1,7 +1,7 @@
 extension AccuracyRow {
-  /// Whether this is what a survey found.
+  /// Whether this is part of what a survey found.
   public func isOf(_ survey: AccuracySurvey) -> Bool {
-    (function, operation, reading) == (survey.function.kind, survey.operation, survey.reading)
-      && (stride, inputs) == (survey.stride, survey.inputs)
+    (function, operation) == (survey.function.kind, survey.operation)
+      && (stride, inputs) == (survey.stride, survey.inputs) && survey.readings.contains(reading)
   }
 }

@@ -1,8 +1,10 @@
 import Activations
 import Dispatch
 
-/// Holds a reading of a function against the exact one on the `Float`s of all bit patterns, or on every
+/// Holds readings of a function against the exact one on the `Float`s of all bit patterns, or on every
 /// n-th of them.
+///
+/// Several readings share the exact values, which are what takes the time.
 public struct AccuracySurvey: Sendable {
   /// The function.
   public let function: any NamedFunction
@@ -10,8 +12,8 @@ public struct AccuracySurvey: Sendable {
   /// The value or the derivative.
   public let operation: Operation
 
-  /// What is held against `Double`.
-  public let reading: Reading
+  /// What is held against `Double`, each for itself.
+  public let readings: [Reading]
 
   /// The distance of bit patterns: 1 for all 2³².
   public let stride: Int
@@ -24,13 +26,13 @@ public struct AccuracySurvey: Sendable {
   /// - Precondition: `stride` is from 1 to 2³², and `operation` is not `backward`, whose products are exact
   ///   roundings.
   public init(
-    of function: any NamedFunction, _ operation: Operation, with reading: Reading, stride: Int
+    of function: any NamedFunction, _ operation: Operation, with readings: Reading..., stride: Int
   ) {
     precondition((1...1 << 32).contains(stride), "a stride is from 1 to 2^32, not \(stride)")
     precondition(operation != .backward, "only values and derivatives have errors of their own")
     self.function = function
     self.operation = operation
-    self.reading = reading
+    self.readings = readings
     self.stride = stride
   }
 
@@ -39,22 +41,31 @@ public struct AccuracySurvey: Sendable {
   /// The result does not depend on how many processors there are.
   ///
   /// - Parameter progress: Called with the number of inputs evaluated since the last call, from any thread.
-  public func run(progress: @Sendable (Int) -> Void = { _ in }) -> AccuracyRow {
+  /// - Returns: A row for each reading.
+  public func run(progress: @Sendable (Int) -> Void = { _ in }) -> [AccuracyRow] {
     let slices = (inputs + Self.sliceLength - 1) / Self.sliceLength
-    let tally = withUnsafeTemporaryAllocation(of: ErrorTally.self, capacity: slices) { tallies in
-      tallies.initialize(repeating: ErrorTally())
+    let none = readings.map { _ in ErrorTally() }
+    let tallies = withUnsafeTemporaryAllocation(of: [ErrorTally].self, capacity: slices) {
+      tallies in
+      tallies.initialize(repeating: none)
       defer { tallies.deinitialize() }
       // Each thread writes to the elements of its own slices.
       nonisolated(unsafe) let tallies = tallies
       DispatchQueue.concurrentPerform(iterations: slices) { slice in
         let range =
           slice * Self.sliceLength..<min((slice + 1) * Self.sliceLength, inputs)
-        tallies[slice] = self.tally(of: range)
+        tallies[slice] = self.tallies(of: range)
         progress(range.count)
       }
-      return tallies.reduce(into: ErrorTally()) { $0.merge($1) }
+      return tallies.reduce(into: none) { sums, slice in
+        for index in slice.indices { sums[index].merge(slice[index]) }
+      }
     }
-    return AccuracyRow(
+    return zip(readings, tallies).map { row(of: $0, $1) }
+  }
+
+  private func row(of reading: Reading, _ tally: ErrorTally) -> AccuracyRow {
+    AccuracyRow(
       function: function.kind, operation: operation, reading: reading, stride: stride,
       inputs: tally.inputs, largestError: tally.largestError.rounded(toSignificantDigits: 4),
       largestErrorInput: tally.largestErrorInput,
@@ -69,8 +80,8 @@ public struct AccuracySurvey: Sendable {
   /// How many inputs are evaluated at once: what fits into the second cache.
   private static let blockLength = 1 << 13
 
-  private func tally(of range: Range<Int>) -> ErrorTally {
-    var tally = ErrorTally()
+  private func tallies(of range: Range<Int>) -> [ErrorTally] {
+    var tallies = readings.map { _ in ErrorTally() }
     let order = operation == .derivative ? 1 : 0
     let surroundings = Surroundings(function: function, order: order)
     var numbers = [Float](repeating: 0, count: Self.blockLength)
@@ -86,17 +97,19 @@ public struct AccuracySurvey: Sendable {
         results.removeLast(results.count - count)
         exact.removeLast(exact.count - count)
       }
-      compute(numbers, &results, &exact)
-      for index in 0..<count {
-        tally.add(results[index], exact: exact[index], at: numbers[index], surroundings)
+      computeExactly(numbers, &exact)
+      for (reading, tally) in zip(readings, tallies.indices) {
+        compute(numbers, with: reading, &results)
+        for index in 0..<count {
+          tallies[tally].add(results[index], exact: exact[index], at: numbers[index], surroundings)
+        }
       }
     }
-    return tally
+    return tallies
   }
 
-  private func compute(_ numbers: [Float], _ results: inout [Float], _ exact: inout [Double]) {
+  private func compute(_ numbers: [Float], with reading: Reading, _ results: inout [Float]) {
     var found = results.mutableSpan
-    var expected = exact.mutableSpan
     switch (operation, reading) {
     case (.derivative, .lane):
       function.differentiate(numbers.span, into: &found)
@@ -109,6 +122,10 @@ public struct AccuracySurvey: Sendable {
     case (_, .float):
       for index in numbers.indices { found[index] = function(numbers[index]) }
     }
+  }
+
+  private func computeExactly(_ numbers: [Float], _ exact: inout [Double]) {
+    var expected = exact.mutableSpan
     if operation == .derivative {
       function.differentiate(numbers.span, into: &expected)
     } else {

@@ -20,7 +20,7 @@ struct AccuracySurveyTests {
   func kernelsAreWithinFourUlp(index: Int) {
     let function = Self.functions[index]
     for operation in [Measurements.Operation.forward, .derivative] {
-      let row = AccuracySurvey(of: function, operation, with: .lane, stride: Self.stride).run()
+      let row = AccuracySurvey(of: function, operation, with: .lane, stride: Self.stride).run()[0]
       #expect(row.inputs == 32_769)
       #expect(row.largestError <= 4, "\(function.kind) \(operation) at \(row.largestErrorInput)")
       #expect(row.largestErrorNearZeros <= 4, "\(function.kind) \(operation)")
@@ -32,25 +32,44 @@ struct AccuracySurveyTests {
   func floatIsRoundedCorrectly(index: Int) {
     let row = AccuracySurvey(
       of: Self.functions[index], .forward, with: .float, stride: Self.stride
-    ).run()
+    ).run()[0]
     #expect(row.largestError <= 0.51)
     #expect(row.correctlyRounded == 1)
     #expect(row.wrongSpecials == 0)
   }
 
+  /// Where strides through all floats found the largest errors of kernels.
+  static let worstInputs: [(function: any Activation, z: Float)] = [
+    (GELU(), -5.6036725), (Mish(), -6.7640533), (SiLU(), -16.693787),
+    (Squareplus(), -0.00077259535), (SineReLU(), -0.68611246), (TanhShrink(), 1.5),
+  ]
+
+  @Test(arguments: worstInputs.indices)
+  func theWorstInputsAreWithinFourUlpToo(index: Int) {
+    let (function, z) = Self.worstInputs[index]
+    let near = (0..<20_000).map { Float(bitPattern: z.bitPattern - 10_000 + $0) }
+    var values = near
+    var span = values.mutableSpan
+    function.evaluate(near.span, into: &span)
+    for (z, value) in zip(near, values) {
+      let exact = function(Double(z))
+      #expect((Double(value) - exact).magnitude <= 4 * Double(Float(exact).ulp), "at \(z)")
+    }
+  }
+
   @Test func aKernelThatIsOffIsFound() {
-    let row = AccuracySurvey(of: Off(), .forward, with: .lane, stride: 1 << 20).run()
+    let row = AccuracySurvey(of: Off(), .forward, with: .lane, stride: 1 << 20).run()[0]
     #expect((15...35).contains(row.largestError))
     #expect(row.correctlyRounded < 0.2)
   }
 
   @Test func wrongInfinitiesAreCounted() {
-    let row = AccuracySurvey(of: Capped(), .forward, with: .lane, stride: 1 << 16).run()
+    let row = AccuracySurvey(of: Capped(), .forward, with: .lane, stride: 1 << 16).run()[0]
     #expect(row.wrongSpecials == 2)
   }
 
   @Test func nextToAZeroTheErrorIsThatOfTheTerms() {
-    let near = AccuracySurvey(of: Difference(), .forward, with: .lane, stride: 4093).run()
+    let near = AccuracySurvey(of: Difference(), .forward, with: .lane, stride: 4093).run()[0]
     #expect(near.largestErrorNearZeros > 0.05 && near.largestErrorNearZeros <= 1)
     #expect(near.largestError <= 2)
   }

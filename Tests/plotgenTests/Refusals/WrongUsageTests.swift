@@ -101,7 +101,7 @@ struct WrongUsageTests {
     Case("measure", "--activation", "geluu", says: "'gelu'"),
     Case("measure", "--build", "fast", says: "'native' and 'portable'"),
     Case("measure", "accuracy", "--stride", "0", says: "between 1 and 4294967296"),
-    Case("measure", "accuracy", "--kernel-stride", "1.5", says: "between 1 and 4294967296"),
+    Case("measure", "accuracy", "--widespread-stride", "1.5", says: "between 1 and 4294967296"),
     Case("measure", "vectors", "--activation", "reul", says: "'relu'"),
     Case("measure", "peers", says: "--python"),
   ])

@@ -12,24 +12,15 @@ public struct GELU: Activation {
   /// The definition.
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
-    .times(S(0.5) * z, vanishing: .erfc(S(-(0.5.principalRoot)) * z))
+    .normalGate(z)
   }
 
-  /// z Φ(z).
+  /// Φ(z) + z φ(z), whose tail has one polynomial.
   @inline(__always)
-  public func kernelForm<S: Scalar>(_ z: S) -> S { .times(z, vanishing: .normalShare(below: z)) }
+  public func kernelSlope<S: Scalar>(_ z: S) -> S { .normalGateSlope(z) }
 
-  /// Φ(z) + z φ(z), whose powers of e are the same.
-  @inline(__always)
-  public func kernelSlope<S: Scalar>(_ z: S) -> S {
-    .normalShare(below: z) + .times(z, vanishing: .normalDensity(z))
-  }
-
-  /// What leaves results within 5 ulp; the tail has eight roundings.
+  /// What leaves results within 4 ulp.
   public var kernelPrecision: KernelPrecision { .single }
-
-  /// Both terms of the slope are rounded before they cancel.
-  public var derivativePrecision: KernelPrecision { .double }
 
   /// Names, formula and source.
   public static let facts = Facts(

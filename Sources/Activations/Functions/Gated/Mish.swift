@@ -20,12 +20,6 @@ public struct Mish: Activation {
     return .times(z, vanishing: n / (n + S(2)))
   }
 
-  /// What leaves results within 5 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
-
-  /// What leaves slopes within 4 ulp.
-  public var derivativePrecision: KernelPrecision { .double }
-
   /// Names, formula and source.
   public static let facts = Facts(
     name: "mish", title: "Mish", family: .gated,

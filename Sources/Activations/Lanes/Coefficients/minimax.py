@@ -9,7 +9,7 @@ Printed are the coefficients, from the lowest power up, and the greatest weighte
 """
 
 from mpmath import (
-    asinh, atan, atanh, erf, erfc, exp, expm1, log, log1p, lu_solve, matrix, mp, mpf, pi, sin, sqrt, tan,
+    asinh, atan, atanh, erf, erfc, exp, expm1, findroot, log, log1p, lu_solve, matrix, mp, mpf, pi, sin, sqrt, tan,
     tanh)
 
 mp.dps = 40
@@ -121,23 +121,56 @@ def scaled_tail(name, degree, scale, shift, high):
         tail, lambda u: 1 / tail(u), low, 1, degree, points=800))
 
 
-def odd_part(name, function, value, degree, scale):
-    """function(z) = value + z q(s) with s = z^2, up to z = 1; `scale` is 1 / function(0)."""
+def odd_part(name, function, value, degree, scale, high=1):
+    """function(z) = value + z q(s) with s = z^2, up to z = high; `scale` is 1 / function(0)."""
     show(f"{name}: (f(z) - {value}) / z in z^2", remez(
         lambda s: (function(sqrt(s)) - mpf(value)) / sqrt(s), lambda s: scale * sqrt(s),
-        mpf("1e-8"), mpf("1.0001"), degree))
+        mpf("1e-8"), (high * mpf("1.0001")) ** 2, degree))
+
+
+def normal_tail(name, part, degree, high):
+    """part(a) = q(u) with u = (3 - a) / (3 + a), a from 1/2 to `high`."""
+    def of(u):
+        return part(3 * (1 - u) / (1 + u))
+    half = mpf("0.4999")
+    show(f"{name} in (3 - a) / (3 + a)", remez(
+        of, lambda u: 1 / of(u), mpf(3 - high) / (3 + high), (3 - half) / (3 + half), degree,
+        points=800))
 
 
 def tanh_shrink(name, degree):
-    """z - tanh(z) = z s q(s) with s = z^2, up to z = 1/2."""
+    """z - tanh(z) = z s q(s) with s = z^2, up to z = 3/2."""
     def ratio(s):
         return (sqrt(s) - tanh(sqrt(s))) / sqrt(s) ** 3
     show(f"{name} (z - tanh(z)) / z^3 in z^2", remez(
-        ratio, lambda s: 1 / ratio(s), mpf("1e-10"), mpf("0.2501"), degree))
+        ratio, lambda s: 1 / ratio(s), mpf("1e-10"), mpf("2.2501"), degree))
+
+
+def normal_density(z):
+    return exp(-z * z / 2) / sqrt(2 * pi)
 
 
 def normal_share(z):
-    return (1 + erf(z / sqrt(mpf(2)))) / 2
+    return erfc(-z / sqrt(mpf(2))) / 2
+
+
+def normal_gate_slope(z):
+    return normal_share(z) + z * normal_density(z)
+
+
+GATE_ZERO = -findroot(normal_gate_slope, mpf("-0.75"))
+
+
+def scaled_gate(a):
+    """-z Phi(z) exp(z^2/2) at z = -a."""
+    return a * exp(a * a / 2) * normal_share(-a)
+
+
+def scaled_gate_slope(a):
+    """Minus the slope of z Phi(z) at z = -a, times exp(z^2/2), over the distance to its zero."""
+    if abs(a - GATE_ZERO) < EPS:
+        a += EPS
+    return -exp(a * a / 2) * normal_gate_slope(-a) / (a - GATE_ZERO)
 
 
 def silu_slope(z):
@@ -156,8 +189,10 @@ if __name__ == "__main__":
     arc_tangent("WideLane", 7)
     small_error("WideLane", 9, 1)
     scaled_tail("WideLane, error function,", 16, 1, 2, 27)
-    scaled_tail("WideLane, normal share,", 14, mpf(1) / 2, 3, 40)
-    scaled_tail("Lane, normal share (there times 3),", 10, mpf(1) / 2, 3, 14)
-    odd_part("Lane, normal share", normal_share, "0.5", 5, 2)
+    odd_part("Lane, normal gate: share", normal_share, "0.5", 3, 2, mpf("0.5"))
+    normal_tail("Lane, normal gate: tail", scaled_gate, 9, 14)
+    odd_part("Lane, normal gate: slope", normal_gate_slope, "0.5", 4, 2, mpf("0.5"))
+    normal_tail("Lane, normal gate: tail of the slope", scaled_gate_slope, 8, 14)
+    print("   ", mp.nstr(GATE_ZERO, 25))
     odd_part("SiLU's slope", silu_slope, "0.5", 5, 4)
-    tanh_shrink("TanhShrink", 8)
+    tanh_shrink("TanhShrink", 10)

@@ -24,15 +24,9 @@ struct MeasureAccuracyCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The stride of the kernels of widespread functions. (default: 1)", valueName: "count"),
+      "The stride of the values of widespread functions. (default: 1)", valueName: "count"),
     transform: Number.read)
-  var kernelStride = Number(1)
-
-  @Option(
-    help: ArgumentHelp(
-      "The stride of Float at widespread functions. (default: 1)", valueName: "count"),
-    transform: Number.read)
-  var floatStride = Number(1)
+  var widespreadStride = Number(1)
 
   @OptionGroup var record: MeasurementRecord
 
@@ -48,19 +42,20 @@ struct MeasureAccuracyCommand: ParsableCommand {
     let environment = record.environment()
     var rows = try unfinished?.rows(of: surveys) ?? []
     if !rows.isEmpty {
-      StandardError.write("plotgen: \(rows.count) of \(surveys.count) surveys were done before")
+      let done = surveys.count { survey in rows.contains { $0.isOf(survey) } }
+      StandardError.write("plotgen: \(done) of \(surveys.count) surveys were done before")
     }
+    // Readings of one survey are kept together.
     let remaining = surveys.filter { survey in !rows.contains { $0.isOf(survey) } }
     let bar = Mutex(ProgressBar(total: remaining.reduce(0) { $0 + $1.inputs }, isTimed: true))
     for survey in remaining {
-      rows.append(
-        survey.run { inputs in
-          bar.withLock { $0.advance(by: inputs, "\(survey.function.kind) \(survey.reading)") }
-        })
+      rows += survey.run { inputs in
+        bar.withLock { $0.advance(by: inputs, "\(survey.function.kind) \(survey.operation)") }
+      }
       try unfinished?.keep(results(rows, in: environment))
     }
     bar.withLock { $0.clear() }
-    rows = surveys.compactMap { survey in rows.first { $0.isOf(survey) } }
+    rows = surveys.flatMap { survey in rows.filter { $0.isOf(survey) } }
     guard subjects.isAll else { return try StandardOutput.write(AccuracyText(rows).text) }
     try record.write(results(rows, in: environment))
     unfinished?.remove()
@@ -74,8 +69,9 @@ struct MeasureAccuracyCommand: ParsableCommand {
 
   private func surveys() throws(ValidationError) -> [AccuracySurvey] {
     AccuracyPlan.surveys(
-      of: try subjects.functions(), kernelStride: try count(kernelStride, "kernel-stride"),
-      floatStride: try count(floatStride, "float-stride"), stride: try count(stride, "stride"))
+      of: try subjects.functions(),
+      widespreadStride: try count(widespreadStride, "widespread-stride"),
+      stride: try count(stride, "stride"))
   }
 
   private func count(_ number: Number, _ option: String) throws(ValidationError) -> Int {
