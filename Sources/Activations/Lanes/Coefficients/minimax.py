@@ -128,22 +128,23 @@ def odd_part(name, function, value, degree, scale, high=1):
         mpf("1e-8"), (high * mpf("1.0001")) ** 2, degree))
 
 
-def normal_tail(name, part, degree, high):
-    """part(a) = q(u) with u = (3 - a) / (3 + a), a from 1/2 to `high`."""
+def normal_tail(name, part, degree, low, high):
+    """part(a) = q(u) with u = (2.5 - a) / (2.5 + a), a from `low` to `high`."""
+    shift = mpf("2.5")
+
     def of(u):
-        return part(3 * (1 - u) / (1 + u))
-    half = mpf("0.4999")
-    show(f"{name} in (3 - a) / (3 + a)", remez(
-        of, lambda u: 1 / of(u), mpf(3 - high) / (3 + high), (3 - half) / (3 + half), degree,
-        points=800))
+        return part(shift * (1 - u) / (1 + u))
+    low = mpf(low) * mpf("0.9999")
+    show(f"{name} in (2.5 - a) / (2.5 + a)", remez(
+        of, lambda u: 1 / of(u), (shift - high) / (shift + high), (shift - low) / (shift + low), degree, points=800))
 
 
 def tanh_shrink(name, degree):
-    """z - tanh(z) = z s q(s) with s = z^2, up to z = 3/2."""
+    """z - tanh(z) = z s q(s) with s = z^2, up to z = 1."""
     def ratio(s):
         return (sqrt(s) - tanh(sqrt(s))) / sqrt(s) ** 3
     show(f"{name} (z - tanh(z)) / z^3 in z^2", remez(
-        ratio, lambda s: 1 / ratio(s), mpf("1e-10"), mpf("2.2501"), degree))
+        ratio, lambda s: 1 / ratio(s), mpf("1e-10"), mpf("1.0001"), degree))
 
 
 def normal_density(z):
@@ -189,10 +190,10 @@ if __name__ == "__main__":
     arc_tangent("WideLane", 7)
     small_error("WideLane", 9, 1)
     scaled_tail("WideLane, error function,", 16, 1, 2, 27)
-    odd_part("Lane, normal gate: share", normal_share, "0.5", 3, 2, mpf("0.5"))
-    normal_tail("Lane, normal gate: tail", scaled_gate, 9, 14)
+    odd_part("Lane, normal gate: share", normal_share, "0.5", 4, 2, mpf("0.75"))
+    normal_tail("Lane, normal gate: tail", scaled_gate, 9, "0.75", 14)
     odd_part("Lane, normal gate: slope", normal_gate_slope, "0.5", 4, 2, mpf("0.5"))
-    normal_tail("Lane, normal gate: tail of the slope", scaled_gate_slope, 8, 14)
+    normal_tail("Lane, normal gate: tail of the slope", scaled_gate_slope, 8, "0.5", 14)
     print("   ", mp.nstr(GATE_ZERO, 25))
     odd_part("SiLU's slope", silu_slope, "0.5", 5, 4)
-    tanh_shrink("TanhShrink", 10)
+    tanh_shrink("TanhShrink", 7)
