@@ -10,7 +10,11 @@ struct KernelFormTests {
     SineReLU(), SineReLU(epsilon: 2), SineReLU(epsilon: -0.5), SineReLUMax(),
     SineReLUMax(epsilon: 2), Mish(), TanhShrink(), Softplus(), Softplus(beta: 3), HardSwish(),
     Squareplus(), Squareplus(b: 0.25), GELU(), GELUTanh(), Sigmoid(), Tanh(), SiLU(), Softsign(),
-    LogCosh(),
+    LogCosh(), EIS(), EIS(alpha: 1, beta: 0, gamma: 1, delta: 1.16, theta: 1),
+    EIS(alpha: 0, beta: 1, gamma: 0, delta: 0.68, theta: 1.7), TanhSoft(),
+    TanhSoft(alpha: 0.5, beta: 0, gamma: 1, delta: 1),
+    TanhSoft(alpha: 0, beta: 0.3, gamma: 2, delta: 0.5),
+    SoftClipping(), SoftClipping(alpha: 4),
   ]
 
   @Test(arguments: functions.indices)

@@ -50,6 +50,15 @@ public struct EIS: Activation {
     return .form(together, where: z .> S(.greatestFiniteMagnitude), otherwise: plain)
   }
 
+  /// The literal form, with the power by an exponential: in double precision nothing in it overflows that is not
+  /// in doubt.
+  @inline(__always)
+  public func kernelForm<S: Scalar>(_ z: S) -> S {
+    let power = S.exp(S(alpha) * .log(.softplus(z)))
+    let root = S.sqrt(S(beta) + S(gamma) * .pow(z, 2))
+    return .times(z, vanishing: power) / (root + S(delta) * .exp(S(-theta) * z))
+  }
+
   /// log(1 + exp(z)) to the power of α; below −40 the softplus is exp(z) to the last bit.
   @inline(__always)
   private func power<S: Scalar>(_ z: S) -> S {

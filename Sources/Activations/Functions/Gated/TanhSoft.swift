@@ -15,7 +15,10 @@ public struct TanhSoft: Activation {
   public var gamma: Double
 
   /// What is added to exp(z) in the logarithm: 0 makes that z, 1 its softplus.
-  public var delta: Double
+  public var delta: Double { didSet { level = .log(delta) } }
+
+  /// log δ; kept, because a kernel would compute it for each number.
+  private var level: Double
 
   /// The function with the defaults of Echo, z tanh(0.6 exp(z)).
   public init() { self.init(alpha: 0, beta: 0.6, gamma: 1, delta: 0) }
@@ -26,6 +29,7 @@ public struct TanhSoft: Activation {
     self.beta = beta
     self.gamma = gamma
     self.delta = delta
+    level = .log(delta)
   }
 
   /// The definition.
@@ -48,10 +52,18 @@ public struct TanhSoft: Activation {
   /// log(δ + exp(z)) for δ > 0, in two forms of which neither overflows where it is used.
   @inline(__always)
   private func logarithm<S: Scalar>(_ z: S) -> S {
-    let level = S(.log(delta))
+    let level = S(level)
     return .form(
       z + .log(onePlus: S(delta) * .exp(-z)), where: z .> level,
       otherwise: level + .softplus(z - level))
+  }
+
+  /// The same with forms where the definition has branches.
+  @inline(__always)
+  public func kernelForm<S: Scalar>(_ z: S) -> S {
+    let factor = S.form(logarithm(z), where: S(delta) .> S(0), otherwise: z)
+    let argument = S(alpha) * z + S(beta) * .exp(S(gamma) * z)
+    return .times(factor, vanishing: .tanh(argument))
   }
 
   /// Names, formula and source.

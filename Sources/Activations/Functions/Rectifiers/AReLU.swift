@@ -6,7 +6,10 @@ public struct AReLU: Activation {
   public var alpha: Double
 
   /// What makes the slope for z > 0 steeper than 1.
-  public var beta: Double
+  public var beta: Double { didSet { positiveSlope = Self.positiveSlope(beta) } }
+
+  /// The slope for z > 0; kept, because a kernel would compute it for each number.
+  public private(set) var positiveSlope: Double
 
   /// The function with the values at which training begins, α = 0.9 and β = 2.
   public init() { self.init(alpha: 0.9, beta: 2) }
@@ -15,13 +18,13 @@ public struct AReLU: Activation {
   public init(alpha: Double, beta: Double) {
     self.alpha = alpha
     self.beta = beta
+    positiveSlope = Self.positiveSlope(beta)
   }
 
   /// The slope for z ≤ 0.
   public var negativeSlope: Double { min(max(alpha, 0.01), 0.99) }
 
-  /// The slope for z > 0.
-  public var positiveSlope: Double { 1 + .sigmoid(beta) }
+  private static func positiveSlope(_ beta: Double) -> Double { 1 + .sigmoid(beta) }
 
   /// The definition.
   @inline(__always)

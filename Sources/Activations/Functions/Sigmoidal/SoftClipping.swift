@@ -5,13 +5,19 @@
 /// Source: Klimek & Perelstein, "Neural Network-Based Approach to Phase Space Integration" (2018).
 public struct SoftClipping: Activation {
   /// How sharp the corners are; greater than 0.
-  public var alpha: Double
+  public var alpha: Double { didSet { growth = .expMinusOne(alpha) } }
+
+  /// e^α − 1; kept, because a kernel would compute it for each number.
+  private var growth: Double
 
   /// The function with its default α of 0.5.
   public init() { self.init(alpha: 0.5) }
 
   /// The function with a chosen α.
-  public init(alpha: Double) { self.alpha = alpha }
+  public init(alpha: Double) {
+    self.alpha = alpha
+    growth = .expMinusOne(alpha)
+  }
 
   /// The definition.
   ///
@@ -28,11 +34,28 @@ public struct SoftClipping: Activation {
   @inline(__always)
   private func lowerHalf<S: Scalar>(_ z: S) -> S {
     let shifted = S(alpha) * (z - S(1))
-    let logarithm =
-      alpha < 1
-      ? S.log(onePlus: S(.expMinusOne(alpha)) * .sigmoid(shifted))
-      : .softplus(S(alpha) * z) - .softplus(shifted)
-    return logarithm / S(alpha)
+    return (alpha < 1 ? flat(shifted) : steep(z, shifted)) / S(alpha)
+  }
+
+  @inline(__always)
+  private func flat<S: Scalar>(_ shifted: S) -> S {
+    .log(onePlus: S(growth) * .sigmoid(shifted))
+  }
+
+  @inline(__always)
+  private func steep<S: Scalar>(_ z: S, _ shifted: S) -> S {
+    .softplus(S(alpha) * z) - .softplus(shifted)
+  }
+
+  /// The lower half of z or of 1 − z, taken from one of two forms without a branch.
+  @inline(__always)
+  public func kernelForm<S: Scalar>(_ z: S) -> S {
+    let isUpper = z .> S(0.5)
+    let lower = S.form(S(1) - z, where: isUpper, otherwise: z)
+    let shifted = S(alpha) * (lower - S(1))
+    let half =
+      S.form(flat(shifted), where: S(alpha) .< S(1), otherwise: steep(lower, shifted)) / S(alpha)
+    return .form(S(1) - half, where: isUpper, otherwise: half)
   }
 
   /// Names, formula and source.
