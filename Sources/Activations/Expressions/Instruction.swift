@@ -15,8 +15,9 @@ enum Instruction: Sendable {
   /// Takes one operand.
   case elementary(ElementaryFunction)
 
-  /// Takes one operand: a function of the catalogue with its parameters.
-  case activation(any Activation)
+  /// Takes one operand: the function of the catalogue at that place of the program's functions, so that a
+  /// step is a few plain bytes.
+  case activation(Int)
 
   /// Takes two operands.
   case binary(BinaryOperation)

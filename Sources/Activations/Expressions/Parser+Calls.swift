@@ -38,7 +38,7 @@ extension Parser {
     switch Vocabulary.function(named: call.name, hasParameters: !call.settings.isEmpty) {
     case .activation(let kind)?:
       try require(1...1, of: call)
-      program.apply(.activation(try activation(kind, call)), from: call.start)
+      program.apply(try activation(kind, call), from: call.start)
       return try finite(whole)
     case let function?:
       if let first = call.settings.first {

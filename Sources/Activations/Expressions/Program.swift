@@ -3,6 +3,9 @@
 struct Program: Sendable {
   private(set) var instructions: [Instruction] = []
 
+  /// The functions of the catalogue with their parameters.
+  private var functions: [any Activation] = []
+
   /// The value at z, read with any scalar.
   func evaluate<S: Scalar>(at z: S) -> S {
     var values: [S] = []
@@ -15,7 +18,7 @@ struct Program: Sendable {
       case .negate: values.append(-values.removeLast())
       case .power(let exponent): values.append(.pow(values.removeLast(), exponent))
       case .elementary(let function): values.append(function(values.removeLast()))
-      case .activation(let function): values.append(function(values.removeLast()))
+      case .activation(let place): values.append(functions[place](values.removeLast()))
       case .binary(let operation):
         let second = values.removeLast()
         values.append(operation(values.removeLast(), second))
@@ -56,6 +59,12 @@ extension Program {
     let isConstant = constant(from: start) != nil
     append(instruction)
     if isConstant { fold(from: start) }
+  }
+
+  /// Adds a function of the catalogue to the operand that begins at a place.
+  mutating func apply(_ function: any Activation, from start: Int) {
+    functions.append(function)
+    apply(.activation(functions.count - 1), from: start)
   }
 
   /// Adds a step that joins two operands; on two constants it is done at once.
@@ -100,6 +109,7 @@ extension Program {
   private mutating func fold(from start: Int) {
     var part = Program()
     part.instructions = Array(instructions[start...])
+    part.functions = functions
     remove(from: start)
     append(.constant(part.evaluate(at: Double.nan)))
   }
