@@ -7,6 +7,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Activations", targets: ["Activations"]),
+    .library(name: "Measurements", targets: ["Measurements"]),
     .library(name: "Render", targets: ["Render"]),
     .executable(name: "plotgen", targets: ["plotgen"]),
   ],

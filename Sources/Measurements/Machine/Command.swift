@@ -5,7 +5,10 @@ struct Command {
   private let words: [String]
 
   /// Creates a command.
-  init(_ words: String...) { self.words = words }
+  init(_ words: String...) { self.init(words) }
+
+  /// Creates a command from the name of the program and its arguments.
+  init(_ words: [String]) { self.words = words }
 
   /// What it prints; nil if it cannot be run or fails.
   var output: String? {

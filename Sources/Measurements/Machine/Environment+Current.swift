@@ -5,14 +5,18 @@ extension Environment {
   ///
   /// What cannot be found out is called unknown.
   ///
-  /// - Parameter flags: The compiler's flags, which only the one who called the compiler knows.
-  public static func current(flags: String) -> Environment {
+  /// - Parameters:
+  ///   - flags: The compiler's flags, which only the one who called the compiler knows.
+  ///   - sources: The files and folders that are measured, as git takes them.
+  public static func current(
+    flags: String, sources: [String] = ["Sources", "Package.swift"]
+  ) -> Environment {
     let process = ProcessInfo.processInfo
     return Environment(
       processor: processor ?? unknown, cores: process.activeProcessorCount,
       memory: Int(clamping: process.physicalMemory), system: system ?? unknown,
       swift: Command("swift", "--version").output.flatMap(SystemText.swiftVersion) ?? unknown,
-      flags: flags, commit: commit ?? unknown)
+      flags: flags, commit: commit(of: sources) ?? unknown)
   }
 
   private static let unknown = "unknown"
@@ -37,10 +41,10 @@ extension Environment {
     return [name, kernel].compactMap(\.self).joined(separator: ", ")
   }
 
-  private static var commit: String? {
+  private static func commit(of sources: [String]) -> String? {
     guard let commit = Command("git", "rev-parse", "--short", "HEAD").firstLine else { return nil }
     // Figures and documents may differ: they are not what is measured.
-    let changes = Command("git", "status", "--porcelain", "--", "Sources", "Package.swift").output
+    let changes = Command(["git", "status", "--porcelain", "--"] + sources).output
     return changes?.isEmpty == true ? commit : commit + "+"
   }
 

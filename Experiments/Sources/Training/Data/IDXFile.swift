@@ -1,0 +1,51 @@
+/// Bytes in several dimensions, in the format of MNIST (LeCun, Cortes & Burges, 1998).
+///
+/// A magic number, 0x0800 plus the number of dimensions, the length of each dimension, and the bytes; all
+/// numbers have four bytes, the most significant first.
+struct IDXFile {
+  /// The length of each dimension.
+  let counts: [Int]
+
+  /// The numbers, those of the last dimension next to each other.
+  let numbers: [UInt8]
+
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file, unpacked.
+  ///   - dimensions: How many it must have.
+  ///   - path: What errors call it.
+  /// - Throws: `DataError` if it is damaged.
+  init(_ bytes: [UInt8], dimensions: Int, path: String) throws(DataError) {
+    let header = 4 * (1 + dimensions)
+    let magic: UInt32 = 0x0800 + UInt32(dimensions)
+    guard bytes.count >= 4 else { throw DataError(path, .truncated(found: bytes.count, needed: header)) }
+    let found = Self.number(in: bytes, at: 0)
+    guard found == magic else {
+      throw DataError(path, .wrongMagicNumber(found: found, needed: magic))
+    }
+    guard bytes.count >= header else {
+      throw DataError(path, .truncated(found: bytes.count, needed: header))
+    }
+    counts = (1...dimensions).map { Int(Self.number(in: bytes, at: 4 * $0)) }
+    var total = 1
+    for count in counts {
+      let (product, overflow) = total.multipliedReportingOverflow(by: count)
+      guard count > 0, !overflow, product <= CompressedFile.greatestCount else {
+        throw DataError(path, .impossibleCounts(counts))
+      }
+      total = product
+    }
+    guard bytes.count >= header + total else {
+      throw DataError(path, .truncated(found: bytes.count, needed: header + total))
+    }
+    guard bytes.count == header + total else {
+      throw DataError(path, .trailingBytes(bytes.count - header - total))
+    }
+    numbers = Array(bytes[header...])
+  }
+
+  private static func number(in bytes: [UInt8], at index: Int) -> UInt32 {
+    bytes[index..<index + 4].reduce(0) { $0 << 8 | UInt32($1) }
+  }
+}

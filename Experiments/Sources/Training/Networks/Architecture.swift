@@ -1,0 +1,69 @@
+import Activations
+
+/// The networks of the experiments, whose names are those of the command line.
+public enum Architecture: String, Codable, Hashable, Sendable, CaseIterable {
+  /// Fully connected, 784–128–256–1024–10, of keras-contrib's example for SineReLU.
+  case fc
+
+  /// LeNet-5 (LeCun et al., 1998) with max pooling and softmax, as is usual today.
+  case lenet5
+
+  /// Convolutional, of keras-contrib's example for SineReLU.
+  case convnet
+
+  /// The layers.
+  ///
+  /// - Parameters:
+  ///   - activation: The function of all hidden layers, or of the convolutional ones only.
+  ///   - denseActivation: The function of the dense hidden layers after convolutional ones.
+  ///   - classes: How many outputs there are.
+  public func layers(
+    _ activation: any NamedFunction, dense denseActivation: any NamedFunction, classes: Int
+  ) -> [LayerDescription] {
+    switch self {
+    case .fc:
+      [(128, 0.2), (256, 0.3), (1024, 0.5)].flatMap { units, rate in
+        [
+          .dense(units: units), .batchNormalisation, .activation(activation), .dropout(rate),
+        ] as [LayerDescription]
+      } + [.dense(units: classes)]
+    case .lenet5:
+      [
+        .convolution(filters: 6, kernel: 5, .same), .activation(activation), .maxPooling,
+        .convolution(filters: 16, kernel: 5, .valid), .activation(activation), .maxPooling,
+        .dense(units: 120), .activation(denseActivation),
+        .dense(units: 84), .activation(denseActivation), .dense(units: classes),
+      ]
+    case .convnet:
+      [(32, 7, 0.2), (64, 3, 0.3), (128, 2, 0.4)].flatMap { filters, kernel, rate in
+        [
+          .convolution(filters: filters, kernel: kernel, .same), .activation(activation),
+          .convolution(filters: filters, kernel: kernel, .same), .activation(activation),
+          .maxPooling, .dropout(rate),
+        ] as [LayerDescription]
+      } + [
+        .dense(units: 512), .activation(denseActivation), .dropout(0.5), .dense(units: classes),
+      ]
+    }
+  }
+
+  /// Whether dense hidden layers may have a function of their own.
+  public var hasConvolutions: Bool { self != .fc }
+
+  /// How many epochs were published, or are usual.
+  public var epochs: Int {
+    switch self {
+    case .fc: 50
+    case .lenet5: 20
+    case .convnet: 40
+    }
+  }
+
+  /// The share of the training set that is held out for validation.
+  public var validationShare: Double {
+    switch self {
+    case .fc, .lenet5: 0.05
+    case .convnet: 0.1
+    }
+  }
+}

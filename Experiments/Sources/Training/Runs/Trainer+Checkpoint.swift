@@ -1,0 +1,41 @@
+import Measurements
+
+extension Trainer {
+  /// All that the rest of the run depends on.
+  ///
+  /// There is no state of a generator in it: where random numbers begin depends on the seed, the epoch and the
+  /// step alone.
+  func checkpoint(key: String) -> Checkpoint {
+    Checkpoint(
+      header: Checkpoint.Header(
+        key: key, history: history, steps: steps, test: nil, lastTest: nil,
+        counts: state.map(\.count)),
+      parts: state.map(\.array))
+  }
+
+  /// What is kept in the end: the weights of the best epoch, and what came of them.
+  func finalCheckpoint(key: String, test: TrainingScore, lastTest: TrainingScore) -> Checkpoint {
+    let parts = [bestParameters, bestStatistics]
+    return Checkpoint(
+      header: Checkpoint.Header(
+        key: key, history: history, steps: steps, test: test, lastTest: lastTest,
+        counts: parts.map(\.count)),
+      parts: parts.map(\.array))
+  }
+
+  /// Goes on from a checkpoint of the same run.
+  func resume(_ checkpoint: Checkpoint) {
+    precondition(
+      checkpoint.header.counts == state.map(\.count), "a checkpoint belongs to its own network")
+    history = checkpoint.header.history
+    steps = checkpoint.header.steps
+    for (buffer, part) in zip(state, checkpoint.parts) { buffer.copy(Buffer(part)) }
+  }
+
+  private var state: [Buffer] {
+    [
+      network.parameters, network.statistics, adam.first, adam.second, bestParameters,
+      bestStatistics,
+    ]
+  }
+}

@@ -1,0 +1,33 @@
+/// Why a run could not go on.
+public enum TrainingError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The loss is no longer a finite number.
+  case lossNotFinite(run: String, epoch: Int)
+
+  /// Too few examples to learn from and to validate with.
+  case tooFewExamples(training: Int, validation: Int)
+
+  /// Somebody asked to stop.
+  case interrupted
+
+  /// A checkpoint could not be kept.
+  case checkpointNotWritten(path: String, reason: String)
+
+  /// A checkpoint is not as it was written.
+  case checkpointDamaged(path: String, reason: String)
+
+  /// One line: what is wrong and what to do.
+  public var description: String {
+    switch self {
+    case .lossNotFinite(let run, let epoch):
+      "training \(run) failed: in epoch \(epoch) the loss is no finite number; choose other parameters"
+    case .tooFewExamples(let training, let validation):
+      "training failed: \(training) examples to learn from and \(validation) for validation are too few; "
+        + "raise --limit"
+    case .interrupted: "interrupted; the same command goes on from the last whole epoch"
+    case .checkpointNotWritten(let path, let reason):
+      "writing \(path) failed: \(reason); make room or choose another folder with --checkpoints"
+    case .checkpointDamaged(let path, let reason):
+      "reading \(path) failed: \(reason); remove the file, and the run begins anew"
+    }
+  }
+}

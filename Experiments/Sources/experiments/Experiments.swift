@@ -1,0 +1,39 @@
+import ArgumentParser
+import Foundation
+
+/// Trains networks, and looks at what becomes of them.
+@main
+struct Experiments: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "experiments",
+    abstract: "Train networks with any activation, and record what comes of it.",
+    discussion: """
+      To be run in the folder Experiments of the repository, built with '-c release'. Results go to \
+      standard output and messages to standard error. What was interrupted goes on where it was.
+      """,
+    subcommands: [TrainCommand.self, PublishedCommand.self],
+    defaultSubcommand: TrainCommand.self)
+
+  static func main() {
+    // A reader that leaves ends the program quietly.
+    signal(SIGPIPE, SIG_DFL)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Says in one message what was wrong, and ends the process.
+  private static func end(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    guard code != .success else { exit(withError: error) }
+    let text = message(for: error)
+    if !text.isEmpty { StandardError.write("experiments: \(text)") }
+    if code == .validationFailure {
+      StandardError.write("See 'experiments --help' or 'experiments help <command>'.")
+    }
+    exit(withError: code)
+  }
+}

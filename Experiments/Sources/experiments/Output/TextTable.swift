@@ -1,0 +1,19 @@
+/// Rows of words in columns that are as wide as their widest word.
+struct TextTable {
+  let rows: [[String]]
+
+  /// The rows, one a line, two spaces between columns.
+  var text: String {
+    let columns = rows.map(\.count).max() ?? 0
+    let widths = (0..<columns).map { column in
+      rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    }
+    return rows.map { row in
+      let cells = zip(row, widths).map { word, width in
+        word + String(repeating: " ", count: width - word.count)
+      }
+      let line = cells.joined(separator: "  ")
+      return String(line.prefix(line.count - line.reversed().prefix { $0 == " " }.count))
+    }.joined(separator: "\n")
+  }
+}
