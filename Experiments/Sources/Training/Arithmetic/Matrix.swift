@@ -50,7 +50,9 @@ struct Matrix {
     }
   }
 
-  /// Becomes the product of two matrices, or has it added. 2 · rows · columns · inner operations.
+  /// Becomes the product of two matrices, or has it added.
+  ///
+  /// 2 · rows · columns · inner operations.
   func setToProduct(_ left: Factor, _ right: Factor, adding: Bool = false) {
     precondition(
       left.rows == rows && right.columns == columns && left.columns == right.rows,

@@ -13,7 +13,9 @@ enum CompressedFile {
   /// - Throws: `DataError` if the file cannot be opened, or is damaged.
   static func bytes(of path: String) throws(DataError) -> [UInt8] {
     var isDirectory: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue {
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
+      isDirectory.boolValue
+    {
       throw DataError(path, .unreadable("it is a folder"))
     }
     guard let file = gzopen(path, "rb") else {

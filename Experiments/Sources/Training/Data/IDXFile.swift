@@ -19,7 +19,9 @@ struct IDXFile {
   init(_ bytes: [UInt8], dimensions: Int, path: String) throws(DataError) {
     let header = 4 * (1 + dimensions)
     let magic: UInt32 = 0x0800 + UInt32(dimensions)
-    guard bytes.count >= 4 else { throw DataError(path, .truncated(found: bytes.count, needed: header)) }
+    guard bytes.count >= 4 else {
+      throw DataError(path, .truncated(found: bytes.count, needed: header))
+    }
     let found = Self.number(in: bytes, at: 0)
     guard found == magic else {
       throw DataError(path, .wrongMagicNumber(found: found, needed: magic))

@@ -15,7 +15,8 @@ struct ImagePatches {
       output = Shape(height: input.height, width: input.width, channels: 0)
     case .valid:
       precondition(
-        kernel <= min(input.height, input.width), "a kernel of \(kernel) pixels needs a larger image")
+        kernel <= min(input.height, input.width),
+        "a kernel of \(kernel) pixels needs a larger image")
       self.padding = 0
       output = Shape(
         height: input.height - kernel + 1, width: input.width - kernel + 1, channels: 0)

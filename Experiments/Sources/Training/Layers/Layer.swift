@@ -18,7 +18,8 @@ protocol Layer: AnyObject {
   var place: LayerPlace { get set }
 
   /// Computes the outputs of a batch.
-  func forward(_ inputs: UnsafePointer<Float>, into outputs: UnsafeMutablePointer<Float>, _ pass: Pass)
+  func forward(
+    _ inputs: UnsafePointer<Float>, into outputs: UnsafeMutablePointer<Float>, _ pass: Pass)
 
   /// Computes the gradients of the loss with respect to the parameters, into the pass, and to the inputs.
   ///

@@ -26,7 +26,8 @@ final class Adam {
   /// - Parameter step: Which step this is, from 1.
   func move(_ parameters: Buffer, along gradients: Buffer, step: Int, _ workers: Workers) {
     let correction =
-      (1 - pow(Self.secondDecay, Double(step))).squareRoot() / (1 - pow(Self.firstDecay, Double(step)))
+      (1 - pow(Self.secondDecay, Double(step))).squareRoot()
+      / (1 - pow(Self.firstDecay, Double(step)))
     let rate = Float(Self.learningRate * correction)
     let firstShare = Float(1 - Self.firstDecay)
     let secondShare = Float(1 - Self.secondDecay)
@@ -38,7 +39,8 @@ final class Adam {
         let square = v[index] + (gradient * gradient - v[index]) * secondShare
         m[index] = mean
         v[index] = square
-        w[index] -= rate * mean / (square.squareRoot() + Self.epsilon)
+        // The root of a magnitude cannot fail, so it is an instruction and the loop one over vectors.
+        w[index] -= rate * mean / (square.magnitude.squareRoot() + Self.epsilon)
       }
     }
   }

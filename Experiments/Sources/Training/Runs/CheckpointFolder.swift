@@ -37,7 +37,7 @@ public struct CheckpointFolder: Sendable {
   }
 
   /// Names what a run is, and ends with a number that stands for all it depends on.
-  private func file(of job: TrainingJob) -> String {
+  func file(of job: TrainingJob) -> String {
     let key = Array(job.key.utf8)
     let number = String(crc32_z(0, key, key.count), radix: 16)
     let name = job.activation.function.filter { $0.isASCII && $0.isLetter }.prefix(40)

@@ -24,12 +24,14 @@ extension Trainer {
   }
 
   /// Goes on from a checkpoint of the same run.
-  func resume(_ checkpoint: Checkpoint) {
-    precondition(
-      checkpoint.header.counts == state.map(\.count), "a checkpoint belongs to its own network")
+  ///
+  /// - Returns: Whether the checkpoint has all that this network needs.
+  func resume(_ checkpoint: Checkpoint) -> Bool {
+    guard checkpoint.header.counts == state.map(\.count) else { return false }
     history = checkpoint.header.history
     steps = checkpoint.header.steps
     for (buffer, part) in zip(state, checkpoint.parts) { buffer.copy(Buffer(part)) }
+    return true
   }
 
   private var state: [Buffer] {

@@ -12,8 +12,8 @@ extension TrainingJob {
     /// The mean loss of the epoch so far.
     public let loss: Double
 
-    /// The validation accuracy of the last epoch; nil before the first has ended.
-    public let accuracy: Double?
+    /// The epochs that a checkpoint had.
+    public let resumedFrom: Int
 
     /// What happened in the epochs that are done.
     public let history: TrainingHistory
@@ -36,10 +36,14 @@ extension TrainingJob {
       throw TrainingError.tooFewExamples(training: training.count, validation: validation.count)
     }
     let trainer = trainer(training: training)
-    if let checkpoint = try folder?.checkpoint(of: self) {
+    if let folder, let checkpoint = try folder.checkpoint(of: self) {
       if let run = finishedRun(checkpoint.header) { return run }
-      trainer.resume(checkpoint)
+      guard trainer.resume(checkpoint) else {
+        throw TrainingError.checkpointDamaged(
+          path: folder.file(of: self), reason: "it was written by another version")
+      }
     }
+    let resumedFrom = trainer.history.epochs
     while trainer.history.epochs < settings.epochs {
       let history = trainer.history
       try trainer.runEpoch(validation: validation) { share, loss in
@@ -49,7 +53,7 @@ extension TrainingJob {
         try progress(
           Progress(
             epochs: history.epochs, share: share, loss: loss,
-            accuracy: history.validationAccuracy.last, history: history))
+            resumedFrom: resumedFrom, history: history))
       }
       guard trainer.history.validationLoss.last?.isFinite == true else {
         throw TrainingError.lossNotFinite(run: name, epoch: trainer.history.epochs)
@@ -58,7 +62,7 @@ extension TrainingJob {
       try progress(
         Progress(
           epochs: trainer.history.epochs, share: 0, loss: trainer.history.trainingLoss.last ?? 0,
-          accuracy: trainer.history.validationAccuracy.last, history: trainer.history))
+          resumedFrom: resumedFrom, history: trainer.history))
     }
     let lastTest = trainer.score(on: data.test)
     trainer.restoreBest()

@@ -10,7 +10,8 @@ struct FunctionOptions: ParsableArguments {
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Values of ε, for each one of those activations that have it.", valueName: "number"))
+    help: ArgumentHelp(
+      "Values of ε, for each one of those activations that have it.", valueName: "number"))
   var epsilon: [Double] = []
 
   @Option(
@@ -41,7 +42,8 @@ struct FunctionOptions: ParsableArguments {
         return try withEpsilons(try withParameters(function))
       }
       for function in named { try function.validate() }
-      let values = Dictionary(`let`.map { ($0.name, $0.value) }, uniquingKeysWith: { _, last in last })
+      let values = Dictionary(
+        `let`.map { ($0.name, $0.value) }, uniquingKeysWith: { _, last in last })
       return named + (try Expression.all(expression, parameters: values))
     } catch {
       throw ValidationError("\(error)")

@@ -6,25 +6,27 @@ import Training
 struct MachineOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How many threads work on a run. (default: the processors, shared by the runs at once)",
+      "How many threads work on a run. (default: 1, which wastes least; all processors for a single run)",
       valueName: "count"))
   var threads: Int?
 
-  @Option(help: ArgumentHelp("How many runs go on at the same time.", valueName: "count"))
-  var runsAtOnce = 1
+  @Option(
+    help: ArgumentHelp(
+      "How many runs go on at the same time. (default: as many as --threads leaves processors for)",
+      valueName: "count"))
+  var runsAtOnce: Int?
 
   func validate() throws {
-    for (name, count) in [("threads", threads ?? 1), ("runs-at-once", runsAtOnce)]
+    for (name, count) in [("threads", threads ?? 1), ("runs-at-once", runsAtOnce ?? 1)]
     where !(1...1024).contains(count) {
       throw ValidationError("--\(name) must be between 1 and 1024")
     }
   }
 
-  /// How many threads work on a run.
-  var threadsPerRun: Int {
-    threads ?? max(1, ProcessInfo.processInfo.activeProcessorCount / runsAtOnce)
+  /// How the processors are shared by so many runs.
+  func sharing(among runs: Int) -> (threads: Int, runsAtOnce: Int) {
+    let processors = ProcessInfo.processInfo.activeProcessorCount
+    let atOnce = runsAtOnce ?? max(1, min(runs, processors / (threads ?? 1)))
+    return (threads ?? max(1, processors / atOnce), atOnce)
   }
-
-  /// Tells the library that multiplies matrices.
-  func apply() { LinearAlgebra.use(threads: threadsPerRun) }
 }

@@ -29,7 +29,9 @@ struct RecordOptions: ParsableArguments {
   func environment() -> Environment {
     .current(
       flags: flags,
-      sources: [":/Sources", ":/Package.swift", ":/Experiments/Sources", ":/Experiments/Package.swift"])
+      sources: [
+        ":/Sources", ":/Package.swift", ":/Experiments/Sources", ":/Experiments/Package.swift",
+      ])
   }
 
   /// Where runs are kept.

@@ -46,14 +46,15 @@ struct PublishedCommand: ParsableCommand {
 
   func run() throws {
     try DebugBuild.refuse()
-    machine.apply()
     let data = try data.dataSet()
     for network in network {
       let usual = Self.extent(of: network)
+      let functions = StandardFunctions.all(for: network)
+      let runs = runs ?? usual.runs
+      let sharing = machine.sharing(among: functions.count * runs)
       let plan = TrainingPlan(
-        network, functions: StandardFunctions.all(for: network), runs: 1...(runs ?? usual.runs),
-        epochs: epochs ?? usual.epochs, seed: seed, threads: machine.threadsPerRun,
-        runsAtOnce: machine.runsAtOnce)
+        network, functions: functions, runs: 1...runs, epochs: epochs ?? usual.epochs, seed: seed,
+        threads: sharing.threads, runsAtOnce: sharing.runsAtOnce)
       let session = TrainingSession(
         plan: plan, data: data, record: record, results: ResultsRecord(folder: output))
       print(TrainingText(try session.run()).text)

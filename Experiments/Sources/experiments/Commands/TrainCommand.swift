@@ -60,11 +60,12 @@ struct TrainCommand: ParsableCommand {
 
   func run() throws {
     try DebugBuild.refuse()
-    machine.apply()
+    let functions = try hiddenFunctions()
+    let sharing = machine.sharing(among: functions.count * runs)
     let plan = TrainingPlan(
-      network, functions: try hiddenFunctions(), runs: firstRun...firstRun + runs - 1,
-      epochs: epochs ?? network.epochs, seed: seed, threads: machine.threadsPerRun,
-      runsAtOnce: machine.runsAtOnce)
+      network, functions: functions, runs: firstRun...firstRun + runs - 1,
+      epochs: epochs ?? network.epochs, seed: seed, threads: sharing.threads,
+      runsAtOnce: sharing.runsAtOnce)
     let session = TrainingSession(
       plan: plan, data: try data.dataSet(), record: record,
       results: output.map(ResultsRecord.init(folder:)))

@@ -20,10 +20,10 @@ struct TrainingSession {
     let set = TrainingSet(
       settings: plan.settings(data), environment: record.environment(), command: record.command,
       runs: [])
+    LinearAlgebra.use(threads: plan.threads)
     let jobs = plan.jobs(data)
     let recorded = try results?.read().trainings.first(where: set.isSameSet(as:))?.runs ?? []
-    let progress = ProgressReport(
-      epochs: jobs.count * plan.epochs, width: plan.runsAtOnce)
+    let progress = ProgressReport(epochs: jobs.count * plan.epochs)
     Interruption.listen()
     let state = Mutex(State(runs: [:], next: 0, failure: nil))
     DispatchQueue.concurrentPerform(iterations: plan.runsAtOnce) { _ in

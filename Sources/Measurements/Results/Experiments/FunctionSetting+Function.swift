@@ -7,6 +7,7 @@ extension FunctionSetting {
   public init(_ function: any NamedFunction) {
     let values = function.parameterValues.map { ($0.name, $0.value) }
     self.init(
-      function: function.kind, parameters: Dictionary(values, uniquingKeysWith: { first, _ in first }))
+      function: function.kind,
+      parameters: Dictionary(values, uniquingKeysWith: { first, _ in first }))
   }
 }

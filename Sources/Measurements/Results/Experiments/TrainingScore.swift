@@ -15,6 +15,7 @@ public struct TrainingScore: Codable, Hashable, Sendable {
   /// The score with five significant digits of the loss, and of the accuracy what whole examples need.
   public var rounded: TrainingScore {
     TrainingScore(
-      loss: loss.rounded(toSignificantDigits: 5), accuracy: accuracy.rounded(toSignificantDigits: 6))
+      loss: loss.rounded(toSignificantDigits: 5), accuracy: accuracy.rounded(toSignificantDigits: 6)
+    )
   }
 }
