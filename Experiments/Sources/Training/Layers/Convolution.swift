@@ -13,6 +13,7 @@ final class Convolution: Layer {
 
   /// What one thread needs.
   private struct Workspace {
+    let lines: Buffer
     let patches: Buffer
     let patchGradients: Buffer
     let gradients: Buffer
@@ -27,9 +28,11 @@ final class Convolution: Layer {
     let rowLength = output.width * patchCount
     rowsAtATime = max(1, Self.blockLength / rowLength)
     let length = rowsAtATime * rowLength
+    let (patches, rowsAtATime) = (patches, rowsAtATime)
     workspaces = (0..<workers.count).map { _ in
       Workspace(
-        patches: Buffer(count: length), patchGradients: Buffer(count: length),
+        lines: Buffer(count: patches.surroundedCount(rows: rowsAtATime)),
+        patches: Buffer(count: length + ImagePatches.slack), patchGradients: Buffer(count: length),
         gradients: Buffer(count: (patchCount + 1) * filters))
     }
   }
@@ -54,7 +57,7 @@ final class Convolution: Layer {
     let weights = weights(pass)
     let biases = pass.parameters + place.parameters + patches.count * output.channels
     forEachBlock(pass) { workspace, rows in
-      patches.gather(rows, of: inputs, into: workspace.patches.start)
+      patches.gather(rows, of: inputs, into: workspace.patches.start, lines: workspace.lines.start)
       let sums = outputBlock(outputs, rows)
       sums.fill(row: biases)
       sums.setToProduct(.asIs(patchBlock(workspace.patches, rows)), .asIs(weights), adding: true)
@@ -70,7 +73,7 @@ final class Convolution: Layer {
     if let gradients { gradients.update(repeating: 0, count: pass.examples * input.count) }
     forEachBlock(pass) { workspace, rows in
       let upstream = outputBlock(UnsafeMutablePointer(mutating: upstream), rows)
-      patches.gather(rows, of: inputs, into: workspace.patches.start)
+      patches.gather(rows, of: inputs, into: workspace.patches.start, lines: workspace.lines.start)
       let sums = workspace.gradients.start
       Matrix(sums, rows: patches.count, columns: output.channels).setToProduct(
         .transposed(patchBlock(workspace.patches, rows)), .asIs(upstream), adding: true)
