@@ -11,7 +11,10 @@ struct Experiments: ParsableCommand {
       To be run in the folder Experiments of the repository, built with '-c release'. Results go to \
       standard output and messages to standard error. What was interrupted goes on where it was.
       """,
-    subcommands: [TrainCommand.self, PublishedCommand.self],
+    subcommands: [
+      TrainCommand.self, PublishedCommand.self, CompareCommand.self, DeadUnitsCommand.self,
+      GradientsCommand.self, SpeedCommand.self,
+    ],
     defaultSubcommand: TrainCommand.self)
 
   static func main() {

@@ -54,6 +54,10 @@ final class BatchNormalisation: Layer {
       case .training:
         measure(inputs, rows, range)
         update(averages, range)
+        invert(range)
+      case .normalising:
+        measure(inputs, rows, range)
+        invert(range)
       case .inference:
         for channel in range {
           means[channel] = averages[channel]
@@ -113,7 +117,7 @@ final class BatchNormalisation: Layer {
     }
   }
 
-  /// The mean and the inverse of the deviation of each channel, in two passes, which loses no digits.
+  /// The mean and the variance of each channel, in two passes, which loses no digits.
   private func measure(_ inputs: UnsafePointer<Float>, _ rows: Int, _ range: Range<Int>) {
     let (means, inverses, channels) = (means.start, inverseDeviations.start, input.channels)
     let share = 1 / Float(rows)
@@ -136,16 +140,20 @@ final class BatchNormalisation: Layer {
     for channel in range { inverses[channel] *= share }
   }
 
-  /// Takes the batch into the averages, and turns its variances into inverse deviations.
+  /// Takes the batch into the averages.
   private func update(_ averages: UnsafeMutablePointer<Float>, _ range: Range<Int>) {
     let (means, inverses, channels) = (means.start, inverseDeviations.start, input.channels)
     for channel in range {
-      let variance = inverses[channel]
-      let (mean, spread) = (averages + channel, averages + channels + channel)
+      let (mean, variance) = (averages + channel, averages + channels + channel)
       mean.pointee = Self.momentum * mean.pointee + (1 - Self.momentum) * means[channel]
-      spread.pointee = Self.momentum * spread.pointee + (1 - Self.momentum) * variance
-      inverses[channel] = Self.inverseDeviation(variance)
+      variance.pointee = Self.momentum * variance.pointee + (1 - Self.momentum) * inverses[channel]
     }
+  }
+
+  /// Turns the variances of the batch into inverse deviations.
+  private func invert(_ range: Range<Int>) {
+    let inverses = inverseDeviations.start
+    for channel in range { inverses[channel] = Self.inverseDeviation(inverses[channel]) }
   }
 
   private static func inverseDeviation(_ variance: Float) -> Float {

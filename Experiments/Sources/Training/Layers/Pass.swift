@@ -6,6 +6,9 @@ struct Pass {
     /// Learning: statistics are those of the batch, and units drop out as the seed of the step says.
     case training(stepSeed: UInt64)
 
+    /// Looking at a network that has no statistics yet: those of the batch, and all units take part.
+    case normalising
+
     /// Answering: statistics are those that were learnt, and all units take part.
     case inference
   }

@@ -75,16 +75,6 @@ extension TrainingJob {
     return run
   }
 
-  /// The network with the weights of the best epoch of a run that has ended; nil if none has.
-  ///
-  /// - Throws: `TrainingError` if what is kept is damaged.
-  public func trainedNetwork(keptIn folder: CheckpointFolder) throws(TrainingError) -> [[Float]]? {
-    guard let checkpoint = try folder.checkpoint(of: self), checkpoint.header.test != nil else {
-      return nil
-    }
-    return checkpoint.parts
-  }
-
   private func finishedRun(_ header: Checkpoint.Header) -> TrainingRun? {
     guard let test = header.test, let lastTest = header.lastTest,
       let bestEpoch = header.history.bestEpoch, test.loss.isFinite, lastTest.loss.isFinite

@@ -7,6 +7,9 @@ public struct TrainingJob: Sendable {
   /// How it is trained.
   public let settings: TrainingProtocol
 
+  /// The size of an image.
+  public let input: Shape
+
   /// The network.
   public let architecture: Architecture
 
@@ -46,12 +49,16 @@ public struct TrainingJob: Sendable {
     return "\(words) \(name)"
   }
 
+  /// The layers of the network.
+  var layers: [LayerDescription] {
+    architecture.layers(
+      functions.activation, dense: functions.denseActivation, classes: DataSet.classes)
+  }
+
   /// The trainer at the beginning.
   func trainer(training: Examples) -> Trainer {
     Trainer(
-      architecture.layers(
-        functions.activation, dense: functions.denseActivation, classes: DataSet.classes),
-      training: training, initialisation: initialisation, seed: seed,
+      layers, training: training, initialisation: initialisation, seed: seed,
       workers: Workers(count: settings.threads))
   }
 }

@@ -56,7 +56,8 @@ public struct TrainingPlan: Sendable {
     return runs.flatMap { run in
       functions.map { functions in
         TrainingJob(
-          settings: settings, architecture: architecture, initialisation: .glorot,
+          settings: settings, input: data.training.shape, architecture: architecture,
+          initialisation: .glorot,
           functions: functions, run: run)
       }
     }

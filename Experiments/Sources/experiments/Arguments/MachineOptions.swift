@@ -29,4 +29,10 @@ struct MachineOptions: ParsableArguments {
     let atOnce = runsAtOnce ?? max(1, min(runs, processors / (threads ?? 1)))
     return (threads ?? max(1, processors / atOnce), atOnce)
   }
+
+  /// One thread, and as many as there are processors.
+  static var oneAndAll: [Int] {
+    let processors = ProcessInfo.processInfo.activeProcessorCount
+    return processors > 1 ? [1, processors] : [1]
+  }
 }

@@ -30,4 +30,14 @@ public struct DeadUnitResults: Encodable, Hashable, Sendable {
     self.seed = seed
     self.rows = rows
   }
+
+  /// The results with those of other networks that were found before on the same examples.
+  public func replacing(in former: DeadUnitResults?) -> DeadUnitResults {
+    guard let former, former.dataSet == dataSet, former.examples == examples, former.seed == seed
+    else { return self }
+    let networks = Set(rows.map(\.network))
+    return DeadUnitResults(
+      environment: environment, command: command, dataSet: dataSet, examples: examples, seed: seed,
+      rows: former.rows.filter { !networks.contains($0.network) } + rows)
+  }
 }

@@ -1,4 +1,4 @@
-/// How many units of one hidden layer are off.
+/// How many units of one network are off, layer by layer.
 public struct DeadUnitRow: Encodable, Hashable, Sendable {
   /// When it was looked at.
   public enum State: String, Encodable, Hashable, Sendable, CaseIterable {
@@ -18,46 +18,50 @@ public struct DeadUnitRow: Encodable, Hashable, Sendable {
   /// When it was looked at.
   public let state: State
 
-  /// The activation of the layer.
+  /// The activation of the hidden layers, or of the convolutional ones if the dense ones have their own.
   public let activation: FunctionSetting
+
+  /// The activation of the dense hidden layers; nil if it is the same.
+  public let denseActivation: FunctionSetting?
 
   /// Which run it is, from 1.
   public let run: Int
 
-  /// Which hidden layer it is, from 1.
-  public let layer: Int
+  /// The hidden layers, from the first to the last.
+  public let layers: [DeadUnitLayer]
 
-  /// How many units it has; pixels of a channel are units of their own.
-  public let units: Int
-
-  /// The share of units whose derivative is 0 for every example.
-  public let off: Double
-
-  /// The share of units whose output is 0 for every example.
-  public let silent: Double
-
-  /// The share of outputs that are 0, over units and examples.
-  public let zeroOutputs: Double
-
-  /// The share of derivatives that are 0, over units and examples.
-  public let zeroDerivatives: Double
-
-  /// Creates a row from its parts; shares are rounded to five significant digits.
+  /// Creates a row from its parts.
   public init(
-    network: String, initialisation: String, state: State, activation: FunctionSetting, run: Int,
-    layer: Int, units: Int, off: Double, silent: Double, zeroOutputs: Double,
-    zeroDerivatives: Double
+    network: String, initialisation: String, state: State, activation: FunctionSetting,
+    denseActivation: FunctionSetting?, run: Int, layers: [DeadUnitLayer]
   ) {
     self.network = network
     self.initialisation = initialisation
     self.state = state
     self.activation = activation
+    self.denseActivation = denseActivation
     self.run = run
-    self.layer = layer
-    self.units = units
-    self.off = off.rounded(toSignificantDigits: 5)
-    self.silent = silent.rounded(toSignificantDigits: 5)
-    self.zeroOutputs = zeroOutputs.rounded(toSignificantDigits: 5)
-    self.zeroDerivatives = zeroDerivatives.rounded(toSignificantDigits: 5)
+    self.layers = layers
+  }
+
+  private enum Key: CodingKey {
+    case network, initialisation, state, activation, denseActivation, run, units, off, silent,
+      zeroOutputs, zeroDerivatives
+  }
+
+  /// Writes a list of numbers for each share, which takes a line of the file.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(network, forKey: .network)
+    try container.encode(initialisation, forKey: .initialisation)
+    try container.encode(state, forKey: .state)
+    try container.encode(activation, forKey: .activation)
+    try container.encodeIfPresent(denseActivation, forKey: .denseActivation)
+    try container.encode(run, forKey: .run)
+    try container.encode(layers.map(\.units), forKey: .units)
+    try container.encode(layers.map(\.off), forKey: .off)
+    try container.encode(layers.map(\.silent), forKey: .silent)
+    try container.encode(layers.map(\.zeroOutputs), forKey: .zeroOutputs)
+    try container.encode(layers.map(\.zeroDerivatives), forKey: .zeroDerivatives)
   }
 }

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Measurements
+import Training
+
+/// Looks for units that are off.
+struct DeadUnitsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dead-units", abstract: "Count the hidden units that are off.",
+    discussion: """
+      A unit is off if its derivative is 0 for each of the 10,000 test examples, and silent if its output is. \
+      Fresh networks are looked at with Glorot's and with He's initialisation, trained ones with the weights \
+      of the best epoch, for which the runs must have ended: 'experiments published' first, with the same \
+      options.
+      """)
+
+  @OptionGroup var set: PublishedSet
+
+  @Option(help: ArgumentHelp("How many fresh networks of each kind.", valueName: "count"))
+  var freshRuns = 5
+
+  @OptionGroup var record: RecordOptions
+
+  @Option(help: ArgumentHelp("The folder of the results.", valueName: "folder"))
+  var output = "../Docs/Data"
+
+  func validate() throws {
+    guard (1...1000).contains(freshRuns) else {
+      throw ValidationError("--fresh-runs must be between 1 and 1000")
+    }
+  }
+
+  func run() throws {
+    try DebugBuild.refuse()
+    Interruption.listen()
+    let data = try set.data.dataSet()
+    let survey = DeadUnitSurvey(examples: data.test)
+    var rows: [DeadUnitRow] = []
+    for network in set.network {
+      let plan = set.plan(network)
+      LinearAlgebra.use(threads: plan.threads)
+      var fresh = plan
+      fresh.runs = 1...freshRuns
+      for job in fresh.jobs(data) {
+        for initialisation in [Initialisation.glorot, .he] {
+          try Interruption.check()
+          rows.append(job.row(.fresh, initialisation, survey.fresh(job, initialisation)))
+        }
+      }
+      let jobs = plan.jobs(data)
+      var trained = 0
+      for job in jobs {
+        try Interruption.check()
+        guard let layers = try survey.trained(job, keptIn: record.folder) else { continue }
+        rows.append(job.row(.trained, job.initialisation, layers))
+        trained += 1
+      }
+      StandardError.write(
+        "\(network.rawValue): \(freshRuns) fresh networks of each kind, and \(trained) of \(jobs.count) "
+          + "that are trained")
+    }
+    let results = DeadUnitResults(
+      environment: record.environment(), command: record.command, dataSet: data.name,
+      examples: data.test.count, seed: set.seed, rows: rows)
+    try ResultsRecord(folder: output).update { $0.deadUnits = results.replacing(in: $0.deadUnits) }
+    print(DeadUnitText(rows).text)
+  }
+}
+
+extension TrainingJob {
+  fileprivate func row(
+    _ state: DeadUnitRow.State, _ initialisation: Initialisation, _ layers: [DeadUnitLayer]
+  ) -> DeadUnitRow {
+    DeadUnitRow(
+      network: settings.network, initialisation: initialisation.rawValue, state: state,
+      activation: activation, denseActivation: denseActivation, run: run, layers: layers)
+  }
+}

@@ -1,0 +1,67 @@
+extension TrainingSet {
+  /// The activations in the order in which they were first trained, each beside ReLU.
+  public var comparisons: [ActivationComparison] {
+    var groups: [[TrainingRun]] = []
+    for run in runs.sorted(by: { $0.run < $1.run }) {
+      if let index = groups.firstIndex(where: { $0[0].hasActivations(of: run) }) {
+        groups[index].append(run)
+      } else {
+        groups.append([run])
+      }
+    }
+    let baseline = groups.first { $0[0].isReLU } ?? []
+    let accuracies = Self.differences(groups, baseline) { $0.test.accuracy }
+    let losses = Self.differences(groups, baseline) { $0.test.loss }
+    return groups.enumerated().compactMap { index, group in
+      guard let accuracy = MeanAndDeviation(group.map(\.test.accuracy)),
+        let loss = MeanAndDeviation(group.map(\.test.loss))
+      else { return nil }
+      return ActivationComparison(
+        activation: group[0].activation, denseActivation: group[0].denseActivation,
+        accuracy: accuracy, loss: loss, accuracyDifference: accuracies[index],
+        lossDifference: losses[index], time: Self.time(group, baseline))
+    }
+  }
+
+  /// The differences of each group to the baseline, with p-values corrected for how many there are.
+  private static func differences(
+    _ groups: [[TrainingRun]], _ baseline: [TrainingRun], _ quantity: (TrainingRun) -> Double
+  ) -> [ActivationComparison.Difference?] {
+    let differences = groups.map { group -> PairedDifference? in
+      let pairs = pairs(group, baseline)
+      return PairedDifference(
+        of: pairs.map { quantity($0.subject) }, to: pairs.map { quantity($0.baseline) })
+    }
+    var adjusted = HolmCorrection.adjusted(differences.compactMap { $0?.pValue })[...]
+    return differences.map { difference in
+      guard let difference, let pValue = adjusted.popFirst() else { return nil }
+      return ActivationComparison.Difference(paired: difference, adjustedPValue: pValue)
+    }
+  }
+
+  private static func time(_ group: [TrainingRun], _ baseline: [TrainingRun]) -> Ratio? {
+    let pairs = pairs(group, baseline)
+    guard !pairs.isEmpty else { return nil }
+    return Ratio(
+      of: pairs.map { SortedSamples($0.subject.history.seconds).median },
+      to: pairs.map { SortedSamples($0.baseline.history.seconds).median })
+  }
+
+  /// The runs of the same number; none of the baseline with itself.
+  private static func pairs(
+    _ group: [TrainingRun], _ baseline: [TrainingRun]
+  ) -> [(subject: TrainingRun, baseline: TrainingRun)] {
+    guard !group[0].isReLU else { return [] }
+    return group.compactMap { run in
+      baseline.first { $0.run == run.run }.map { (run, $0) }
+    }
+  }
+}
+
+extension TrainingRun {
+  fileprivate var isReLU: Bool { activation.function == "relu" && denseActivation == nil }
+
+  fileprivate func hasActivations(of other: TrainingRun) -> Bool {
+    activation == other.activation && denseActivation == other.denseActivation
+  }
+}
