@@ -5,6 +5,9 @@ import Testing
 struct References: Decodable, Sendable {
   let summaries: [Quartiles]
   let ratios: [Rounds]
+  let students: [Student]
+  let pairedDifferences: [Pairs]
+  let corrections: [Correction]
 
   struct Quartiles: Decodable, Sendable {
     let samples: [Double]
@@ -19,6 +22,27 @@ struct References: Decodable, Sendable {
     let value: Double
     let lower: ClosedRange<Double>
     let upper: ClosedRange<Double>
+  }
+
+  struct Student: Decodable, Sendable {
+    let degrees: Double
+    let value: Double
+    let probability: Double
+  }
+
+  struct Pairs: Decodable, Sendable {
+    let subject: [Double]
+    let baseline: [Double]
+    let mean: Double
+    let standardDeviation: Double
+    let lower: Double
+    let upper: Double
+    let pValue: Double
+  }
+
+  struct Correction: Decodable, Sendable {
+    let pValues: [Double]
+    let adjusted: [Double]
   }
 
   /// Reads all references.

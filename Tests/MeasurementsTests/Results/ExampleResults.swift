@@ -27,6 +27,70 @@ enum ExampleResults {
         correctlyRounded: 0.875, largestErrorNearZeros: 0.5, wrongSpecials: 0)
     ])
 
+  static let experiments = ExperimentResults(
+    trainings: [trainingSet],
+    deadUnits: DeadUnitResults(
+      environment: environment, command: "experiments dead-units", dataSet: "fashion-mnist",
+      examples: 10_000, seed: 1,
+      rows: [
+        DeadUnitRow(
+          network: "lenet5", initialisation: "he", state: .fresh,
+          activation: FunctionSetting(function: "relu", parameters: [:]), denseActivation: nil,
+          run: 1,
+          layers: [
+            DeadUnitLayer(
+              units: 4704, off: 0.125, silent: 0.25, zeroOutputs: 0.5, zeroDerivatives: 0.5)
+          ])
+      ]),
+    gradients: GradientResults(
+      environment: environment, command: "experiments gradients", dataSet: "fashion-mnist",
+      width: 128, examples: 128, seed: 1,
+      rows: [
+        GradientRow(
+          activation: FunctionSetting(function: "sigmoid", parameters: [:]),
+          initialisation: "glorot", depth: 2, run: 1, norms: [1.5e-30, 0.5])
+      ]),
+    speed: TrainingSpeedResults(
+      environment: environment, command: "make measure-training", threads: 1,
+      peers: [Peer(name: "torch", version: "2.9.1", settings: "one thread")], leftOut: [],
+      rows: [
+        TrainingSpeedRow(
+          library: "sinerelu", activation: "relu", secondsPerEpoch: Summary(samples: [2, 2.5]),
+          ratioToOurs: nil),
+        TrainingSpeedRow(
+          library: "torch", activation: "relu", secondsPerEpoch: Summary(samples: [4, 5]),
+          ratioToOurs: Ratio(value: 2, lower: 1.5, upper: 2.5)),
+      ]))
+
+  static let trainingSet = TrainingSet(
+    settings: TrainingProtocol(
+      network: "fc", dataSet: "fashion-mnist", checksum: 4_294_967_295, trainingExamples: 57_000,
+      validationExamples: 3000, testExamples: 10_000, epochs: 2, batch: 128,
+      initialisation: "glorot", optimiser: "Adam", seed: 1, threads: 1, runsAtOnce: 2,
+      linearAlgebra: "OpenBLAS 0.3.21"),
+    environment: environment, command: "make experiments",
+    runs: [
+      trainingRun(FunctionSetting(function: "relu", parameters: [:]), accuracy: 0.875),
+      trainingRun(
+        FunctionSetting(function: "sineReLU", parameters: ["epsilon": 0.025]), accuracy: 0.885),
+    ])
+
+  /// A run of two epochs.
+  static func trainingRun(
+    _ activation: FunctionSetting, run: Int = 1, accuracy: Double, seconds: Double = 2
+  ) -> TrainingRun {
+    var history = TrainingHistory()
+    for (epoch, validation) in [0.8, 0.75].enumerated() {
+      history.append(
+        training: TrainingScore(loss: 0.5 / Double(epoch + 1), accuracy: 0.75),
+        validation: TrainingScore(loss: 0.25, accuracy: validation), seconds: seconds)
+    }
+    let test = TrainingScore(loss: 1 - accuracy, accuracy: accuracy)
+    return TrainingRun(
+      activation: activation, denseActivation: nil, run: run, history: history, bestEpoch: 1,
+      test: test, lastTest: test)
+  }
+
   static let peers = PeerResults(
     environment: environment, command: "make measure-peers",
     peers: [Peer(name: "numpy", version: "2.3.1", settings: "one thread")],

@@ -6,6 +6,8 @@ struct ResultsFileTests {
     try expectRoundTrip(ExampleResults.speed)
     try expectRoundTrip(ExampleResults.accuracy)
     try expectRoundTrip(ExampleResults.peers)
+    try expectRoundTrip(ExampleResults.experiments)
+    try expectRoundTrip(ExperimentResults())
   }
 
   @Test func samplesTakeOneLine() throws {

@@ -9,17 +9,17 @@ public struct TrainingSet: Encodable, Hashable, Sendable {
   /// The command that repeats them.
   public let command: String
 
-  /// The runs.
+  /// The runs, those of the same number together, in the order of the catalogue.
   public let runs: [TrainingRun]
 
-  /// Creates a set from its parts.
+  /// Creates a set from its parts, with runs in any order.
   public init(
     settings: TrainingProtocol, environment: Environment, command: String, runs: [TrainingRun]
   ) {
     self.settings = settings
     self.environment = environment
     self.command = command
-    self.runs = runs
+    self.runs = runs.sorted { $0.precedes($1) }
   }
 
   /// Whether runs of the other belong here: the same protocol, on the same machine.

@@ -1,0 +1,112 @@
+import Testing
+
+@testable import Measurements
+
+struct ExperimentResultsTests {
+  static let relu = FunctionSetting(function: "relu", parameters: [:])
+  static let gelu = FunctionSetting(function: "gelu", parameters: [:])
+
+  /// What is changed in a file, and the place that the error names.
+  static let damages = [
+    ("\"checksum\" : 4294967295", "\"checksum\" : 4294967296", "trainings[0].settings.checksum"),
+    ("\"epochs\" : 2", "\"epochs\" : 3", "trainings[0].runs[0].history"),
+    ("\"bestEpoch\" : 1", "\"bestEpoch\" : 3", "trainings[0].runs[0].bestEpoch"),
+    ("\"trainingLoss\" : [0.5, 0.25]", "\"trainingLoss\" : [0.5]", "trainings[0].runs[0].history"),
+    ("\"seconds\" : [2, 2]", "\"seconds\" : [2, 0]", "trainings[0].runs[0].history.seconds[1]"),
+    ("\"accuracy\" : 0.875", "\"accuracy\" : 1.5", "trainings[0].runs[1].lastTest.accuracy"),
+    (
+      "\"epsilon\" : 0.025", "\"epsilon\" : \"a\"",
+      "trainings[0].runs[0].activation.parameters.epsilon"
+    ),
+    ("\"state\" : \"fresh\"", "\"state\" : \"new\"", "deadUnits.rows[0].state"),
+    ("\"off\" : [", "\"off\" : [0.5, ", "deadUnits.rows[0]"),
+    ("\"depth\" : 2", "\"depth\" : 3", "gradients.rows[0].norms"),
+    ("\"library\" : \"sinerelu\"", "\"library\" : \"jax\"", "speed.rows[0].ratioToOurs"),
+  ]
+
+  @Test(arguments: damages)
+  func errorNamesThePlace(original: String, replacement: String, place: String) throws {
+    var text = String(decoding: try ExampleResults.experiments.bytes(), as: UTF8.self)
+    let range = try #require(text.firstRange(of: original))
+    text.replaceSubrange(range, with: replacement)
+    let error = #expect(throws: ResultsError.self) {
+      try ExperimentResults([UInt8](text.utf8), path: "experiments.json")
+    }
+    #expect(error?.place == place)
+    #expect(error?.remedy == "run 'make experiments' again")
+  }
+
+  @Test func sameRunTwiceIsRefused() throws {
+    let set = ExampleResults.trainingSet
+    let twice = TrainingSet(
+      settings: set.settings, environment: set.environment, command: set.command,
+      runs: [set.runs[0], set.runs[1], set.runs[0]])
+    let error = #expect(throws: ResultsError.self) {
+      try ExperimentResults(trainings: [twice]).bytes()
+    }
+    #expect(error?.place == "trainings[0].runs[2]")
+  }
+
+  @Test func runJoinsTheSetOfItsProtocolAndMachine() throws {
+    let set = ExampleResults.trainingSet
+    let run = ExampleResults.trainingRun(Self.gelu, accuracy: 0.5)
+    let results = ExampleResults.experiments.adding(run, to: set)
+    #expect(results.trainings.count == 1)
+    #expect(results.trainings[0].runs.count == 3)
+    // Again, it takes its own place.
+    let repeated = ExampleResults.trainingRun(Self.gelu, accuracy: 0.75)
+    #expect(results.adding(repeated, to: set).trainings[0].runs.count == 3)
+
+    let environment = set.environment
+    let elsewhere = TrainingSet(
+      settings: set.settings,
+      environment: Environment(
+        processor: "Another", cores: environment.cores, memory: environment.memory,
+        system: environment.system, swift: environment.swift, flags: environment.flags,
+        commit: environment.commit),
+      command: set.command, runs: [])
+    let two = ExampleResults.experiments.adding(run, to: elsewhere)
+    #expect(two.trainings.map(\.runs.count) == [2, 1])
+  }
+
+  @Test func fileDoesNotDependOnWhichRunEndedFirst() throws {
+    let set = ExampleResults.trainingSet
+    let empty = TrainingSet(
+      settings: set.settings, environment: set.environment, command: set.command, runs: [])
+    let runs = [Self.relu, Self.gelu].flatMap { function in
+      (1...3).map { ExampleResults.trainingRun(function, run: $0, accuracy: 0.5) }
+    }
+    let one = runs.reduce(empty) { $0.replacing($1) }
+    let other = runs.reversed().reduce(empty) { $0.replacing($1) }
+    #expect(one == other)
+    #expect(
+      one.runs.map(\.activation.function) == ["relu", "gelu", "relu", "gelu", "relu", "gelu"])
+  }
+
+  @Test func activationsAreComparedWithReLURunByRun() throws {
+    let set = ExampleResults.trainingSet
+    let accuracies = (relu: [0.8, 0.82, 0.84], gelu: [0.81, 0.835, 0.85])
+    let runs =
+      accuracies.relu.enumerated().map {
+        ExampleResults.trainingRun(
+          Self.relu, run: $0.offset + 1, accuracy: $0.element, seconds: Double($0.offset + 1))
+      }
+      + accuracies.gelu.enumerated().map {
+        ExampleResults.trainingRun(
+          Self.gelu, run: $0.offset + 1, accuracy: $0.element, seconds: 3 * Double($0.offset + 1))
+      }
+    let comparisons = TrainingSet(
+      settings: set.settings, environment: set.environment, command: set.command,
+      runs: runs.reversed()
+    ).comparisons
+    #expect(comparisons.map(\.activation.function) == ["relu", "gelu"])
+    let (relu, gelu) = (comparisons[0], comparisons[1])
+    #expect(relu.accuracyDifference == nil && relu.time == nil)
+    #expect(
+      gelu.accuracyDifference?.paired
+        == PairedDifference(of: accuracies.gelu, to: accuracies.relu))
+    // A single comparison needs no correction.
+    #expect(gelu.accuracyDifference?.adjustedPValue == gelu.accuracyDifference?.paired.pValue)
+    #expect(gelu.time == Ratio(value: 3, lower: 3, upper: 3))
+  }
+}
