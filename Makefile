@@ -2,7 +2,7 @@
 # Needs GNU make 3.81, which is what macOS has.
 
 PLOTGEN := .build/release/plotgen
-SWIFT_FILES := Package.swift Sources Tests
+SWIFT_FILES := Package.swift Sources Tests Experiments/Package.swift Experiments/Sources Experiments/Tests
 
 # The figures are up to date when none of them, and nothing they are made from, is newer than this
 # file, and none is missing that was there when it was written. Folders count, so that a deleted
@@ -18,14 +18,18 @@ RELEASE := -c release
 NATIVE_FLAGS := -Xcc $(if $(filter arm64 aarch64,$(shell uname -m)),-mcpu=native,-march=native)
 NATIVE_PLOTGEN := .build/native/release/plotgen
 
+# A package of its own, since training needs OpenBLAS and drawing must not.
+EXPERIMENTS := .build/native/release/experiments
+EXPERIMENTS_RECORD := --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make experiments"
+
 PEERS := .build/peers
 PEER_SCRIPTS := Sources/Measurements/Peers/Python
 
 .DELETE_ON_ERROR:
-.PHONY: help plots test check format docs references measure accuracy measure-peers setup plotgen clean
+.PHONY: help plots test check format docs references measure accuracy measure-peers experiments setup plotgen clean
 
 help: ## Explain the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 plots: $(STAMP) ## Draw every figure into Plots/
 	$(if $(DRAWN),,@echo "Plots/ is up to date.")
@@ -41,6 +45,8 @@ $(FIGURES): ;
 
 test: setup ## Run the tests
 	swift test -c release -Xswiftc -enable-testing --scratch-path .build/test
+	@.ci/setup-experiments
+	cd Experiments && swift test -c release -Xswiftc -enable-testing --scratch-path .build/test
 
 check: plotgen ## Hold figures and documentation against the sources, and lint
 	$(PLOTGEN) gallery --check
@@ -75,6 +81,16 @@ measure-peers: $(NATIVE_PLOTGEN) $(PEERS)/ready ## Measure NumPy, JAX, torch, ma
 	  $(NATIVE_PLOTGEN) measure peers --python $(PEERS)/bin/python --script $(PEER_SCRIPTS)/serve.py \
 	  --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make measure-peers"
 
+experiments: experiments-program ## Train the networks of the published set, or go on with it, into Docs/Data/ (hours)
+	cd Experiments && $(EXPERIMENTS) published $(EXPERIMENTS_RECORD)
+	cd Experiments && $(EXPERIMENTS) dead-units $(EXPERIMENTS_RECORD)
+	cd Experiments && $(EXPERIMENTS) gradients $(EXPERIMENTS_RECORD)
+
+.PHONY: experiments-program
+experiments-program:
+	@.ci/setup-experiments --data
+	cd Experiments && swift build $(RELEASE) --product experiments --scratch-path .build/native $(NATIVE_FLAGS)
+
 # SwiftPM knows best whether it is up to date.
 .PHONY: $(NATIVE_PLOTGEN)
 $(NATIVE_PLOTGEN): setup
@@ -93,4 +109,4 @@ plotgen: setup
 	swift build -c release --product plotgen
 
 clean: ## Remove everything that was built; figures and documentation stay
-	rm -rf .build
+	rm -rf .build Experiments/.build
