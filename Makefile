@@ -26,7 +26,7 @@ PEERS := .build/peers
 PEER_SCRIPTS := Sources/Measurements/Peers/Python
 
 .DELETE_ON_ERROR:
-.PHONY: help plots test check format docs references measure accuracy measure-peers experiments setup plotgen clean
+.PHONY: help plots test check format docs references measure accuracy measure-peers experiments measure-training setup plotgen clean
 
 help: ## Explain the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -85,6 +85,11 @@ experiments: experiments-program ## Train the networks of the published set, or 
 	cd Experiments && $(EXPERIMENTS) published $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) dead-units $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) gradients $(EXPERIMENTS_RECORD)
+
+measure-training: experiments-program $(PEERS)/ready ## Measure the time of an epoch against torch
+	cd Experiments && $(EXPERIMENTS) measure-training --python ../$(PEERS)/bin/python \
+	  --script ../$(PEER_SCRIPTS)/serve.py \
+	  --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make measure-training"
 
 .PHONY: experiments-program
 experiments-program:

@@ -13,7 +13,7 @@ struct Experiments: ParsableCommand {
       """,
     subcommands: [
       TrainCommand.self, PublishedCommand.self, CompareCommand.self, DeadUnitsCommand.self,
-      GradientsCommand.self, SpeedCommand.self,
+      GradientsCommand.self, SpeedCommand.self, MeasureTrainingCommand.self,
     ],
     defaultSubcommand: TrainCommand.self)
 

@@ -1,6 +1,7 @@
 extension PeerRequest: Encodable {
   private enum Key: String, CodingKey {
-    case request, path, count, function, operation, parameters, inputs, repetitions, format
+    case request, path, count, function, operation, parameters, inputs, repetitions, format,
+      threads
   }
 
   /// Writes one object: the name of the request, and what it needs.
@@ -22,6 +23,13 @@ extension PeerRequest: Encodable {
     case .figure(let format, let path), .command(let format, let path):
       try object.encode(format, forKey: .format)
       try object.encode(path, forKey: .path)
+    case .training(let folder, let examples, let threads):
+      try object.encode(folder, forKey: .path)
+      try object.encode(examples, forKey: .count)
+      try object.encode(threads, forKey: .threads)
+    case .epoch(let function):
+      try object.encode(function.function, forKey: .function)
+      try object.encode(function.parameters, forKey: .parameters)
     }
   }
 

@@ -21,6 +21,12 @@ public enum PeerRequest: Hashable, Sendable {
   /// To name the command that draws a figure into a file.
   case command(format: String, path: String)
 
+  /// To read the first examples of a data set in the format of MNIST, and learn on so many threads.
+  case training(folder: String, examples: Int, threads: Int)
+
+  /// To learn from all examples once, with the function in the hidden layers.
+  case epoch(FunctionSetting)
+
   /// What the request is called.
   public var name: String {
     switch self {
@@ -31,6 +37,8 @@ public enum PeerRequest: Hashable, Sendable {
     case .time: "time"
     case .figure: "figure"
     case .command: "command"
+    case .training: "training"
+    case .epoch: "epoch"
     }
   }
 
@@ -40,7 +48,8 @@ public enum PeerRequest: Hashable, Sendable {
     case .evaluate(let function, _), .time(let function, _):
       "\(name) \(function.operation.rawValue) of \(function.name)"
     case .figure(let format, _), .command(let format, _): "\(name) \(format)"
-    case .hello, .functions, .array: name
+    case .epoch(let function): "\(name) with \(function)"
+    case .hello, .functions, .array, .training: name
     }
   }
 }

@@ -16,6 +16,14 @@ struct PeerRequestTests {
       #"{"function":"elu","operation":"derivative","parameters":{"alpha":1.5},"repetitions":2,"request":"time"}"#
     ),
     (.figure(format: "png", path: "b"), #"{"format":"png","path":"b","request":"figure"}"#),
+    (
+      .training(folder: "d", examples: 5, threads: 2),
+      #"{"count":5,"path":"d","request":"training","threads":2}"#
+    ),
+    (
+      .epoch(FunctionSetting(function: "elu", parameters: ["alpha": 1.5])),
+      #"{"function":"elu","parameters":{"alpha":1.5},"request":"epoch"}"#
+    ),
     (.command(format: "svg", path: "c"), #"{"format":"svg","path":"c","request":"command"}"#),
   ])
   func requestsAreLinesOfJSON(request: PeerRequest, line: String) throws {

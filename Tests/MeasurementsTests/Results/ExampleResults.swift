@@ -55,10 +55,12 @@ enum ExampleResults {
       peers: [Peer(name: "torch", version: "2.9.1", settings: "one thread")], leftOut: [],
       rows: [
         TrainingSpeedRow(
-          library: "sinerelu", activation: "relu", secondsPerEpoch: Summary(samples: [2, 2.5]),
+          library: "sinerelu", activation: FunctionSetting(function: "relu", parameters: [:]),
+          secondsPerEpoch: Summary(samples: [2, 2.5]),
           ratioToOurs: nil),
         TrainingSpeedRow(
-          library: "torch", activation: "relu", secondsPerEpoch: Summary(samples: [4, 5]),
+          library: "torch", activation: FunctionSetting(function: "relu", parameters: [:]),
+          secondsPerEpoch: Summary(samples: [4, 5]),
           ratioToOurs: Ratio(value: 2, lower: 1.5, upper: 2.5)),
       ]))
 

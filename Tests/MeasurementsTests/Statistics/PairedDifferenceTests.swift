@@ -42,7 +42,7 @@ struct PairedDifferenceTests {
     #expect(PairedDifference(of: [], to: []) == nil)
   }
 
-  @Test(arguments: [([1.0, 2, 3], 1.0), ([2, 3, 4], 0)])
+  @Test(arguments: [([1, 2, 3], 1), ([2, 3, 4], 0)] as [([Double], Double)])
   func differencesWithoutSpreadAreCertain(subject: [Double], pValue: Double) {
     let difference = PairedDifference(of: subject, to: [1, 2, 3])
     #expect(difference?.pValue == pValue)

@@ -66,4 +66,13 @@ public enum Architecture: String, Codable, Hashable, Sendable, CaseIterable {
     case .convnet: 0.1
     }
   }
+
+  /// The least height and width of an image of which something is left in the end.
+  var leastSize: Int {
+    switch self {
+    case .fc: 1
+    case .lenet5: 12
+    case .convnet: 8
+    }
+  }
 }

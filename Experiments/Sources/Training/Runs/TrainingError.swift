@@ -6,6 +6,9 @@ public enum TrainingError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Too few examples to learn from and to validate with.
   case tooFewExamples(training: Int, validation: Int)
 
+  /// The images are so small that nothing of them is left at the end of the network.
+  case imagesTooSmall(network: String, height: Int, width: Int, least: Int)
+
   /// Somebody asked to stop.
   case interrupted
 
@@ -23,6 +26,9 @@ public enum TrainingError: Error, Hashable, Sendable, CustomStringConvertible {
     case .tooFewExamples(let training, let validation):
       "training failed: \(training) examples to learn from and \(validation) for validation are too few; "
         + "raise --limit"
+    case .imagesTooSmall(let network, let height, let width, let least):
+      "training failed: \(network) needs images of at least \(least) × \(least) pixels, not "
+        + "\(height) × \(width); choose another network"
     case .interrupted: "interrupted; the same command goes on from the last whole epoch"
     case .checkpointNotWritten(let path, let reason):
       "writing \(path) failed: \(reason); make room or choose another folder with --checkpoints"

@@ -32,9 +32,6 @@ extension TrainingJob {
     progress: (Progress) throws -> Void = { _ in }
   ) throws -> TrainingRun {
     let (training, validation) = data.split(validationShare: architecture.validationShare)
-    guard !training.labels.isEmpty, !validation.labels.isEmpty else {
-      throw TrainingError.tooFewExamples(training: training.count, validation: validation.count)
-    }
     let trainer = trainer(training: training)
     if let folder, let checkpoint = try folder.checkpoint(of: self) {
       if let run = finishedRun(checkpoint.header) { return run }

@@ -51,7 +51,18 @@ public struct TrainingPlan: Sendable {
   /// The runs, the first of all activations, then the second of all.
   ///
   /// So runs that are compared follow one another, and a set that is interrupted has as many of each.
-  public func jobs(_ data: DataSet) -> [TrainingJob] {
+  ///
+  /// - Throws: `TrainingError` if the data set has too few examples or too small images for the network.
+  public func jobs(_ data: DataSet) throws(TrainingError) -> [TrainingJob] {
+    let (shape, least) = (data.training.shape, architecture.leastSize)
+    guard min(shape.height, shape.width) >= least else {
+      throw .imagesTooSmall(
+        network: architecture.rawValue, height: shape.height, width: shape.width, least: least)
+    }
+    let parts = data.split(validationShare: architecture.validationShare)
+    guard parts.training.count > 0, parts.validation.count > 0 else {
+      throw .tooFewExamples(training: parts.training.count, validation: parts.validation.count)
+    }
     let settings = settings(data)
     return runs.flatMap { run in
       functions.map { functions in

@@ -6,13 +6,13 @@ import Training
 struct MachineOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How many threads work on a run. (default: 1, which wastes least; all processors for a single run)",
+      "How many threads work on a run. (default: 1, or all processors for a single run)",
       valueName: "count"))
   var threads: Int?
 
   @Option(
     help: ArgumentHelp(
-      "How many runs go on at the same time. (default: as many as --threads leaves processors for)",
+      "How many runs go on at the same time. (default: the processors, or 1 with several --threads)",
       valueName: "count"))
   var runsAtOnce: Int?
 
@@ -21,13 +21,18 @@ struct MachineOptions: ParsableArguments {
     where !(1...1024).contains(count) {
       throw ValidationError("--\(name) must be between 1 and 1024")
     }
+    // The library has one pool of threads, for which runs would wait.
+    if (threads ?? 1) > 1, (runsAtOnce ?? 1) > 1 {
+      throw ValidationError(
+        "either a run has several --threads, or there are several --runs-at-once")
+    }
   }
 
   /// How the processors are shared by so many runs.
   func sharing(among runs: Int) -> (threads: Int, runsAtOnce: Int) {
     let processors = ProcessInfo.processInfo.activeProcessorCount
-    let atOnce = runsAtOnce ?? max(1, min(runs, processors / (threads ?? 1)))
-    return (threads ?? max(1, processors / atOnce), atOnce)
+    let atOnce = runsAtOnce ?? ((threads ?? 1) > 1 ? 1 : min(runs, processors))
+    return (threads ?? (atOnce > 1 ? 1 : processors), atOnce)
   }
 
   /// One thread, and as many as there are processors.

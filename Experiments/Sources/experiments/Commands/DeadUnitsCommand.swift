@@ -15,8 +15,11 @@ struct DeadUnitsCommand: ParsableCommand {
 
   @OptionGroup var set: PublishedSet
 
-  @Option(help: ArgumentHelp("How many fresh networks of each kind.", valueName: "count"))
-  var freshRuns = 5
+  @Option(
+    help: ArgumentHelp(
+      "How many fresh networks of each kind. (default: 5, of the convolutional network 1)",
+      valueName: "count"))
+  var freshRuns: Int?
 
   @OptionGroup var record: RecordOptions
 
@@ -24,7 +27,7 @@ struct DeadUnitsCommand: ParsableCommand {
   var output = "../Docs/Data"
 
   func validate() throws {
-    guard (1...1000).contains(freshRuns) else {
+    guard (1...1000).contains(freshRuns ?? 1) else {
       throw ValidationError("--fresh-runs must be between 1 and 1000")
     }
   }
@@ -38,15 +41,16 @@ struct DeadUnitsCommand: ParsableCommand {
     for network in set.network {
       let plan = set.plan(network)
       LinearAlgebra.use(threads: plan.threads)
+      let freshRuns = freshRuns ?? (network == .convnet ? 1 : 5)
       var fresh = plan
       fresh.runs = 1...freshRuns
-      for job in fresh.jobs(data) {
+      for job in try fresh.jobs(data) {
         for initialisation in [Initialisation.glorot, .he] {
           try Interruption.check()
           rows.append(job.row(.fresh, initialisation, survey.fresh(job, initialisation)))
         }
       }
-      let jobs = plan.jobs(data)
+      let jobs = try plan.jobs(data)
       var trained = 0
       for job in jobs {
         try Interruption.check()

@@ -21,7 +21,7 @@ struct TrainingSession {
       settings: plan.settings(data), environment: record.environment(), command: record.command,
       runs: [])
     LinearAlgebra.use(threads: plan.threads)
-    let jobs = plan.jobs(data)
+    let jobs = try plan.jobs(data)
     let recorded = try results?.read().trainings.first(where: set.isSameSet(as:))?.runs ?? []
     let progress = ProgressReport(epochs: jobs.count * plan.epochs)
     Interruption.listen()

@@ -13,7 +13,7 @@ import Testing
     let plan = TrainingPlan(
       architecture, functions: [HiddenFunctions(SineReLU(epsilon: 0.025))], runs: 1...1,
       epochs: epochs, seed: 5, threads: 1, runsAtOnce: 1)
-    return (try #require(plan.jobs(data).first), data)
+    return (try #require(try plan.jobs(data).first), data)
   }
 
   @Test func smallNetworkLearnsSmallRealSet() throws {
@@ -84,10 +84,42 @@ import Testing
     let plan = TrainingPlan(
       .fc, functions: StandardFunctions.all(for: .fc), runs: 1...2, epochs: 1, seed: 5, threads: 1,
       runsAtOnce: 1)
-    let weights = plan.jobs(data).map {
+    let weights = try plan.jobs(data).map {
       $0.trainer(training: data.training).network.parameters.array
     }
     #expect(Set(weights[..<8]).count == 1)
     #expect(Set(weights).count == 2)
+  }
+
+  @Test func imagesThatVanishAreRefused() throws {
+    let tiny = Examples(
+      shape: Shape(height: 11, width: 28, channels: 1),
+      pixels: Array(repeating: 0, count: 11 * 28 * 40), labels: Array(repeating: 0, count: 40))
+    let data = DataSet(name: "tiny", training: tiny, test: tiny)
+    func plan(_ architecture: Architecture) -> TrainingPlan {
+      TrainingPlan(
+        architecture, functions: [HiddenFunctions(ReLU())], runs: 1...1, epochs: 1, seed: 1,
+        threads: 1, runsAtOnce: 1)
+    }
+    #expect(
+      throws: TrainingError.imagesTooSmall(network: "lenet5", height: 11, width: 28, least: 12)
+    ) { try plan(.lenet5).jobs(data) }
+    // Where something is left, it runs.
+    let job = try #require(try plan(.convnet).jobs(data).first)
+    #expect(try job.train(on: data, keptIn: nil).test.accuracy == 1)
+    #expect(throws: TrainingError.tooFewExamples(training: 0, validation: 1)) {
+      try plan(.fc).jobs(data.limited(to: 1))
+    }
+  }
+
+  @Test func lossThatIsNoNumberEndsTheRun() throws {
+    let data = try SmallDataSet.read()
+    let plan = TrainingPlan(
+      .fc, functions: [HiddenFunctions(try Expression("log(z)"))], runs: 1...1, epochs: 1,
+      seed: 1, threads: 1, runsAtOnce: 1)
+    let job = try #require(try plan.jobs(data).first)
+    #expect(throws: TrainingError.lossNotFinite(run: job.name, epoch: 1)) {
+      try job.train(on: data, keptIn: nil)
+    }
   }
 }

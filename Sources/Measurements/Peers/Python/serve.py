@@ -1,6 +1,6 @@
 """Answers the requests of `PeerProcess`, for one peer: a line of JSON for each line of JSON.
 
-    python serve.py numpy|jax|torch|matplotlib|gnuplot
+    python serve.py numpy|jax|torch|torch_training|matplotlib|gnuplot
 
 Every request names itself in "request". Numbers that JSON has no form for are the strings "nan",
 "inf" and "-inf". A request that fails is answered by {"error": why}; {"missing": why} says that the
@@ -18,7 +18,7 @@ sys.dont_write_bytecode = True  # Next to the sources, which make looks at, is n
 import single_thread  # noqa: E402
 from complaint import complaint_about, left_out  # noqa: E402
 
-PEERS = ("numpy", "jax", "torch", "matplotlib", "gnuplot")
+PEERS = ("numpy", "jax", "torch", "torch_training", "matplotlib", "gnuplot")
 
 
 def answer(peer, message):
@@ -43,7 +43,7 @@ def sayable(value):
 
 def peer_named(name):
     """The peer, or the reason why there is none."""
-    reason = left_out(name)
+    reason = left_out(name.removesuffix("_training"))
     if reason:
         return None, reason
     try:

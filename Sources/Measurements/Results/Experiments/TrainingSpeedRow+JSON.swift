@@ -2,7 +2,7 @@ extension TrainingSpeedRow: JSONReadable {
   init(_ node: JSONNode) throws(Flaw) {
     let library = try node.text("library")
     self.init(
-      library: library, activation: try node.text("activation"),
+      library: library, activation: try node.object("activation"),
       secondsPerEpoch: try node.object("secondsPerEpoch"),
       ratioToOurs: try node.ratio("ratioToOurs", of: library))
   }

@@ -4,7 +4,7 @@ public struct TrainingSpeedRow: Encodable, Hashable, Sendable {
   public let library: String
 
   /// The activation of the hidden layers.
-  public let activation: String
+  public let activation: FunctionSetting
 
   /// The time of an epoch in seconds, a sample for each round.
   public let secondsPerEpoch: Summary
@@ -14,7 +14,7 @@ public struct TrainingSpeedRow: Encodable, Hashable, Sendable {
 
   /// Creates a row from its parts.
   public init(
-    library: String, activation: String, secondsPerEpoch: Summary, ratioToOurs: Ratio?
+    library: String, activation: FunctionSetting, secondsPerEpoch: Summary, ratioToOurs: Ratio?
   ) {
     self.library = library
     self.activation = activation

@@ -1,0 +1,74 @@
+import Activations
+import ArgumentParser
+import Foundation
+import Measurements
+import Training
+
+/// Measures epochs against those of a framework.
+struct MeasureTrainingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "measure-training",
+    abstract: "Measure the time of an epoch here and in torch.",
+    discussion: """
+      The fully connected network with ReLU, SineReLU with ε = 0.025 and GELU, one epoch of ours and one of \
+      theirs in turns, both on as many threads. 'make measure-training' sets up the Python environment that \
+      this needs.
+      """)
+
+  @Option(help: ArgumentHelp("The Python of the environment.", valueName: "program"))
+  var python: String
+
+  @Option(help: ArgumentHelp("The script that runs a peer.", valueName: "path"))
+  var script: String
+
+  @Option(help: ArgumentHelp("How many epochs of each.", valueName: "count"))
+  var rounds = 10
+
+  @Option(help: ArgumentHelp("How many threads each has.", valueName: "count"))
+  var threads = 1
+
+  @OptionGroup var data: DataOptions
+
+  @OptionGroup var record: RecordOptions
+
+  @Option(help: ArgumentHelp("The folder of the results.", valueName: "folder"))
+  var output = "../Docs/Data"
+
+  func validate() throws {
+    for (name, count) in [("rounds", rounds), ("threads", threads)]
+    where !(1...1024).contains(count) {
+      throw ValidationError("--\(name) must be between 1 and 1024")
+    }
+  }
+
+  func run() throws {
+    try DebugBuild.refuse()
+    Interruption.listen()
+    LinearAlgebra.use(threads: threads)
+    let data = try data.dataSet()
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "sinerelu-training-\(ProcessInfo.processInfo.processIdentifier)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let group = try PeerGroup(
+      TrainingComparison.peers, python: python, script: script, folder: folder)
+    let comparison = TrainingComparison(group)
+    let training = data.split(validationShare: Architecture.fc.validationShare).training
+    try comparison.prepare(folder: self.data.data, examples: training.count, threads: threads)
+    var rows: [TrainingSpeedRow] = []
+    for function in [ReLU(), SineReLU(epsilon: 0.025), GELU()] as [any NamedFunction] {
+      let trainer = Trainer(
+        Architecture.fc.layers(function, dense: function, classes: DataSet.classes),
+        training: training, initialisation: .glorot, seed: 1, workers: Workers(count: threads))
+      rows += try comparison.rows(of: FunctionSetting(function), rounds: rounds) {
+        try trainer.runEpoch(validation: data.test[0..<1]) { _, _ in try Interruption.check() }
+        return trainer.history.seconds.last ?? .nan
+      }
+    }
+    let results = TrainingSpeedResults(
+      environment: record.environment(), command: record.command, threads: threads,
+      peers: group.trainingPeers, leftOut: group.missingTrainingPeers, rows: rows)
+    try ResultsRecord(folder: output).update { $0.speed = results }
+    print(TrainingSpeedText(rows).text)
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+
+/// Epochs of the fully connected network here and in a framework, in turns.
+public struct TrainingComparison {
+  private let processes: [PeerProcess]
+
+  /// Takes the frameworks, whose processes wait.
+  public init(_ group: PeerGroup) { processes = group.processes }
+
+  /// The names of the frameworks that can train, in `Python/serve.py`.
+  public static let peers = ["torch_training"]
+
+  /// What results call such a peer.
+  static func name(of peer: String) -> String { peer.replacing("_training", with: "") }
+
+  /// The rows of one function: ours, then those of the frameworks.
+  ///
+  /// - Parameters:
+  ///   - function: The activation.
+  ///   - rounds: How many epochs of each; one more before them is not counted.
+  ///   - ours: Does one epoch of ours, and gives the seconds that it took.
+  /// - Throws: `PeerError` if a framework fails, or what `ours` throws.
+  public func rows(
+    of function: FunctionSetting, rounds: Int, ours: () throws -> Double
+  ) throws -> [TrainingSpeedRow] {
+    var samples = [[Double]](repeating: [], count: processes.count + 1)
+    for round in 0...rounds {
+      var seconds = [try ours()]
+      for process in processes {
+        seconds.append(
+          try process.ask(.epoch(function), for: PeerAnswer.Seconds.self).seconds)
+      }
+      guard round > 0 else { continue }
+      for index in samples.indices { samples[index].append(seconds[index]) }
+    }
+    return samples.enumerated().map { index, times in
+      TrainingSpeedRow(
+        library: index == 0 ? PeerRow.ours : Self.name(of: processes[index - 1].name),
+        activation: function, secondsPerEpoch: Summary(samples: times),
+        ratioToOurs: index == 0 ? nil : Ratio(of: times, to: samples[0]))
+    }
+  }
+
+  /// Has the frameworks read the data set.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder of the data set.
+  ///   - examples: How many examples they learn from, the first ones.
+  /// - Throws: `PeerError` if one cannot.
+  public func prepare(folder: String, examples: Int, threads: Int) throws(PeerError) {
+    for process in processes {
+      let request = PeerRequest.training(folder: folder, examples: examples, threads: threads)
+      let answer = try process.ask(request, for: PeerAnswer.Count.self)
+      guard answer.count == examples else {
+        throw .malformed(
+          peer: process.name, request: request.subject, answer: "\(answer.count) examples")
+      }
+    }
+  }
+}
