@@ -4,7 +4,7 @@ import TestSupport
 
 /// Results of the shape that measurements have, with made-up numbers that are the same every time.
 struct ResultFixture {
-  private var random: SplitMix64
+  private var random: TestSupport.SplitMix64
 
   /// Creates results from a seed.
   init(seed: UInt64 = 1) { random = SplitMix64(seed: seed) }
