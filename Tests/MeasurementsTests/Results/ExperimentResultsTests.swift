@@ -44,7 +44,7 @@ struct ExperimentResultsTests {
     let error = #expect(throws: ResultsError.self) {
       try ExperimentResults(trainings: [twice]).bytes()
     }
-    #expect(error?.place == "trainings[0].runs[2]")
+    #expect(error?.place == "trainings[0].runs[1]")
   }
 
   @Test func runJoinsTheSetOfItsProtocolAndMachine() throws {
