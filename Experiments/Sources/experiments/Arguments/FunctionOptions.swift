@@ -34,36 +34,47 @@ struct FunctionOptions: ParsableArguments {
 
   /// The functions in the order in which they are named.
   ///
-  /// - Throws: `ValidationError` if a name or parameter is unknown, or a formula cannot be read.
+  /// - Throws: `ValidationError` if a name or parameter is unknown, no function has a parameter that is set, or
+  ///   a formula cannot be read.
   func functions() throws(ValidationError) -> [any NamedFunction] {
+    guard !activation.isEmpty || (epsilon.isEmpty && parameter.isEmpty) else {
+      throw ValidationError("--epsilon and --parameter belong to an --activation")
+    }
+    guard !expression.isEmpty || `let`.isEmpty else {
+      throw ValidationError("--let gives a value to a name in an --expression, and there is none")
+    }
     do {
-      let named = try activation.flatMap { name in
-        let function = try Catalogue.activation(named: name).init()
-        return try withEpsilons(try withParameters(function))
-      }
-      for function in named { try function.validate() }
+      var functions = try activation.map { [try Catalogue.activation(named: $0).init()] }
+      for setting in parameter { try apply(setting.name, [setting.value], to: &functions) }
+      if !epsilon.isEmpty { try apply("epsilon", epsilon, to: &functions) }
+      for function in functions.joined() { try function.validate() }
       let values = Dictionary(
         `let`.map { ($0.name, $0.value) }, uniquingKeysWith: { _, last in last })
-      return named + (try Expression.all(expression, parameters: values))
+      return functions.flatMap(\.self) + (try Expression.all(expression, parameters: values))
+    } catch let error as ValidationError {
+      throw error
     } catch {
       throw ValidationError("\(error)")
     }
   }
 
-  private func withEpsilons(_ function: any Activation) throws -> [any Activation] {
-    guard !epsilon.isEmpty, has(function, "epsilon") else { return [function] }
-    return try epsilon.map { try function.with("epsilon", $0) }
-  }
-
-  private func withParameters(_ function: any Activation) throws -> any Activation {
-    var function = function
-    for setting in parameter where activation.count == 1 || has(function, setting.name) {
-      function = try function.with(setting.name, setting.value)
+  /// Replaces each function that has the parameter by one for each of its values.
+  private func apply(
+    _ name: String, _ values: [Double], to functions: inout [[any Activation]]
+  ) throws {
+    var refusals: [ActivationError] = []
+    for index in functions.indices {
+      do throws(ActivationError) {
+        var changed: [any Activation] = []
+        for value in values {
+          for function in functions[index] { changed.append(try function.with(name, value)) }
+        }
+        functions[index] = changed
+      } catch {
+        guard case .unknownParameter = error else { throw error }
+        refusals.append(error)
+      }
     }
-    return function
-  }
-
-  private func has(_ function: any Activation, _ parameter: String) -> Bool {
-    function.parameterValues.contains { $0.name == parameter }
+    if refusals.count == functions.count, let first = refusals.first { throw first }
   }
 }
