@@ -17,6 +17,9 @@ struct FigureContent {
   /// The title, in markup.
   var title: String
 
+  /// Whether the title stands above the figure; it names the file in any case.
+  var isTitled = true
+
   /// The line below the title, in markup; empty for none.
   var subtitle: String
 
@@ -34,11 +37,13 @@ struct FigureContent {
 
   /// Computes the curves and puts them into a chart; what costs time happens here.
   func chart() -> Chart {
-    Chart(
+    var chart = Chart(
       title: title, subtitle: subtitle, description: description, sharedAxes: sharedAxes,
       rows: rows.map {
         ChartRow(
           height: $0.height, columns: $0.columns, panels: $0.panels.map { $0.panel() })
       })
+    chart.isTitled = isTitled
+    return chart
   }
 }

@@ -18,6 +18,9 @@ struct FunctionPanel {
   /// Where the arguments have ticks.
   var ticks: TickPlacement = .automatic
 
+  /// Whether arguments and values have lines across the panel and labels beside it.
+  var isLabelled = true
+
   /// What is drawn besides: bands, dots, rules and words.
   var marks: [Mark]
 
@@ -37,8 +40,12 @@ struct FunctionPanel {
   /// The panel with the graphs of its functions.
   func panel() -> Panel {
     Panel(
-      title: title, x: Axis(title: "*z*", domain: frame.x, ticks: ticks),
-      y: Axis(title: yTitle, domain: frame.y),
+      title: title,
+      x: Axis(
+        title: isLabelled ? "*z*" : "", domain: frame.x, ticks: isLabelled ? ticks : .none,
+        grid: isLabelled),
+      y: Axis(
+        title: yTitle, domain: frame.y, ticks: isLabelled ? .automatic : .none, grid: isLabelled),
       marks: marks + functions.map { .function($0.plot(in: frame)) })
   }
 }

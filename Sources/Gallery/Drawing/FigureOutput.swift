@@ -18,10 +18,13 @@ public struct FigureOutput: Hashable, Sendable {
     self.scale = scale
   }
 
-  /// What the gallery has of every figure: SVG for both backgrounds, and PNG at twice the resolution.
+  /// What the gallery has of most figures: SVG for both backgrounds, and PNG at twice the resolution.
   public static let gallery = [
     FigureOutput(.svg), FigureOutput(.svg, .dark), FigureOutput(.png, scale: 2),
   ]
+
+  /// What it has of figures that only pages show: SVG for both backgrounds.
+  public static let page = [FigureOutput(.svg), FigureOutput(.svg, .dark)]
 
   /// The name of the file.
   public func fileName(of figure: Figure) -> String {

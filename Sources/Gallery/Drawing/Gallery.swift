@@ -8,19 +8,17 @@ public enum Gallery {
   ///
   /// - Parameters:
   ///   - figures: What to draw.
-  ///   - outputs: The files of each figure.
   ///   - jobs: How many figures are under way at a time, at least 1.
   ///   - finished: Called once for each figure, one call after the other, in the order of completion.
   /// - Throws: `RenderError` of the first figure that cannot be drawn, or what `finished` throws.
   public static func draw(
-    _ figures: [Figure], _ outputs: [FigureOutput] = FigureOutput.gallery, typeface: Typeface,
-    jobs: Int, finished: (DrawnFigure) throws -> Void
+    _ figures: [Figure], typeface: Typeface, jobs: Int, finished: (DrawnFigure) throws -> Void
   ) async throws {
     try await withThrowingTaskGroup(of: DrawnFigure.self) { group in
       var waiting = figures.makeIterator()
       func start() {
         guard let figure = waiting.next() else { return }
-        group.addTask { try figure.drawn(outputs, typeface: typeface) }
+        group.addTask { try figure.drawn(figure.outputs, typeface: typeface) }
       }
       for _ in figures.prefix(max(jobs, 1)) { start() }
       while let drawn = try await group.next() {

@@ -8,6 +8,9 @@ public struct Figure: Sendable {
   /// The extent in px.
   public let size: Size
 
+  /// The files that are kept of it.
+  public let outputs: [FigureOutput]
+
   /// What a figure is made from.
   private enum Declaration: Sendable {
     /// Functions, for the height in pixels of the finest output.
@@ -21,11 +24,12 @@ public struct Figure: Sendable {
 
   /// Creates a figure from a declaration that is given its height in pixels of the finest output.
   init(
-    name: String, size: Size = Figure.usualSize,
+    name: String, size: Size = Figure.usualSize, outputs: [FigureOutput] = FigureOutput.gallery,
     content: @escaping @Sendable (_ pixels: Double) -> FigureContent
   ) {
     self.name = name
     self.size = size
+    self.outputs = outputs
     declaration = .functions(content)
   }
 
@@ -33,6 +37,7 @@ public struct Figure: Sendable {
   init(name: String, size: Size, chart: Chart) {
     self.name = name
     self.size = size
+    outputs = FigureOutput.gallery
     declaration = .chart(chart)
   }
 

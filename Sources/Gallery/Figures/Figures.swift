@@ -24,6 +24,16 @@ public enum Figures {
       + familySections
   }
 
+  /// Every figure that is drawn: those of the sections, and those that only pages show.
+  public static func all(with results: MeasuredResults) -> [Figure] {
+    sections(with: results).flatMap(\.figures) + pageFigures
+  }
+
+  /// Figures too small or too many for the gallery: a thumbnail of each function, and SineReLU for
+  /// every step of a slider.
+  public static let pageFigures =
+    Catalogue.all.map { Thumbnail($0.init()).figure } + EpsilonFrames.all
+
   private static let leadingSections: [Section] = [
     Section(
       title: "SineReLU",
@@ -35,7 +45,8 @@ public enum Figures {
       title: "Comparisons",
       figures: [
         SineReLUFigures.againstReLU, SigmoidalFigures.vanishingGradient, RectifierFigures.relu,
-      ]),
+      ] + ComparisonFigures.all),
+    Section(title: "Method", figures: MethodFigures.all),
     Section(
       title: "Overviews", figures: [CatalogueFigures.poster] + CatalogueFigures.families),
   ]
@@ -44,8 +55,8 @@ public enum Figures {
     Section(title: $0.title, figures: CatalogueFigures.single(of: $0))
   }
 
-  /// The figures of all sections.
-  public static let all = sections.flatMap(\.figures)
+  /// The figures of all sections, and those that only pages show.
+  public static let all = sections.flatMap(\.figures) + pageFigures
 
   /// The figure whose drawing is measured: one panel of 640 × 480 px with two functions.
   public static let measured = FunctionFigure([SineReLU(epsilon: 1), Tanh()], orders: [0]).figure

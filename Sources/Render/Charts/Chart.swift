@@ -5,6 +5,9 @@ public struct Chart: Hashable, Sendable {
   /// The name of the figure, set above it.
   public var title: String
 
+  /// Whether the title stands above the figure; it names the file in any case.
+  public var isTitled = true
+
   /// A line of explanation below the title; empty for none.
   public var subtitle: String
 

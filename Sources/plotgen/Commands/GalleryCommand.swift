@@ -57,7 +57,7 @@ struct GalleryCommand: AsyncParsableCommand {
   private func draw(_ figures: [Figure], _ typeface: Typeface) async throws {
     let start = ContinuousClock.now
     try output.prepare(
-      for: figures.flatMap { figure in FigureOutput.gallery.map { $0.fileName(of: figure) } })
+      for: figures.flatMap { figure in figure.outputs.map { $0.fileName(of: figure) } })
     var (files, bytes) = (0, 0)
     try await forEach(figures, typeface) { drawn in
       for file in drawn.files {
@@ -116,7 +116,7 @@ struct GalleryCommand: AsyncParsableCommand {
   }
 
   private func figures(with results: MeasuredResults) -> [Figure] {
-    let all = Figures.sections(with: results).flatMap(\.figures)
+    let all = Figures.all(with: results)
     guard let only else { return all }
     return all.filter { fnmatch(only.lowercased(), $0.name, 0) == 0 }
   }

@@ -13,7 +13,7 @@ struct ChartHeader {
   ) throws(RenderError) {
     bottom = area.minY
     let metrics = theme.metrics
-    if furnishing.title {
+    if furnishing.title, chart.isTitled {
       try add(
         chart.title, Font(size: metrics.title, weight: .semibold), theme.text, .title, in: area,
         typesetter)

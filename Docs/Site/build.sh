@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Builds the documentation site into Docs/Site/build/site. Runs from any directory, on a fresh machine
+# too; what has not changed is not made again.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+. ./python.sh
+prepare_python build/venv requirements.txt
+PYTHONDONTWRITEBYTECODE=1 build/venv/bin/python build.py "$@"

@@ -1,0 +1,65 @@
+"""Puts the pages, the figures and the site's own files into one tree that the generator can read."""
+
+import pathlib
+import re
+import shutil
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+DOCS = ROOT / "Docs"
+SITE = DOCS / "Site"
+
+LINK = re.compile(r"(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^()\s]+)\)")
+INDEX = re.compile(r"(^|/)README\.md(?=$|#)")
+PLOTS = re.compile(r"(?:\.\./)+Plots/")
+
+
+def stage(out):
+    """Fills the directory anew."""
+    shutil.rmtree(out, ignore_errors=True)
+    for path in sorted(DOCS.rglob("*")):
+        relative = path.relative_to(DOCS)
+        if not path.is_file() or relative.parts[0] == "Site" or path.name.startswith("unfinished-"):
+            continue
+        target = out / INDEX.sub(r"\1index.md", relative.as_posix())
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if path.suffix == ".md":
+            target.write_text(page(path), encoding="utf-8")
+        else:
+            shutil.copyfile(path, target)
+    (out / "Plots").mkdir()
+    for figure in sorted((ROOT / "Plots").glob("*.svg")):
+        shutil.copyfile(figure, out / "Plots" / figure.name)
+    shutil.copytree(SITE / "assets", out / "assets")
+    (out / ".nav.yml").write_text(navigation(out), encoding="utf-8")
+
+
+def page(path):
+    """The text of a page with its links changed to what they are on the site."""
+    text = path.read_text(encoding="utf-8")
+    depth = len(path.relative_to(DOCS).parts) - 1
+    text = PLOTS.sub("../" * depth + "Plots/", text)
+    return LINK.sub(lambda m: link(m, path), text)
+
+
+def link(match, page):
+    """A link; one to a file that is no part of the site becomes its words."""
+    words, address = match.groups()
+    if re.match(r"[a-z]+:|#", address):
+        return match[0]
+    target = (page.parent / address.split("#")[0]).resolve()
+    if not target.is_relative_to(DOCS) and target.exists():
+        return match[0] if address.startswith(("Plots/", "../Plots/")) else words
+    renamed = INDEX.sub(r"\1index.md", address)
+    return f"[{words}]({renamed})"
+
+
+def navigation(out):
+    """The order of the pages, without those whose results are not there yet."""
+    lines = (SITE / "navigation.yml").read_text(encoding="utf-8").splitlines()
+    kept = []
+    for line in lines:
+        optional = re.fullmatch(r"(.*\S)\s+# when there", line)
+        if optional and not (out / optional[1].split()[-1]).exists():
+            continue
+        kept.append(optional[1] if optional else line)
+    return "\n".join(kept) + "\n"

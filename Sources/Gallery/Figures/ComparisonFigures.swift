@@ -1,0 +1,70 @@
+import Activations
+import Render
+
+/// Functions that people compare, over each other.
+public enum ComparisonFigures {
+  /// ReLU and what has been put in its place for negative z.
+  public static let rectifiers = FunctionFigure(
+    [ReLU(), LeakyReLU(negativeSlope: 0.1), ELU(), SineReLU(epsilon: 0.5)], orders: [0, 1],
+    domain: -4...2
+  ).figure
+
+  /// Three smooth gates.
+  public static let gates = FunctionFigure(
+    [GELU(), SiLU(), Mish()], orders: [0, 1], domain: -5...3
+  ).figure
+
+  /// Three exponential linear units, and what makes them differ.
+  public static let exponentialUnits = FunctionFigure(
+    [ELU(), SELU(), CELU(alpha: 2)], orders: [0, 1], domain: -4...2
+  ).figure
+
+  /// GELU and its approximations, with their distances from it.
+  public static let approximations = Figure(name: "gelu-approximations") { pixels in
+    let domain = -5.0...5.0
+    let styles: [SeriesStyle] = [.series(0), .series(1), .series(2)]
+    let functions = [
+      PlottedFunction(function: GELU(), style: styles[0], label: "exact"),
+      PlottedFunction(function: GELUTanh(), style: styles[1], label: "tanh form"),
+      PlottedFunction(function: QuickGELU(), style: styles[2], label: "*z* sigmoid(1.702 *z*)"),
+    ]
+    let differences: [PlottedFunction] = [
+      PlottedFunction(
+        function: Difference(minuend: GELUTanh(), subtrahend: GELU()), style: styles[1]),
+      PlottedFunction(
+        function: Difference(minuend: QuickGELU(), subtrahend: GELU()), style: styles[2]),
+    ]
+    func panel(_ plotted: [PlottedFunction], _ title: String, _ yTitle: String) -> FunctionPanel {
+      FunctionPanel(
+        title: title, plotted,
+        in: PlotFrame(x: domain, y: plotted.valueRange(over: domain), pixels: pixels / 2),
+        yTitle: yTitle)
+    }
+    let largest = differences.map { plotted in
+      plotted.function.properties(over: domain).extrema.map(\.value.magnitude).max() ?? 0
+    }
+    let words = largest.map { Notation.plainNumber(Notation.rounded($0, digits: 3)) }
+    return FigureContent(
+      title: "GELU, exact and approximate",
+      subtitle: "The tanh form is off by \(words[0]) at most, the sigmoid form by \(words[1])",
+      description: "GELU with the normal distribution, its tanh form and its sigmoid form from "
+        + "z = −5 to 5, hardly to be told apart; below, how far the two are from the exact one: "
+        + "\(words[0]) and \(words[1]) at most.",
+      sharedAxes: .x,
+      rows: [
+        FigureContent.Row(panels: [panel(functions, "", Notation.derivative(0))]),
+        FigureContent.Row(panels: [panel(differences, "Distance from the exact one", "")]),
+      ])
+  }
+
+  /// All of them.
+  static let all = [rectifiers, gates, exponentialUnits, approximations]
+}
+
+/// One function minus another.
+private struct Difference<Minuend: ScalarFunction, Subtrahend: ScalarFunction>: ScalarFunction {
+  let minuend: Minuend
+  let subtrahend: Subtrahend
+
+  func callAsFunction<S: Scalar>(_ z: S) -> S { minuend(z) - subtrahend(z) }
+}

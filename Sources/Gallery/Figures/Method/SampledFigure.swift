@@ -1,0 +1,73 @@
+import Activations
+import Render
+
+/// A function as a line through evenly spaced samples draws it, which is what most scripts do, over the
+/// function as it is.
+struct SampledFigure {
+  let name: String
+  let title: String
+  let subtitle: String
+
+  /// What a reader who cannot see the figure should know.
+  let description: String
+
+  let function: any ScalarFunction
+  let domain: ClosedRange<Double>
+  let values: ClosedRange<Double>
+
+  /// How many samples there are, those at both ends included.
+  let count: Int
+
+  /// SineReLU through as many points as `numpy.linspace` makes by default.
+  static let jump = SampledFigure(
+    name: "sampled-jump", title: "Samples join a jump",
+    subtitle: "SineReLU, *ε* = 1, through 50 evenly spaced points",
+    description: "SineReLU with ε = 1 jumps at 0 from −1 to 0. A line through 50 evenly spaced samples "
+      + "from z = −7 to 7 joins both sides by a slope that the function does not have.",
+    function: SineReLU(epsilon: 1), domain: -7...7, values: -2...4, count: 50)
+
+  /// A wave of SIREN through as many.
+  static let wave = SampledFigure(
+    name: "sampled-wave", title: "Samples alias a wave",
+    subtitle: "sin(30 *z*), the layer of SIREN, through 50 evenly spaced points",
+    description: "The function sin(30 z) from z = −5 to 5 has 48 periods. A line through 50 evenly "
+      + "spaced samples shows a slow wave with little more than one.",
+    function: Sine(omega: 30), domain: -5...5, values: -1.25...1.25, count: 50)
+
+  /// A pole through a thousand points.
+  static let pole = SampledFigure(
+    name: "sampled-pole", title: "Samples cross a pole",
+    subtitle: "1/*z* through 1,000 evenly spaced points",
+    description: "The function 1/z has a pole at 0, where its values go to −∞ on the left and to +∞ on "
+      + "the right. A line through 1,000 evenly spaced samples from z = −7 to 7 crosses the figure "
+      + "from bottom to top there.",
+    function: Reciprocal(), domain: -7...7, values: -3...3, count: 1000)
+
+  /// The figure.
+  var figure: Figure {
+    Figure(name: name, size: Size(width: 640, height: 360)) { pixels in
+      let panel = FunctionPanel(
+        [PlottedFunction(function: function, style: .series(0), label: "the function, as proved")],
+        in: PlotFrame(x: domain, y: values, pixels: pixels), yTitle: Notation.derivative(0)
+      ) {
+        LineMark(samples, style: .series(1).dash(.solid), label: "\(count) samples, joined")
+      }
+      return FigureContent(
+        title: title, subtitle: subtitle, description: description,
+        rows: [FigureContent.Row(panels: [panel])])
+    }
+  }
+
+  private var samples: [Point] {
+    (0..<count).map { index in
+      let t = Double(index) / Double(count - 1)
+      let z = domain.lowerBound * (1 - t) + domain.upperBound * t
+      return Point(x: z, y: function(z))
+    }
+  }
+}
+
+/// 1/z.
+private struct Reciprocal: ScalarFunction {
+  func callAsFunction<S: Scalar>(_ z: S) -> S { S(1) / z }
+}

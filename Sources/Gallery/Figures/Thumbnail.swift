@@ -1,0 +1,48 @@
+import Activations
+import Render
+
+/// One function at the size of a stamp, without axes: all over the same arguments and values.
+public struct Thumbnail: Sendable {
+  /// The function.
+  private let function: any Activation
+
+  /// A thumbnail of a function; of the two forms of SineReLU with ε = 1/2, so that the wave is seen.
+  public init(_ function: any Activation) {
+    self.function =
+      switch function {
+      case is SineReLU: SineReLU(epsilon: 0.5)
+      case is SineReLUMax: SineReLUMax(epsilon: 0.5)
+      default: function
+      }
+  }
+
+  /// The figure, named after the function.
+  public var figure: Figure {
+    Figure(
+      name: "thumbnail-\(function.slug(naming: []).prefix { $0 != "-" })",
+      size: Size(width: 96, height: 72), outputs: FigureOutput.page
+    ) { pixels in
+      let domain = -5.0...5.0
+      let plotted = PlottedFunction(
+        function: function, style: .series(0).width(1.6).dash(.solid))
+      var panel = FunctionPanel(
+        [plotted], in: PlotFrame(x: domain, y: values(of: plotted, over: domain), pixels: pixels),
+        yTitle: "")
+      panel.isLabelled = false
+      return FigureContent(
+        title: Notation.literal(function.title ?? function.words), isTitled: false, subtitle: "",
+        description: "A thumbnail of \(function.description(over: domain))",
+        rows: [FigureContent.Row(panels: [panel])])
+    }
+  }
+
+  /// The same values for all that they suit.
+  private func values(
+    of plotted: PlottedFunction, over domain: ClosedRange<Double>
+  ) -> ClosedRange<Double> {
+    let own = [plotted].valueRange(over: domain)
+    return [-1.3...1.3, -2.3...5.3].first {
+      $0.lowerBound <= own.lowerBound && own.upperBound <= $0.upperBound
+    } ?? own
+  }
+}
