@@ -3,22 +3,34 @@ import Measurements
 
 /// Every page that is generated, or has parts that are.
 public enum DocumentationPages {
-  /// The generated pages, in the order of their paths: the one list.
+  /// The generated pages, each once: the one list.
   ///
   /// - Parameter results: What was measured, of which figures are shown.
   public static func all(with results: MeasuredResults) -> [DocumentationPage] {
-    [GalleryPage(results).page]
+    AtlasPages(results).all + [GalleryPage(results).page]
   }
 
-  /// A hand-written page with its tables made from results; nil if there is no marker of one in it.
+  /// The folder of the atlas, below `Docs/`.
+  public static let atlasFolder = AtlasPages.folder
+
+  /// The paths of all pages of the atlas, below `Docs/`.
+  public static let atlasPaths = AtlasPages.paths
+
+  /// A hand-written page with its tables, figures and claims filled in; nil if it has no marker of any.
   ///
-  /// - Parameter path: What errors call the page; by default its path below `Docs/`.
+  /// - Parameters:
+  ///   - experiments: What training says about the claims; nil leaves open what it would decide.
+  ///   - path: What errors call the page; by default its path below `Docs/`.
   /// - Throws: `PageError` for a marker that is not known, not closed or not opened.
   public static func filled(
-    _ page: DocumentationPage, with results: MeasuredResults, path: String? = nil
+    _ page: DocumentationPage, with results: MeasuredResults,
+    experiments: (any ExperimentEvidence)? = nil, path: String? = nil
   ) throws(PageError) -> DocumentationPage? {
     let marked = MarkedPage(page: page, name: path ?? page.path)
     guard marked.hasMarkers else { return nil }
-    return try marked.filled(with: Tables.texts(of: results))
+    return try marked.filled(with: [
+      .table: Tables.all(results, experiments), .figure: FigureTexts.all(with: results),
+      .claim: Claims.texts(results, experiments),
+    ])
   }
 }

@@ -1,65 +1,84 @@
-/// A hand-written page with tables between markers.
+/// A hand-written page with tables, figures and claims between markers.
 ///
 /// They stand on lines of their own:
 ///
 ///     <!-- table: peers -->
 ///     <!-- end table -->
 struct MarkedPage {
+  /// What can stand between markers.
+  enum Part: String, CaseIterable {
+    /// A table of results.
+    case table
+
+    /// A figure of the gallery.
+    case figure
+
+    /// A claim with its verdict.
+    case claim
+
+    fileprivate var start: String { "<!-- \(rawValue): " }
+    fileprivate var end: String { "<!-- end \(rawValue) -->" }
+  }
+
   /// The page, as somebody wrote it.
   let page: DocumentationPage
 
   /// What errors call it.
   let name: String
 
-  private static let start = "<!-- table: "
-  private static let end = "<!-- end table -->"
-
   /// Whether there is a marker in it.
-  var hasMarkers: Bool { lines.contains { Self.isMarker($0) } }
+  var hasMarkers: Bool { lines.contains { Self.part(of: $0) != nil } }
 
-  /// The page with the tables' text between their markers in place of what was there.
+  /// The page with the text of its parts between their markers in place of what was there.
   ///
   /// - Throws: `PageError` for a marker that is not known, not closed or not opened.
-  func filled(with tables: [String: String]) throws(PageError) -> DocumentationPage {
+  func filled(with texts: [Part: PartTexts]) throws(PageError) -> DocumentationPage {
     var result: [Substring] = []
-    var open: Int?
+    var open: (part: Part, index: Int)?
     for (index, line) in lines.enumerated() {
-      guard Self.isMarker(line) else {
+      guard let part = Self.part(of: line) else {
         if open == nil { result.append(line) }
         continue
       }
-      let isEnd = line.hasPrefix(Self.end)
+      let isEnd = line.hasPrefix(part.end)
       switch (open, isEnd) {
-      case (nil, true): throw error(index, "the table has no beginning; write '\(Self.start)… -->'")
-      case (let start?, false): throw error(start, "the table has no end; write '\(Self.end)'")
+      case (nil, true):
+        throw error(
+          index, "the \(part.rawValue) has no beginning; write '\(part.start)… -->'")
+      case (let open?, _) where !isEnd || part != open.part: throw withoutEnd(open)
       case (nil, false):
-        result += [line, ""] + (try table(of: line, at: index, in: tables)).lines + [""]
-        open = index
-      case (_?, true):
+        let text = try text(of: line, part, at: index, in: texts[part] ?? PartTexts([:]))
+        result += [line, ""] + text.lines + [""]
+        open = (part, index)
+      case (_?, _):
         result.append(line)
         open = nil
       }
     }
-    if let open { throw error(open, "the table has no end; write '\(Self.end)'") }
+    if let open { throw withoutEnd(open) }
     return DocumentationPage(path: page.path, text: result.joined(separator: "\n"))
   }
 
   private var lines: [Substring] { page.text.lines }
 
-  private static func isMarker(_ line: Substring) -> Bool {
-    line.hasPrefix(start) || line.hasPrefix(end)
+  /// What a marker is of; nil for any other line.
+  private static func part(of line: Substring) -> Part? {
+    Part.allCases.first { line.hasPrefix($0.start) || line.hasPrefix($0.end) }
   }
 
-  private func table(
-    of line: Substring, at index: Int, in tables: [String: String]
+  private func withoutEnd(_ open: (part: Part, index: Int)) -> PageError {
+    error(open.index, "the \(open.part.rawValue) has no end; write '\(open.part.end)'")
+  }
+
+  private func text(
+    of line: Substring, _ part: Part, at index: Int, in texts: PartTexts
   ) throws(PageError) -> String {
-    let rest = line.dropFirst(Self.start.count).prefix { $0 != "-" && $0 != ">" }
-    let word = String(rest.reversed().drop(while: \.isWhitespace).reversed())
-    guard let table = tables[word], line == "\(Self.start)\(word) -->" else {
-      let known = tables.keys.sorted().map { "'\(Self.start)\($0) -->'" }.joined(separator: ", ")
-      throw error(index, "there is no table '\(line)'; there are \(known)")
+    let name = line.dropFirst(part.start.count).dropLast(" -->".count)
+    guard line.hasSuffix(" -->"), let text = texts[String(name)] else {
+      let known = texts.names.sorted().map { "'\(part.start)\($0) -->'" }.joined(separator: ", ")
+      throw error(index, "there is no \(part.rawValue) '\(line)'; there are \(known)")
     }
-    return table
+    return text
   }
 
   private func error(_ index: Int, _ cause: String) -> PageError {

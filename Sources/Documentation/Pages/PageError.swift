@@ -1,4 +1,4 @@
-/// Why the tables of a page could not be filled in: the page, the line and the cause.
+/// Why the parts of a page could not be filled in: the page, the line and the cause.
 public struct PageError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The path of the page.
   public let page: String
@@ -10,5 +10,5 @@ public struct PageError: Error, Hashable, Sendable, CustomStringConvertible {
   public let cause: String
 
   /// One line: the page, the line, the cause.
-  public var description: String { "\(page):\(line): filling in tables failed: \(cause)" }
+  public var description: String { "\(page):\(line): filling in failed: \(cause)" }
 }

@@ -28,7 +28,7 @@ struct FunctionExactness {
   }
 
   /// A share in percent, which is 100 only if it is all.
-  private static func percent(_ share: Double) -> String {
+  static func percent(_ share: Double) -> String {
     let text = SignificantDigits.text(100 * share)
     return text == "100" && share < 1 ? "> 99.9" : text
   }

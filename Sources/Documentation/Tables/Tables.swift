@@ -3,6 +3,24 @@ import Measurements
 /// Every table that a page can have: the one list.
 enum Tables {
   /// The Markdown text of each table by its name.
+  static func all(
+    _ results: MeasuredResults, _ experiments: (any ExperimentEvidence)?
+  ) -> PartTexts {
+    let measured = texts(of: results)
+    let names = Array(measured.keys) + ComparisonTables.names + [verdicts, example]
+    return PartTexts(names: names) { name in
+      switch name {
+      case verdicts: Claims.summary(results, experiments)
+      case example: ExampleTable.text
+      default: measured[name] ?? ComparisonTables.text(name, results)
+      }
+    }
+  }
+
+  private static let verdicts = "verdicts"
+  private static let example = "example formula"
+
+  /// The tables of what was measured.
   static func texts(of results: MeasuredResults) -> [String: String] {
     [
       "cost native": cost(.native, results.speed),

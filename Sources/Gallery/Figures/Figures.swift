@@ -29,6 +29,9 @@ public enum Figures {
     sections(with: results).flatMap(\.figures) + pageFigures
   }
 
+  /// The names of the figures of results, whether these are there or not.
+  public static let namesOfResults = ResultFigures.names
+
   /// Figures too small or too many for the gallery: a thumbnail of each function, and SineReLU for
   /// every step of a slider.
   public static let pageFigures =
@@ -46,7 +49,7 @@ public enum Figures {
       figures: [
         SineReLUFigures.againstReLU, SigmoidalFigures.vanishingGradient, RectifierFigures.relu,
       ] + ComparisonFigures.all),
-    Section(title: "Method", figures: MethodFigures.all),
+    Section(title: "Method", figures: MethodFigures.all + ExampleFormula.figures),
     Section(
       title: "Overviews", figures: [CatalogueFigures.poster] + CatalogueFigures.families),
   ]

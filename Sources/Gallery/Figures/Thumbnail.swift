@@ -31,7 +31,7 @@ public struct Thumbnail: Sendable {
       panel.isLabelled = false
       return FigureContent(
         title: Notation.literal(function.title ?? function.words), isTitled: false, subtitle: "",
-        description: "A thumbnail of \(function.description(over: domain))",
+        description: "The graph of \(function.title ?? function.words) from z = −5 to 5, without axes.",
         rows: [FigureContent.Row(panels: [panel])])
     }
   }

@@ -8,8 +8,8 @@ struct DocsCommand: ParsableCommand {
     commandName: "docs",
     abstract: "Write the generated pages and tables of the documentation, or check them.",
     discussion: """
-      Tables are made from the results in the folder Data of the directory, and stand in its other \
-      pages between markers; the figures of results are in the gallery.
+      Tables are made from the results in the folder Data of the directory. They stand in its \
+      hand-written pages between markers, as do figures and claims with their verdicts.
       """)
 
   @Option(
@@ -23,7 +23,8 @@ struct DocsCommand: ParsableCommand {
   func run() throws {
     if !check { try output.prepare() }
     var isCurrent = true
-    for page in try DocumentationFolder(directory: output).pages() {
+    let folder = DocumentationFolder(directory: output)
+    for page in try folder.pages() {
       let bytes = [UInt8](page.text.utf8)
       if !check {
         try StandardOutput.write(try output.write(bytes, to: page.path))
@@ -32,6 +33,10 @@ struct DocsCommand: ParsableCommand {
         StandardError.write(
           "plotgen: \(output.path(of: page.path)) is not what would be written now")
       }
+    }
+    for path in folder.superfluousPages where check {
+      isCurrent = false
+      StandardError.write("plotgen: \(output.path(of: path)) is no page of the atlas; remove it")
     }
     guard isCurrent else {
       StandardError.write("plotgen: run 'make docs' and commit what it writes")

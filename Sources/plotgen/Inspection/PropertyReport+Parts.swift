@@ -1,4 +1,5 @@
 import Activations
+import Documentation
 
 extension PropertyReport {
   /// A point at which the function is not smooth.

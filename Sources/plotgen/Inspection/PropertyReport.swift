@@ -1,4 +1,5 @@
 import Activations
+import Documentation
 
 /// All that is known about a function, as an object of JSON.
 struct PropertyReport: Encodable {
@@ -50,26 +51,4 @@ struct PropertyReport: Encodable {
 extension ClosedRange<Double> {
   /// The two ends.
   var ends: [Double] { [lowerBound, upperBound] }
-}
-
-extension Stretch {
-  /// Where the function goes, if the sign is that of the slope.
-  var direction: String {
-    switch sign {
-    case .positive: "increasing"
-    case .negative: "decreasing"
-    case .zero: "constant"
-    case nil: "undecided"
-    }
-  }
-
-  /// How the function bends, if the sign is that of the second derivative.
-  var shape: String {
-    switch sign {
-    case .positive: "convex"
-    case .negative: "concave"
-    case .zero: "straight"
-    case nil: "undecided"
-    }
-  }
 }

@@ -22,6 +22,14 @@ struct DocumentationFolder {
     return (generated + filled).sorted { $0.path < $1.path }
   }
 
+  /// Pages in the folder of the atlas that are about no function.
+  var superfluousPages: [String] {
+    let known = Set(DocumentationPages.atlasPaths)
+    let folder = OutputDirectory(directory.path(of: DocumentationPages.atlasFolder))
+    return folder.names.map { "\(DocumentationPages.atlasFolder)/\($0)" }
+      .filter { $0.hasSuffix(".md") && !known.contains($0) }
+  }
+
   private func page(_ name: String) throws(RenderError) -> DocumentationPage {
     guard let bytes = directory.content(of: name),
       let text = String(validating: bytes, as: UTF8.self)

@@ -55,7 +55,10 @@ struct OutputDirectory: CustomStringConvertible {
   @discardableResult
   func write(_ bytes: [UInt8], to name: String) throws(RenderError) -> String {
     let path = path(of: name)
-    if content(of: name) != bytes { try AtomicFile.write(bytes, to: path) }
+    guard content(of: name) != bytes else { return path }
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    if name.contains("/"), !isDirectory(folder) { try OutputDirectory(folder).prepare() }
+    try AtomicFile.write(bytes, to: path)
     return path
   }
 

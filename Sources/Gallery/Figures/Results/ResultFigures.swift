@@ -5,6 +5,9 @@ struct ResultFigures: Sendable {
   /// The figures, in the order in which they are shown.
   let all: [Figure]
 
+  /// The names of all of them, were all results there.
+  static let names = ["cost", "sinerelu-peers", "peer-ratios", "cost-exactness", "figure-time"]
+
   /// Makes the figures of results.
   init(_ results: MeasuredResults) {
     let costs = results.speed.flatMap(Costs.init)
