@@ -26,7 +26,7 @@ PEERS := .build/peers
 PEER_SCRIPTS := Sources/Measurements/Peers/Python
 
 .DELETE_ON_ERROR:
-.PHONY: help plots test check format docs references measure accuracy measure-peers experiments measure-training setup plotgen clean
+.PHONY: help plots test check format docs site serve test-site references measure accuracy measure-peers experiments measure-training setup plotgen clean
 
 help: ## Explain the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -58,6 +58,16 @@ format: ## Format the Swift sources in place
 
 docs: plotgen ## Write the generated pages and tables of Docs/
 	$(PLOTGEN) docs
+
+# The reference is made from the modules that plotgen is built of.
+site: plotgen ## Build the documentation site into Docs/Site/build/site
+	@Docs/Site/build.sh
+
+serve: site ## Serve the site at http://127.0.0.1:8000 until you press Ctrl-C
+	@python3 -m http.server --bind 127.0.0.1 --directory Docs/Site/build/site 8000
+
+test-site: site ## Visit every page of the site in Chromium, wide and narrow, light and dark
+	@Docs/Site/Tests/test.sh
 
 references: $(VENV)/ready ## Compute the reference values of the tests anew (Python 3.10 or later)
 	$(VENV)/bin/python Tests/ActivationsTests/References/Generator/generate.py
@@ -114,4 +124,4 @@ plotgen: setup
 	swift build -c release --product plotgen
 
 clean: ## Remove everything that was built; figures and documentation stay
-	rm -rf .build Experiments/.build
+	rm -rf .build Experiments/.build Docs/Site/build Docs/Site/.cache

@@ -15,7 +15,10 @@ public struct FrameworkName: Hashable, Sendable {
 
   /// Creates the name of an activation function of a framework.
   ///
-  /// - Parameter setting: What has to be set to have this function.
+  /// - Parameters:
+  ///   - framework: The framework.
+  ///   - name: The name there.
+  ///   - setting: What has to be set to have this function.
   public static func activation(
     _ framework: Framework, _ name: String, setting: String = ""
   ) -> FrameworkName {
@@ -24,7 +27,10 @@ public struct FrameworkName: Hashable, Sendable {
 
   /// Creates the name of a general operator, a layer or a special case that can serve as the function.
   ///
-  /// - Parameter setting: What has to be set to have this function.
+  /// - Parameters:
+  ///   - framework: The framework.
+  ///   - name: The name there.
+  ///   - setting: What has to be set to have this function.
   public static func substitute(
     _ framework: Framework, _ name: String, setting: String = ""
   ) -> FrameworkName {

@@ -11,12 +11,16 @@ public protocol ScalarFunction: Sendable {
 
   /// The derivative of the given order with its own first and second derivative, at a point.
   ///
-  /// - Parameter order: 0 for the function itself, 1 or 2 for its derivatives; others count as 2.
+  /// - Parameters:
+  ///   - z: The argument.
+  ///   - order: 0 for the function itself, 1 or 2 for its derivatives; others count as 2.
   func jet(at z: Double, ofDerivative order: Int) -> Jet<Double>
 
   /// Enclosures of the derivative of the given order and of its own first and second derivative.
   ///
-  /// - Parameter order: 0 for the function itself, 1 or 2 for its derivatives; others count as 2.
+  /// - Parameters:
+  ///   - z: The interval of arguments.
+  ///   - order: 0 for the function itself, 1 or 2 for its derivatives; others count as 2.
   func enclosure(over z: Interval, ofDerivative order: Int) -> Jet<Interval>
 
   /// The definition in the form that kernels compute: the same function, and cheaper.

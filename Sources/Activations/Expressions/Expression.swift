@@ -26,7 +26,9 @@ public struct Expression: NamedFunction {
 
   /// Reads a formula.
   ///
-  /// - Parameter parameters: The values of its parameters, each of which it must have.
+  /// - Parameters:
+  ///   - formula: What was typed.
+  ///   - parameters: The values of its parameters, each of which it must have.
   /// - Throws: `ExpressionError` with the place of what is wrong.
   public init(_ formula: String, parameters: [String: Double] = [:]) throws(ExpressionError) {
     try self.init(formula, values: parameters)
@@ -35,7 +37,9 @@ public struct Expression: NamedFunction {
 
   /// Reads formulas that share their parameters.
   ///
-  /// - Parameter parameters: The values of the parameters, each of which at least one formula must have.
+  /// - Parameters:
+  ///   - formulas: What was typed.
+  ///   - parameters: The values of the parameters, each of which at least one formula must have.
   /// - Throws: `ExpressionError` with the place of what is wrong.
   public static func all(
     _ formulas: [String], parameters: [String: Double] = [:]

@@ -6,7 +6,10 @@ import Dispatch
 extension ScalarFunction {
   /// f of each number of an array, on several threads.
   ///
-  /// - Parameter threads: How many parts of the array are computed at the same time, at least 1.
+  /// - Parameters:
+  ///   - z: The arguments.
+  ///   - values: Where f of each goes.
+  ///   - threads: How many parts of the array are computed at the same time, at least 1.
   /// - Precondition: Both have the same length.
   public func evaluate(
     _ z: Span<Float>, into values: inout MutableSpan<Float>, threads: Int
@@ -17,7 +20,10 @@ extension ScalarFunction {
 
   /// f′ of each number of an array, on several threads.
   ///
-  /// - Parameter threads: How many parts of the array are computed at the same time, at least 1.
+  /// - Parameters:
+  ///   - z: The arguments.
+  ///   - slopes: Where f′ of each goes.
+  ///   - threads: How many parts of the array are computed at the same time, at least 1.
   /// - Precondition: Both have the same length.
   public func differentiate(
     _ z: Span<Float>, into slopes: inout MutableSpan<Float>, threads: Int

@@ -42,8 +42,11 @@ public struct Axis: Hashable, Sendable {
 
   /// Creates an axis of names, evenly spaced; the mark of the name with index i lies at the value i.
   ///
-  /// - Parameter names: The categories, which may hold markup, from left to right or from top to
-  ///   bottom. Names that find no room in smaller type either are refused when the chart is laid out.
+  /// - Parameters:
+  ///   - title: What the names are; empty for none.
+  ///   - names: The categories, which may hold markup, from left to right or from top to bottom. Names
+  ///     that find no room in smaller type either are refused when the chart is laid out.
+  ///   - grid: Whether thin lines cross the plot at the names.
   public init(title: String = "", categories names: [String], grid: Bool = true) {
     self.init(
       title: title, scale: .categories(names), domain: -0.5...Double(names.count) - 0.5, grid: grid)

@@ -11,7 +11,10 @@ public struct ChartRow: Hashable, Sendable {
 
   /// Creates a row.
   ///
-  /// - Parameter columns: How many panels it has room for; nil for as many as it has.
+  /// - Parameters:
+  ///   - height: The height of the plots relative to those of the other rows.
+  ///   - columns: How many panels it has room for; nil for as many as it has.
+  ///   - panels: The panels, left to right.
   public init(height: Double = 1, columns: Int? = nil, panels: [Panel]) {
     self.height = height
     self.panels = panels
