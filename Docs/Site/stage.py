@@ -8,6 +8,9 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 DOCS = ROOT / "Docs"
 SITE = DOCS / "Site"
 
+# Pages that say again what others say.
+NOT_SEARCHED = {"Gallery.md"}
+
 LINK = re.compile(r"(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^()\s]+)\)")
 INDEX = re.compile(r"(^|/)README\.md(?=$|#)")
 PLOTS = re.compile(r"(?:\.\./)+Plots/")
@@ -36,6 +39,8 @@ def stage(out):
 def page(path):
     """The text of a page with its links changed to what they are on the site."""
     text = path.read_text(encoding="utf-8")
+    if path.name in NOT_SEARCHED:
+        text = f"---\nsearch:\n  exclude: true\n---\n\n{text}"
     depth = len(path.relative_to(DOCS).parts) - 1
     text = PLOTS.sub("../" * depth + "Plots/", text)
     return LINK.sub(lambda m: link(m, path), text)

@@ -2,7 +2,7 @@
 
 // Long tables can be sorted by the buttons in their headings; the index of the atlas can be filtered.
 (() => {
-  const shortest = 8;
+  const shortest = 12;
 
   const value = (row, column) => {
     const text = row.cells[column].textContent.trim();
@@ -31,7 +31,7 @@
   const makeSortable = (table) => {
     [...table.tHead.rows[0].cells].forEach((heading, column) => {
       const words = heading.textContent.trim();
-      // Rows of which one continues another, and columns of pictures, have no order.
+      // A column of pictures has no order.
       if (words === "" || words === "Graph") return;
       const button = document.createElement("button");
       button.type = "button";
@@ -43,8 +43,8 @@
 
   for (const table of document.querySelectorAll("article table")) {
     const body = table.tBodies[0];
-    const continues = [...(body?.rows ?? [])].some((row) => row.cells[0].textContent.trim() === "" && !row.querySelector("img"));
-    if (table.tHead && body && body.rows.length >= shortest && !continues) makeSortable(table);
+    const isReport = table.tHead?.rows[0].cells[0].textContent.trim() === "Property";
+    if (table.tHead && body && body.rows.length >= shortest && !isReport) makeSortable(table);
   }
 
   // What is wider than the page scrolls, and so has to be reached by the keyboard.

@@ -79,7 +79,7 @@ struct AtlasPage {
         [
           name.framework.title, Code.span(name.name),
           name.setting.isEmpty ? "–" : Code.span(name.setting),
-          name.isActivation ? "an activation function" : "an operator or layer that can serve",
+          name.isActivation ? "activation function" : "special case, operator or layer",
         ]
       })
     return table.text

@@ -10,8 +10,9 @@ enum FigureTexts {
   static func all(with results: MeasuredResults) -> PartTexts {
     let figures = Figures.all(with: results)
     let names = figures.map(\.name) + Figures.namesOfResults
-    return PartTexts(names: names + names.map { "\(first)\($0)" } + [slider]) { name in
+    return PartTexts(names: names + names.map { "\(first)\($0)" } + [slider, thumbnails]) { name in
       if name == slider { return EpsilonSlider.text }
+      if name == thumbnails { return FrameworkThumbnails(framework: .torch).text }
       let isFirst = name.hasPrefix(first)
       let figure = figures.first { $0.name == (isFirst ? String(name.dropFirst(first.count)) : name) }
       return figure.map { Picture(figure: $0, isLazy: !isFirst).text } ?? "*Not measured yet.*"
@@ -20,4 +21,5 @@ enum FigureTexts {
 
   private static let first = "first "
   private static let slider = "epsilon slider"
+  private static let thumbnails = "thumbnails of PyTorch"
 }

@@ -1,20 +1,21 @@
+import Activations
 import Gallery
 import Measurements
 
-/// The page that shows every figure with the words that go with it.
+/// The page that shows every figure but those of single functions, with the words that go with it.
 struct GalleryPage {
   /// The figures in sections, some of which may be empty.
   let sections: [Figures.Section]
 
   /// Takes the figures that need no results, and those of some results.
   init(_ results: MeasuredResults) {
-    sections = Figures.sections(with: results).filter { !$0.figures.isEmpty }
+    sections = Figures.leadingSections(with: results).filter { !$0.figures.isEmpty }
   }
 
   var page: DocumentationPage {
     DocumentationPage(
       path: "Gallery.md",
-      text: ([Self.introduction, contents] + entries).joined(separator: "\n\n") + "\n")
+      text: ([Self.introduction, contents] + entries + [families]).joined(separator: "\n\n") + "\n")
   }
 
   private var entries: [String] {
@@ -22,7 +23,22 @@ struct GalleryPage {
   }
 
   private var contents: String {
-    sections.map { "* [\($0.title)](#\(Anchor.of($0.title)))" }.joined(separator: "\n")
+    (sections.map(\.title) + [Self.familiesTitle]).map { "* [\($0)](#\(Anchor.of($0)))" }
+      .joined(separator: "\n")
+  }
+
+  private static let familiesTitle = "Every function"
+
+  /// Where the figures of single functions are.
+  private var families: String {
+    let lines = Family.allCases.map { family in
+      let links = Catalogue.all.filter { $0.facts.family == family }.map { kind in
+        "[\(kind.facts.title)](\(AtlasPages.folder)/\(AtlasEntry.slug(kind.facts)).md)"
+      }
+      return "* **\(family.title)**: \(links.joined(separator: ", "))"
+    }
+    return "## \(Self.familiesTitle)\n\nEach has its figure on a page of the "
+      + "[atlas](\(AtlasPages.folder)/README.md).\n\n\(lines.joined(separator: "\n"))"
   }
 
   private static let introduction = """

@@ -23,12 +23,13 @@ enum ComparisonTables {
   }
 
   private static func table(_ entries: [AtlasEntry]) -> String {
-    let headings = [
-      "Function", "Continuity", "Monotone", "Range", "Slopes", "P(slope 0)", "Mean", "Mean square",
+    let words = ["Function", "Continuity", "Monotone"]
+    let numbers = [
+      "Range", "Slopes", "P(slope 0)", "Mean", "Mean square", "Cost", "Error, ulp",
     ]
     return MarkdownTable(
-      columns: headings.map { .init(heading: $0, isNumeric: false) }
-        + [.init(heading: "Cost"), .init(heading: "Largest error, ulp")],
+      columns: words.map { .init(heading: $0, isNumeric: false) }
+        + numbers.map { .init(heading: $0) },
       rows: entries.map(cells)
     ).text
   }
@@ -41,9 +42,13 @@ enum ComparisonTables {
       "[\(entry.facts.title)](Atlas/\(entry.slug).md)", properties.continuityWord,
       properties.monotonicityWord, range(properties.range), range(properties.derivativeRange),
       number(normal.deadFraction), number(normal.mean), number(normal.secondMoment),
-      entry.cost.map(\.words) ?? "–",
+      cost(entry),
       kernel.map { SignificantDigits.text($0.largestError) } ?? "–",
     ]
+  }
+
+  private static func cost(_ entry: AtlasEntry) -> String {
+    entry.cost.map { ($0.isWithinNoise ? "≈ " : "") + SignificantDigits.text($0.value) } ?? "–"
   }
 
   private static func range(_ finding: Finding<ClosedRange<Double>>) -> String {

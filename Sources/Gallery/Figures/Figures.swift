@@ -20,8 +20,12 @@ public enum Figures {
 
   /// The same, and the figures of what was measured.
   public static func sections(with results: MeasuredResults) -> [Section] {
+    leadingSections(with: results) + familySections
+  }
+
+  /// The sections before those of the families.
+  public static func leadingSections(with results: MeasuredResults) -> [Section] {
     leadingSections + [Section(title: "Measurements", figures: ResultFigures(results).all)]
-      + familySections
   }
 
   /// Every figure that is drawn: those of the sections, and those that only pages show.
