@@ -10,6 +10,7 @@ import time
 
 import check
 import font
+import style
 from stage import DOCS, ROOT, SITE, stage
 
 BUILD = SITE / "build"
@@ -36,6 +37,7 @@ def main():
     build_reference(reference, base)
     stage(BUILD / "pages")
     build_pages()
+    style.cut(OUTPUT)
     shutil.copytree(REFERENCE, OUTPUT / "api", copy_function=link_or_copy)
     font.cut(OUTPUT)
     faults = check.faults(OUTPUT, base)

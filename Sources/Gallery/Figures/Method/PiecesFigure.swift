@@ -58,7 +58,7 @@ struct PiecesFigure {
   }
 
   private func places(of piece: CubicPiece) -> [Double] {
-    (0...16).map { piece.start.x + (piece.end.x - piece.start.x) * Double($0) / 16 }
+    (0...8).map { piece.start.x + (piece.end.x - piece.start.x) * Double($0) / 8 }
   }
 }
 

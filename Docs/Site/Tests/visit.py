@@ -1,0 +1,106 @@
+"""Visits every page of the built site in Chromium, wide and narrow, light and dark.
+
+    visit.py SITE CHROMIUM
+
+Every page is looked at; axe looks at every hand-written page, the index of the atlas and two of the pages
+made from one template, at both widths and in both schemes.
+"""
+
+import multiprocessing
+import os
+import pathlib
+import sys
+import time
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+import page as checks
+import uses
+from server import serving
+
+WIDTHS = (1280, 360)
+OF_TEMPLATE = {"Atlas/index.html", "Atlas/sinerelu.html", "Atlas/gelu.html"}
+
+
+def main(site, chromium):
+    start = time.monotonic()
+    folder = pathlib.Path(site).resolve()
+    pages = sorted(
+        path.relative_to(folder).as_posix() for path in folder.rglob("*.html")
+        if path.relative_to(folder).parts[0] != "api" and path.name != "404.html")
+    jobs = [("use", None)] + [(name, width) for name in pages for width in WIDTHS]
+    jobs.sort(key=lambda job: not has_axe(job[0]))
+    # Half of the time is spent waiting.
+    workers = 2 * (os.cpu_count() or 1)
+    with serving(str(folder)) as address, multiprocessing.Pool(workers) as pool:
+        parts = [(jobs[index::workers], address, chromium) for index in range(workers)]
+        faults = [fault for part in pool.starmap(visit, parts) for fault in part]
+    for fault in sorted(set(faults)):
+        print(fault, file=sys.stderr)
+    seconds = time.monotonic() - start
+    if faults:
+        sys.exit(f"site: {len(set(faults))} faults in {seconds:.0f} s")
+    print(f"{len(pages)} pages at {WIDTHS[0]} and {WIDTHS[1]} px, light and dark, and {len(uses.ALL) + 1} uses, "
+          f"without a fault, in {seconds:.0f} s")
+
+
+def has_axe(name):
+    """Whether axe looks at a page."""
+    return not name.startswith("Atlas/") or name in OF_TEMPLATE
+
+
+def visit(jobs, address, chromium):
+    """What is wrong with some of the pages."""
+    found = []
+    with sync_playwright() as playwright:
+        # Without a sandbox, because there is none for root; the pages are our own.
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        for name, width in jobs:
+            if width is None:
+                found += use(browser, address)
+                continue
+            context = browser.new_context(viewport={"width": width, "height": 900})
+            page = watched(context, address, found, f"{name} at {width} px")
+            faults = checks.faults(page, f"{address}/{name}", width, weigh=width == WIDTHS[0])
+            if has_axe(name):
+                for scheme in ("light", "dark"):
+                    faults += checks.accessibility(page, Axe(), scheme)
+            found += [f"{name} at {width} px: {fault}" for fault in faults]
+            context.close()
+        browser.close()
+    return found
+
+
+def use(browser, address):
+    """What is wrong with what readers do."""
+    found = []
+    for step in uses.ALL:
+        context = browser.new_context(viewport={"width": 1280, "height": 900}, color_scheme="light")
+        page = watched(context, address, found, step.__name__)
+        try:
+            step(page, address)
+        except Exception as error:
+            found.append(f"{step.__name__}: {str(error).splitlines()[0] if str(error) else repr(error)}")
+        context.close()
+    try:
+        uses.without_script(browser, address)
+    except Exception as error:
+        found.append(f"without_script: {error}")
+    return found
+
+
+def watched(context, address, found, name):
+    """A page of which errors, failed answers and requests to elsewhere are noted."""
+    page = context.new_page()
+    page.on("console", lambda message: message.type == "error" and found.append(f"{name}: console: {message.text}"))
+    page.on("pageerror", lambda error: found.append(f"{name}: error: {error}"))
+    page.on("request", lambda request: request.url.startswith((address, "data:", "blob:"))
+            or found.append(f"{name}: asks elsewhere: {request.url}"))
+    page.on("response", lambda response: response.status >= 400
+            and found.append(f"{name}: {response.status}: {response.url}"))
+    return page
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
