@@ -41,7 +41,9 @@ let package = Package(
     .testTarget(
       name: "MeasurementsTests", dependencies: ["Activations", "Measurements", "TestSupport"],
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
-    .testTarget(name: "DocumentationTests", dependencies: ["Documentation", "Measurements"]),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["Activations", "Documentation", "Gallery", "Measurements"]),
     .testTarget(name: "plotgenTests", dependencies: ["Activations", "Measurements", "plotgen"]),
   ]
 )

@@ -4,7 +4,10 @@ import Testing
 @testable import Documentation
 
 struct MarkedPageTests {
-  private let tables = ["peers": "| new |", "cost native": "one\n\ntwo"]
+  private let texts: [MarkedPage.Part: PartTexts] = [
+    .table: PartTexts(["peers": "| new |", "cost native": "one\n\ntwo"]),
+    .figure: PartTexts(["cost": "<picture>"]), .claim: PartTexts(["slower": "It is."]),
+  ]
 
   @Test func onlyWhatStandsBetweenMarkersIsReplaced() throws {
     let text = """
@@ -18,7 +21,7 @@ struct MarkedPageTests {
       <!-- end table -->
 
       """
-    let filled = try page(text).filled(with: tables)
+    let filled = try page(text).filled(with: texts)
     #expect(
       filled.text == """
         # Title
@@ -38,7 +41,25 @@ struct MarkedPageTests {
         <!-- end table -->
 
         """)
-    #expect(try MarkedPage(page: filled, name: "").filled(with: tables) == filled)
+    #expect(try MarkedPage(page: filled, name: "").filled(with: texts) == filled)
+  }
+
+  @Test func figuresAndClaimsStandBetweenMarkersOfTheirOwn() throws {
+    let text =
+      "<!-- figure: cost -->\n<!-- end figure -->\n<!-- claim: slower -->\n<!-- end claim -->"
+    #expect(
+      try page(text).filled(with: texts).text == """
+        <!-- figure: cost -->
+
+        <picture>
+
+        <!-- end figure -->
+        <!-- claim: slower -->
+
+        It is.
+
+        <!-- end claim -->
+        """)
   }
 
   @Test func aPageWithoutMarkersIsLeftAlone() throws {
@@ -57,12 +78,15 @@ struct MarkedPageTests {
     ),
     ("<!-- table: peers\n<!-- end table -->", 1, "there are '<!-- table: cost native -->'"),
     ("<!-- table: -->\n<!-- end table -->", 1, "there is no table"),
+    ("<!-- figure: cost -->\n<!-- end table -->", 1, "the figure has no end"),
+    ("a\n<!-- figure: peers -->\n<!-- end figure -->", 2, "there are '<!-- figure: cost -->'"),
+    ("<!-- end claim -->", 1, "the claim has no beginning"),
   ])
   func aWrongMarkerIsNamedWithItsLine(text: String, line: Int, cause: String) {
-    let error = #expect(throws: PageError.self) { try page(text).filled(with: tables) }
+    let error = #expect(throws: PageError.self) { try page(text).filled(with: texts) }
     #expect(error?.line == line)
     #expect(error?.cause.contains(cause) == true, "\(error?.cause ?? "")")
-    #expect(error?.description.hasPrefix("a.md:\(line): filling in tables failed: ") == true)
+    #expect(error?.description.hasPrefix("a.md:\(line): filling in failed: ") == true)
   }
 
   private func page(_ text: String) -> MarkedPage {

@@ -10,7 +10,8 @@ struct DocsTablesTests {
     try inFolder { plotgen in
       let written = try plotgen.run("docs")
       written.expectSuccess()
-      #expect(written.lines == ["Docs/Gallery.md", "Docs/Mine.md"])
+      let pages = written.lines.filter { !$0.hasPrefix("Docs/Atlas/") }
+      #expect(pages == ["Docs/Gallery.md", "Docs/Mine.md"])
       try plotgen.run("docs", "--check").expectSuccess()
 
       let text = try self.text(plotgen)
@@ -33,7 +34,9 @@ struct DocsTablesTests {
       _ = try plotgen.run("docs")
       try plotgen.write(try json(median: 1.97), to: "Docs/Data/measurements.json")
       let check = try plotgen.run("docs", "--check")
-      let pages = ["Docs/Gallery.md", "Docs/Mine.md"]
+      let pages = [
+        "Docs/Atlas/sinerelu.md", "Docs/Gallery.md", "Docs/Mine.md",
+      ]
       let lines = pages.map { "plotgen: \($0) is not what would be written now\n" }
       #expect(check.messages.hasPrefix(lines.joined()))
     }
@@ -70,7 +73,7 @@ struct DocsTablesTests {
     try inFolder { plotgen in
       try plotgen.write("One\n<!-- table: pears -->\n<!-- end table -->\n", to: "Docs/Mine.md")
       try plotgen.run("docs", "--check").expectRefusal(
-        1, "Docs/Mine.md:2: filling in tables failed")
+        1, "Docs/Mine.md:2: filling in failed")
     }
   }
 

@@ -19,6 +19,18 @@ struct DocsTests {
     }
   }
 
+  @Test func aPageOfTheAtlasAboutNoFunctionIsNoticed() throws {
+    try Plotgen.inFolder { plotgen in
+      try plotgen.run("docs").expectSuccess()
+      try plotgen.write("# Gone", to: "Docs/Atlas/gone.md")
+      let check = try plotgen.run("docs", "--check")
+      #expect(!check.wasKilled && check.status == 1)
+      #expect(
+        check.messages.hasPrefix("plotgen: Docs/Atlas/gone.md is no page of the atlas; remove it\n")
+      )
+    }
+  }
+
   @Test func aMissingDirectoryIsNotMade() throws {
     try Plotgen.inFolder { plotgen in
       let check = try plotgen.run("docs", "--check")

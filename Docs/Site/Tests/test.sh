@@ -1,14 +1,17 @@
 #!/usr/bin/env bash
-# Visits the built site in headless Chromium. Installs what is missing: Chromium through apt, Playwright and
-# axe-core through pip, into a folder of their own.
+# Tests how the site is built, then visits it in headless Chromium. Installs what is missing: Chromium through
+# apt, Playwright and axe-core through pip, into a folder of their own.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 . ./python.sh
+export PYTHONDONTWRITEBYTECODE=1
+build/venv/bin/python -m unittest discover --quiet --start-directory Tests
+
 chromium=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || true)}
 if [ -z "$chromium" ]; then
   install_packages chromium
   chromium=$(command -v chromium)
 fi
 prepare_python build/tests Tests/requirements.txt
-PYTHONDONTWRITEBYTECODE=1 build/tests/bin/python Tests/visit.py build/site "$chromium"
+build/tests/bin/python Tests/visit.py build/site "$chromium"

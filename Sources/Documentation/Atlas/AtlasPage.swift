@@ -39,7 +39,8 @@ struct AtlasPage {
 
   private var proved: String {
     let rows = PropertyRows(entry.properties, number: PageNumber.text)
-    return "On \(rows.interval(AtlasEntry.domain)), with \(settings). *Proved* holds for every argument, by "
+    return
+      "On \(rows.interval(AtlasEntry.domain)), with \(settings). *Proved* holds for every argument, by "
       + "[enclosures](../Certified.md); *computed* is a rounded value with its tolerance. "
       + "P, mean and mean square are those of a standard normal *z*.\n\n\(rows.table)"
   }
@@ -65,7 +66,8 @@ struct AtlasPage {
   private func parameterRows(_ function: some Activation) -> [[String]] {
     type(of: function).parameters.map { parameter in
       [
-        Code.span(parameter.name), "*\(parameter.symbol.replacing("_", with: ""))*", parameter.meaning,
+        Code.span(parameter.name), "*\(parameter.symbol.replacing("_", with: ""))*",
+        parameter.meaning,
         PageNumber.text(function[keyPath: parameter.value]), "\(parameter.range)",
       ]
     }

@@ -21,7 +21,8 @@ struct ExactnessFacts {
           FunctionExactness.percent(row.correctlyRounded), Self.count(row.inputs),
         ]
       })
-    return "Held against the definition in double precision, as [Exactness](../Exactness.md) says.\n\n"
+    return
+      "Held against the definition in double precision, as [Exactness](../Exactness.md) says.\n\n"
       + table.text
   }
 

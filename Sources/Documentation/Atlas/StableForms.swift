@@ -15,7 +15,8 @@ enum StableForms {
   }
 
   private static let overflow = "The published formula overflows for large arguments."
-  private static let square = "The square in the published formula overflows long before the result does."
+  private static let square =
+    "The square in the published formula overflows long before the result does."
   private static let difference = "exp(*z*) − 1 loses all digits near 0."
 
   /// The forms by the name of the function; the published formula serves for all others.
@@ -32,9 +33,11 @@ enum StableForms {
     "isrlu": Form(
       "z >= 0 ? z : z < -1 ? -1/sqrt(1 + 1/z/z) : z/sqrt(1 + z²)", square),
     "complementaryLogLog": Form(
-      "-expm1(-exp(z))", "The published formula is 0 below about −37, where the function is near exp(*z*)."),
+      "-expm1(-exp(z))",
+      "The published formula is 0 below about −37, where the function is near exp(*z*)."),
     "aria2": Form(
-      "exp(-softplus(-z/2))", "The power in the published formula overflows for large negative *z*."),
+      "exp(-softplus(-z/2))", "The power in the published formula overflows for large negative *z*."
+    ),
     "softClipping": Form(
       "z > 1/2 ? 1 - 2*(softplus((1 - z)/2) - softplus(-z/2)) : 2*(softplus(z/2) - softplus((z - 1)/2))",
       "The published quotient becomes ∞/∞, and cancels in the right tail."),
@@ -74,6 +77,7 @@ enum StableForms {
       "|z| < 1 ? log1p(2sinh(z/2)²) : |z| + log1p(exp(-2|z|)) - log(2)",
       "cosh overflows, and the logarithm of what is near 1 has few digits."),
     "seagull": Form("log1p(z²)", "log(1 + *z*²) loses digits near 0."),
-    "snake": Form("z + sin(z)²", "Written with 1 − cos(2*z*), as TensorFlow Addons does, it cancels near 0."),
+    "snake": Form(
+      "z + sin(z)²", "Written with 1 − cos(2*z*), as TensorFlow Addons does, it cancels near 0."),
   ]
 }

@@ -26,7 +26,9 @@ struct CostClaims {
       }
     return Claim(
       name: "better", quote: "Better than ReLU most of the time", verdict: verdict,
-      evidence: share.map { "SineReLU ends with the better test accuracy in a share of \($0.words)." }
+      evidence: share.map {
+        "SineReLU ends with the better test accuracy in a share of \($0.words)."
+      }
         ?? "Only training can tell, many times over from different seeds: one run of each says "
         + "next to nothing.")
   }
@@ -55,11 +57,14 @@ struct CostClaims {
     }
     return Claim(
       name: "slower", quote: "Slower than ReLU: 4 h 15 min against 3 h 45 min", verdict: verdict,
-      evidence: "That would be \(SignificantDigits.text(claimed)) times as long for the whole training."
+      evidence:
+        "That would be \(SignificantDigits.text(claimed)) times as long for the whole training."
         + (measured ?? " The function itself is not measured yet.")
         + (training.map { " Of a whole training: \($0.words)." }
           ?? " Whether a whole training takes that much longer is not measured yet."),
-      figure: Figures.sections(with: results).flatMap(\.figures).first { $0.name == "sinerelu-peers" })
+      figure: Figures.sections(with: results).flatMap(\.figures).first {
+        $0.name == "sinerelu-peers"
+      })
   }
 
   /// Rectifiers that are not 0 for negative z cost computing, and parameters to choose.

@@ -27,7 +27,8 @@ struct NeuronClaims {
     let steepest = negativeSide(function)
     return Claim(
       name: "no neuron dies", quote: "No neuron dies", verdict: verdict,
-      evidence: "The slope is 0 \(flat ? "on whole stretches" : "at single points only"), so the share of a "
+      evidence:
+        "The slope is 0 \(flat ? "on whole stretches" : "at single points only"), so the share of a "
         + "standard normal input without a gradient is "
         + "\(dead.map(PageNumber.text) ?? "undecided") "
         + "([proved](Atlas/\(AtlasEntry.slug(SineReLU.facts)).md#what-is-proved)). "
@@ -39,7 +40,8 @@ struct NeuronClaims {
   }
 
   private func negativeSide(_ function: some Activation) -> Double {
-    let range = function.properties(over: AtlasEntry.domain.lowerBound ... -1e-9).derivativeRange.value
+    let range = function.properties(over: AtlasEntry.domain.lowerBound ... -1e-9).derivativeRange
+      .value
     return range.map { max($0.lowerBound.magnitude, $0.upperBound.magnitude) } ?? .nan
   }
 
@@ -55,11 +57,13 @@ struct NeuronClaims {
       case (_, nil): .conditional
       case (_, let revived?): revived.interval.lowerBound > 0 ? .fails : .holds
       }
-    let half = ReLU().properties(over: AtlasEntry.domain).underNormalInput.deadFraction.value ?? .nan
+    let half =
+      ReLU().properties(over: AtlasEntry.domain).underNormalInput.deadFraction.value ?? .nan
     return Claim(
       name: "dead neurons", quote: "ReLU leaves about 40 % of neurons dead, irreversibly",
       verdict: verdict,
-      evidence: "What is [proved](Atlas/\(AtlasEntry.slug(ReLU.facts)).md#what-is-proved) is a different "
+      evidence:
+        "What is [proved](Atlas/\(AtlasEntry.slug(ReLU.facts)).md#what-is-proved) is a different "
         + "thing: for a standard normal input the slope is 0 with probability \(PageNumber.text(half)). "
         + "That is the share of inputs on which one neuron is off; a neuron is dead only if it is off on "
         + "all of them."

@@ -72,7 +72,8 @@ enum ShapeClaims {
       switch verdict {
       case .holds: "It is 0 at 0."
       case .fails: "It has no zero at all."
-      default: "It has zeros, at \(places) on −10…10, but 0 is none of them: it jumps over the origin."
+      default:
+        "It has zeros, at \(places) on −10…10, but 0 is none of them: it jumps over the origin."
       }
     return Claim(
       name: "through zero", quote: "It passes through zero", verdict: verdict,

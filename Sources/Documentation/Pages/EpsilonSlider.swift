@@ -8,7 +8,8 @@ enum EpsilonSlider {
   static var text: String {
     let frames = EpsilonFrames.all.map { "../Plots/\($0.name).svg" }.joined(separator: ", ")
     let values = EpsilonFrames.epsilons.map(PageNumber.text).joined(separator: " ")
-    let words = EpsilonFrames.all.map { HTML.escaped($0.words.description) }.joined(separator: " | ")
+    let words = EpsilonFrames.all.map { HTML.escaped($0.words.description) }.joined(
+      separator: " | ")
     let whole = Figures.all.first { $0.name == "sinerelu-sweep" }.map {
       Picture(figure: $0, isLazy: false).text
     }

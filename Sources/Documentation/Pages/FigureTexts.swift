@@ -14,7 +14,9 @@ enum FigureTexts {
       if name == slider { return EpsilonSlider.text }
       if name == thumbnails { return FrameworkThumbnails(framework: .torch).text }
       let isFirst = name.hasPrefix(first)
-      let figure = figures.first { $0.name == (isFirst ? String(name.dropFirst(first.count)) : name) }
+      let figure = figures.first {
+        $0.name == (isFirst ? String(name.dropFirst(first.count)) : name)
+      }
       return figure.map { Picture(figure: $0, isLazy: !isFirst).text } ?? "*Not measured yet.*"
     }
   }

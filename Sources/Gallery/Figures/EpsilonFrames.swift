@@ -5,7 +5,8 @@ import Render
 public enum EpsilonFrames {
   /// The values of ε, ten to a power of ten (ISO 3): from that of keras-contrib to far beyond use.
   public static let epsilons = [
-    0.0025, 0.0032, 0.004, 0.005, 0.0063, 0.008, 0.01, 0.0125, 0.016, 0.02, 0.025, 0.032, 0.04, 0.05,
+    0.0025, 0.0032, 0.004, 0.005, 0.0063, 0.008, 0.01, 0.0125, 0.016, 0.02, 0.025, 0.032, 0.04,
+    0.05,
     0.063, 0.08, 0.1, 0.125, 0.16, 0.2, 0.25, 0.32, 0.4, 0.5, 0.63, 0.8, 1, 1.25, 1.6, 2,
   ]
 

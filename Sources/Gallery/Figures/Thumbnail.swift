@@ -31,7 +31,8 @@ public struct Thumbnail: Sendable {
       panel.isLabelled = false
       return FigureContent(
         title: Notation.literal(function.title ?? function.words), isTitled: false, subtitle: "",
-        description: "The graph of \(function.title ?? function.words) from z = −5 to 5, without axes.",
+        description:
+          "The graph of \(function.title ?? function.words) from z = −5 to 5, without axes.",
         rows: [FigureContent.Row(panels: [panel])])
     }
   }

@@ -23,7 +23,8 @@ struct PiecesFigure {
         LineMark(points(of: piece), style: .series(index % 2).dash(.solid))
       }
       for piece in curve.pieces {
-        PointMark(at: Point(x: piece.start.x, y: piece.start.y), symbol: .filled, style: .foreground)
+        PointMark(
+          at: Point(x: piece.start.x, y: piece.start.y), symbol: .filled, style: .foreground)
       }
     }
     let bottom = FunctionPanel(

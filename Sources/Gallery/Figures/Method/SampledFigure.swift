@@ -22,7 +22,8 @@ struct SampledFigure {
   static let jump = SampledFigure(
     name: "sampled-jump", title: "Samples join a jump",
     subtitle: "SineReLU, *ε* = 1, through 50 evenly spaced points",
-    description: "SineReLU with ε = 1 jumps at 0 from −1 to 0. A line through 50 evenly spaced samples "
+    description:
+      "SineReLU with ε = 1 jumps at 0 from −1 to 0. A line through 50 evenly spaced samples "
       + "from z = −7 to 7 joins both sides by a slope that the function does not have.",
     function: SineReLU(epsilon: 1), domain: -7...7, values: -2...4, count: 50)
 
@@ -38,7 +39,8 @@ struct SampledFigure {
   static let pole = SampledFigure(
     name: "sampled-pole", title: "Samples cross a pole",
     subtitle: "1/*z* through 1,000 evenly spaced points",
-    description: "The function 1/z has a pole at 0, where its values go to −∞ on the left and to +∞ on "
+    description:
+      "The function 1/z has a pole at 0, where its values go to −∞ on the left and to +∞ on "
       + "the right. A line through 1,000 evenly spaced samples from z = −7 to 7 crosses the figure "
       + "from bottom to top there.",
     function: Reciprocal(), domain: -7...7, values: -3...3, count: 1000)

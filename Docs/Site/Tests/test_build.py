@@ -1,0 +1,57 @@
+"""The parts of the build that change pages."""
+
+import pathlib
+import sys
+import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+
+import markdown  # noqa: E402
+
+import font  # noqa: E402
+import mathml  # noqa: E402
+import stage  # noqa: E402
+import style  # noqa: E402
+
+
+class Links(unittest.TestCase):
+    def linked(self, text, page="Gallery.md"):
+        return stage.LINK.sub(lambda m: stage.link(m, stage.DOCS / page), text)
+
+    def test_pages_named_readme_become_indexes(self):
+        self.assertEqual(self.linked("[a](Atlas/README.md#top)"), "[a](Atlas/index.md#top)")
+        self.assertEqual(self.linked("[a](README.md)", "Atlas/gelu.md"), "[a](index.md)")
+
+    def test_files_that_are_no_part_of_the_site_become_words(self):
+        self.assertEqual(self.linked("see [the licence](../LICENSE)."), "see the licence.")
+
+    def test_other_links_stay(self):
+        for text in ("[a](https://example.org)", "[a](#b)", "[a](Compare.md#b)", "![a](../Plots/a.svg)"):
+            self.assertEqual(self.linked(text), text)
+
+
+class Formulas(unittest.TestCase):
+    def test_backticks_between_dollars_are_a_formula(self):
+        html = markdown.markdown(r"so $`\sqrt{2}\,z`$ it is, for $5", extensions=["mathml"])
+        self.assertIn("<msqrt>", html)
+        self.assertIn("$5", html)
+
+    def test_a_formula_that_cannot_be_read_ends_the_build(self):
+        with self.assertRaises(SystemExit) as raised:
+            mathml.mathml(r"\frac{1}{", True)
+        self.assertIn(r"\frac{1}{", str(raised.exception))
+
+    def test_letters_have_their_italics(self):
+        self.assertEqual([font.italics(c) for c in "zhε3+"], ["𝑧", "ℎ", "𝜀", None, None])
+
+
+class Styles(unittest.TestCase):
+    def test_rules_about_classes_of_no_page_are_left_out(self):
+        text = ".a{x:1}.b{x:2}.a,.b{x:3}@media (min-width:1px){.b{x:4}.a:not(p,q){x:5}}@font-face{x:6}p{x:url(';}')}"
+        self.assertEqual(
+            "".join(style.rules(text, {"a"})),
+            ".a{x:1}.a{x:3}@media (min-width:1px){.a:not(p,q){x:5}}@font-face{x:6}p{x:url(';}')}")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,60 @@
+import Activations
+import Gallery
+import Measurements
+import Testing
+
+@testable import Documentation
+
+struct AtlasTests {
+  private static let pages = AtlasPages(MeasuredResults()).all
+
+  @Test func everyFunctionHasAPageARowAndAPlaceInTheNavigation() throws {
+    let index = try #require(Self.pages.first { $0.path == "Atlas/README.md" })
+    let navigation = try #require(Self.pages.first { $0.path == "Atlas/.nav.yml" })
+    for kind in Catalogue.all {
+      let slug = AtlasEntry.slug(kind.facts)
+      #expect(Self.pages.contains { $0.path == "Atlas/\(slug).md" })
+      #expect(index.text.contains("[\(kind.facts.title)](\(slug).md)"))
+      #expect(navigation.text.contains("- \(slug).md\n"))
+    }
+    #expect(Self.pages.count == Catalogue.all.count + 2)
+    #expect(
+      Set(AtlasPages.paths) == Set(Self.pages.map(\.path)).subtracting(["Atlas/.nav.yml"]))
+  }
+
+  @Test func everyPageHasItsFigureInLightAndDark() {
+    for kind in Catalogue.all {
+      let slug = AtlasEntry.slug(kind.facts)
+      let page = Self.pages.first { $0.path == "Atlas/\(slug).md" }?.text ?? ""
+      #expect(page.contains("srcset=\"../../Plots/\(slug)-dark.svg\""), "\(slug)")
+      #expect(page.contains("src=\"../../Plots/\(slug).svg\" width=\"640\" height=\"560\" alt=\""))
+    }
+  }
+
+  @Test func whatIsNotMeasuredIsLeftOut() throws {
+    let ratio = Ratio(value: 1.25, lower: 1.2, upper: 1.3)
+    let measured = AtlasPages(FakeSpeed.results(["gelu": ratio])).all
+    func text(_ pages: [DocumentationPage], _ name: String) throws -> String {
+      try #require(pages.first { $0.path == "Atlas/\(name).md" }).text
+    }
+    #expect(try text(measured, "gelu").contains("| 2²²      |      1.25 | 1.25 (1.20–1.30) |"))
+    #expect(try !text(measured, "mish").contains("## What it costs"))
+    #expect(try !text(Self.pages, "gelu").contains("## What it costs"))
+    #expect(try !text(Self.pages, "gelu").contains("## How exact it is"))
+  }
+
+  @Test(arguments: [
+    ("sinerelu", "jumps", "no"), ("relu", "kinks", "never falls"), ("sigmoid", "smooth", "rises"),
+    ("binarystep", "jumps", "never falls"), ("hardshrink", "jumps", "never falls"),
+    ("threshold", "jumps", "no"), ("identity", "smooth", "rises"), ("elu", "C¹", "rises"),
+  ])
+  func theIndexSaysContinuityAndMonotonicity(slug: String, continuity: String, monotone: String) {
+    let index = Self.pages.first { $0.path == "Atlas/README.md" }?.text ?? ""
+    let row = index.split(separator: "\n").first { $0.contains("](\(slug).md)") } ?? ""
+    let cells = row.split(separator: "|").map { cell in
+      String(cell).trimmingPrefix(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
+        .reversed()
+    }.map { String($0) }
+    #expect(cells.dropFirst(3).prefix(2) == [continuity, monotone])
+  }
+}
