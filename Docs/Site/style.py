@@ -4,7 +4,7 @@ import re
 
 CLASS = re.compile(r"\.(-?[_a-zA-Z][\w-]*)")
 WORD = re.compile(r"[_a-zA-Z][\w-]*")
-PROPERTY = re.compile(r"(--[\w-]+)\s*:\s*((?:url\((?:'[^']*'|\"[^\"]*\"|[^)]*)\)|[^;{}])*);?")
+PROPERTY = re.compile(r"(?<=[{;])(--[\w-]+)\s*:\s*((?:url\((?:'[^']*'|\"[^\"]*\"|[^)]*)\)|[^;{}])*);?")
 USE = re.compile(r"var\(\s*(--[\w-]+)")
 
 
@@ -17,8 +17,13 @@ def cut(site):
     kept = {path: "".join(rules(path.read_text(encoding="utf-8"), known)) for path in sheets}
     own = "".join(path.read_text(encoding="utf-8") for path in site.glob("assets/*.css"))
     for path, text in kept.items():
-        used = set(USE.findall("".join(kept.values()) + own))
-        path.write_text(PROPERTY.sub(lambda m: m[0] if m[1] in used else "", text), encoding="utf-8")
+        path.write_text(without_unused(text, "".join(kept.values()) + own), encoding="utf-8")
+
+
+def without_unused(text, everything):
+    """A style sheet without the custom properties that nothing uses."""
+    used = set(USE.findall(everything))
+    return PROPERTY.sub(lambda m: m[0] if m[1] in used else "", text)
 
 
 def rules(text, known):

@@ -53,5 +53,10 @@ class Styles(unittest.TestCase):
             ".a{x:1}.a{x:3}@media (min-width:1px){.a:not(p,q){x:5}}@font-face{x:6}p{x:url(';}')}")
 
 
+    def test_properties_that_nothing_uses_are_left_out(self):
+        text = ".a--b:not(p){x:1;--c:url('data:;}');--d:2;y:var(--d)}:root{--e:1}"
+        self.assertEqual(style.without_unused(text, text), ".a--b:not(p){x:1;--d:2;y:var(--d)}:root{}")
+
+
 if __name__ == "__main__":
     unittest.main()
