@@ -1,8 +1,8 @@
 """Builds the site: pages by Zensical, the reference of the two libraries by DocC, then the checks."""
 
+import concurrent.futures
 import hashlib
 import os
-import pathlib
 import shutil
 import subprocess
 import sys
@@ -34,10 +34,12 @@ def main():
         print(f"The site is up to date: {where()}")
         return
     stamp.unlink(missing_ok=True)
-    build_reference(reference, base)
-    stage(BUILD / "pages")
-    build_pages()
-    style.cut(OUTPUT)
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        made = pool.submit(build_reference, reference, base)
+        stage(BUILD / "pages")
+        build_pages()
+        style.cut(OUTPUT)
+        made.result()
     shutil.copytree(REFERENCE, OUTPUT / "api", copy_function=link_or_copy)
     font.cut(OUTPUT)
     faults = check.faults(OUTPUT, base)
@@ -94,7 +96,7 @@ def run(command, environment=None):
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     if result.returncode != 0:
         print(result.stdout, file=sys.stderr)
-        sys.exit(f"site: {pathlib.Path(str(command[0])).name} failed")
+        sys.exit(f"site: '{' '.join(str(part) for part in command[:2])}' failed")
 
 
 if __name__ == "__main__":

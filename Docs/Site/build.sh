@@ -6,4 +6,4 @@ cd "$(dirname "$0")"
 
 . ./python.sh
 prepare_python build/venv requirements.txt
-PYTHONDONTWRITEBYTECODE=1 build/venv/bin/python build.py "$@"
+PYTHONPYCACHEPREFIX=build/pycache build/venv/bin/python build.py

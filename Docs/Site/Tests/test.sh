@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 . ./python.sh
-export PYTHONDONTWRITEBYTECODE=1
+export PYTHONPYCACHEPREFIX=build/pycache
 build/venv/bin/python -m unittest discover --quiet --start-directory Tests
 
 chromium=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || true)}
