@@ -13,14 +13,18 @@ NOT_SEARCHED = {"Gallery.md"}
 
 LINK = re.compile(r"(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^()\s]+)\)")
 INDEX = re.compile(r"(^|/)README\.md(?=$|#)")
+NEEDS = re.compile(r"(.*: (\S+))\s+# needs (\S+)")
 PLOTS = re.compile(r"(?:\.\./)+Plots/")
 
 
 def stage(out):
     """Fills the directory anew."""
     shutil.rmtree(out, ignore_errors=True)
+    order, missing = navigation()
     for path in sorted(DOCS.rglob("*")):
         relative = path.relative_to(DOCS)
+        if relative.as_posix() in missing:
+            continue
         if not path.is_file() or relative.parts[0] == "Site" or path.name.startswith("unfinished-"):
             continue
         target = out / INDEX.sub(r"\1index.md", relative.as_posix())
@@ -33,7 +37,7 @@ def stage(out):
     for figure in sorted((ROOT / "Plots").glob("*.svg")):
         shutil.copyfile(figure, out / "Plots" / figure.name)
     shutil.copytree(SITE / "assets", out / "assets")
-    (out / ".nav.yml").write_text(navigation(out), encoding="utf-8")
+    (out / ".nav.yml").write_text(order, encoding="utf-8")
 
 
 def page(path):
@@ -58,13 +62,14 @@ def link(match, page):
     return f"[{words}]({renamed})"
 
 
-def navigation(out):
-    """The order of the pages, without those whose results are not there yet."""
-    lines = (SITE / "navigation.yml").read_text(encoding="utf-8").splitlines()
-    kept = []
-    for line in lines:
-        optional = re.fullmatch(r"(.*\S)\s+# when there", line)
-        if optional and not (out / optional[1].split()[-1]).exists():
-            continue
-        kept.append(optional[1] if optional else line)
-    return "\n".join(kept) + "\n"
+def navigation():
+    """The order of the pages, without those whose results are not there yet, and the paths of these."""
+    kept, missing = [], set()
+    for line in (SITE / "navigation.yml").read_text(encoding="utf-8").splitlines():
+        if needs := NEEDS.fullmatch(line):
+            line, path, data = needs.groups()
+            if not ((DOCS / path).is_file() and (DOCS / data).is_file()):
+                missing.add(path)
+                continue
+        kept.append(line)
+    return "\n".join(kept) + "\n", missing

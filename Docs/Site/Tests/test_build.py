@@ -30,6 +30,15 @@ class Links(unittest.TestCase):
             self.assertEqual(self.linked(text), text)
 
 
+class Navigation(unittest.TestCase):
+    def test_a_page_is_left_out_until_its_results_are_there(self):
+        has_results = (stage.DOCS / "Data/experiments.json").is_file() and (stage.DOCS / "Experiments.md").is_file()
+        order, missing = stage.navigation()
+        self.assertEqual("Experiments.md" in order, has_results)
+        self.assertEqual(missing, set() if has_results else {"Experiments.md"})
+        self.assertNotIn("needs", order)
+
+
 class Formulas(unittest.TestCase):
     def test_backticks_between_dollars_are_a_formula(self):
         html = markdown.markdown(r"so $`\sqrt{2}\,z`$ it is, for $5", extensions=["mathml"])

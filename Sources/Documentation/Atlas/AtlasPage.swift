@@ -89,7 +89,7 @@ struct AtlasPage {
 
   private var stableForm: String? {
     StableForms.all[facts.name].map { form in
-      "\(form.reason) This form is right to the last digits, on both sides and in both tails:\n\n"
+      "\(form.reason) This form is right to twelve digits, on both sides and in both tails:\n\n"
         + "    \(form.formula)\n\n"
         + "as a [formula](../Expressions.md) that `plotgen` reads; the definition in Swift does the same."
     }

@@ -51,10 +51,9 @@ struct AtlasTests {
   func theIndexSaysContinuityAndMonotonicity(slug: String, continuity: String, monotone: String) {
     let index = Self.pages.first { $0.path == "Atlas/README.md" }?.text ?? ""
     let row = index.split(separator: "\n").first { $0.contains("](\(slug).md)") } ?? ""
-    let cells = row.split(separator: "|").map { cell in
-      String(cell).trimmingPrefix(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
-        .reversed()
-    }.map { String($0) }
-    #expect(cells.dropFirst(3).prefix(2) == [continuity, monotone])
+    let cells = row.split(separator: " | ").map { cell in
+      String(cell.reversed().drop(while: \.isWhitespace).reversed())
+    }
+    #expect(cells.dropFirst(3).prefix(2) == [continuity, monotone], "\(slug)")
   }
 }
