@@ -5,17 +5,20 @@ import Testing
 @testable import Documentation
 
 struct ClaimsTests {
-  @Test(arguments: [
-    (SineReLU(epsilon: 0.025), .fails), (SineReLUMax(), .fails), (ReLU(), .fails), (ELU(), .holds),
-    (GELU(), .holds), (BinaryStep(), .fails),
-  ] as [(any Activation, Verdict)])
+  @Test(
+    arguments: [
+      (SineReLU(epsilon: 0.025), .fails), (SineReLUMax(), .fails), (ReLU(), .fails),
+      (ELU(), .holds),
+      (GELU(), .holds), (BinaryStep(), .fails),
+    ] as [(any Activation, Verdict)])
   func differentiabilityIsReadFromTheProof(function: any Activation, verdict: Verdict) {
     #expect(ShapeClaims.differentiable(function).verdict == verdict)
   }
 
-  @Test(arguments: [
-    (SineReLU(), .conditional), (SineReLUMax(), .holds), (Tanh(), .holds), (Sigmoid(), .fails),
-  ] as [(any Activation, Verdict)])
+  @Test(
+    arguments: [
+      (SineReLU(), .conditional), (SineReLUMax(), .holds), (Tanh(), .holds), (Sigmoid(), .fails),
+    ] as [(any Activation, Verdict)])
   func zerosAreReadFromTheProof(function: any Activation, verdict: Verdict) {
     #expect(ShapeClaims.throughZero(function).verdict == verdict)
   }
@@ -25,10 +28,11 @@ struct ClaimsTests {
     #expect(ShapeClaims.valueAtZero(SineReLU(epsilon: 0)).verdict == .holds)
   }
 
-  @Test(arguments: [
-    ([Sigmoid()], .holds), ([Sigmoid(), Tanh()], .conditional), ([Sigmoid(), ReLU()], .fails),
-    ([Softsign()], .conditional),
-  ] as [([any Activation], Verdict)])
+  @Test(
+    arguments: [
+      ([Sigmoid()], .holds), ([Sigmoid(), Tanh()], .conditional), ([Sigmoid(), ReLU()], .fails),
+      ([Softsign()], .conditional),
+    ] as [([any Activation], Verdict)])
   func gradientsVanishWhereSlopesDo(functions: [any Activation], verdict: Verdict) {
     #expect(NeuronClaims(nil).vanishing(functions).verdict == verdict)
   }
