@@ -74,7 +74,7 @@ enum StableForms {
     "bentIdentity": Form(
       "z + z/2*(z/(sqrt(z² + 1) + 1))", "√(*z*² + 1) − 1 cancels near 0."),
     "logCosh": Form(
-      "|z| < 1 ? log1p(2sinh(z/2)²) : |z| + log1p(exp(-2|z|)) - log(2)",
+      "|z| < 1 ? log1p(2sinh(z/2)²) : |z| + log1p(exp(-2*|z|)) - log(2)",
       "cosh overflows, and the logarithm of what is near 1 has few digits."),
     "seagull": Form("log1p(z²)", "log(1 + *z*²) loses digits near 0."),
     "snake": Form(
