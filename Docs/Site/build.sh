@@ -5,5 +5,11 @@ set -euo pipefail
 cd "$(dirname "$0")"
 
 . ./python.sh
-prepare_python build/venv requirements.txt
-PYTHONPYCACHEPREFIX=build/pycache build/venv/bin/python build.py
+export PYTHONPYCACHEPREFIX=$PWD/build/pycache
+find_python
+# The reference is made while packages are installed.
+"$python" reference.py &
+reference=$!
+prepare_python build/venv requirements.txt || { wait "$reference"; exit 1; }
+wait "$reference"
+build/venv/bin/python build.py

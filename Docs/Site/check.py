@@ -1,5 +1,6 @@
 """Checks a built site: what is linked, shown or loaded is there, and nothing comes from elsewhere."""
 
+import functools
 import html.parser
 import pathlib
 import re
@@ -18,12 +19,12 @@ OUTSIDE = re.compile(r"(https?:)?//")
 class Page(html.parser.HTMLParser):
     """The references and anchors of a page, what its navigation leads to, and images without words."""
 
-    def __init__(self, path):
+    def __init__(self, text):
         super().__init__()
         self.references, self.images = [], []
         self.anchors, self.navigation = set(), set()
         self.headings = self.depth_of_navigation = 0
-        self.feed(path.read_text(encoding="utf-8"))
+        self.feed(text)
 
     def handle_starttag(self, tag, attributes):
         values = dict(attributes)
@@ -56,7 +57,9 @@ def faults(site, base=""):
     The reference that DocC makes is a program: of it only the files that its pages load are checked.
     """
     site = site.resolve()
-    pages = {path: Page(path) for path in sorted(site.rglob("*.html"))}
+    # The pages of the reference differ in nothing but what their scripts load.
+    read = functools.cache(Page)
+    pages = {path: read(path.read_text(encoding="utf-8")) for path in sorted(site.rglob("*.html"))}
     found = set()
     for path, page in pages.items():
         found |= set(faults_of(path, page, pages, site, base))

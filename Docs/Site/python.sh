@@ -5,14 +5,18 @@ fail() {
   exit 1
 }
 
-# Makes a virtual environment with just the packages of a requirements file, unless it is there.
-prepare_python() {
-  local environment=$1 requirements=$2 python
-  if cmp -s "$requirements" "$environment/requirements.txt"; then return; fi
+# Puts into `python` the interpreter that makes environments.
+find_python() {
   command -v python3 >/dev/null || install_packages python3 python3-venv
   python=$(command -v python3)
   "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
     fail "Python 3.11 or later is needed, and '$python' is $("$python" -V)"
+}
+
+# Makes a virtual environment with just the packages of a requirements file, unless it is there.
+prepare_python() {
+  local environment=$1 requirements=$2
+  if cmp -s "$requirements" "$environment/requirements.txt"; then return; fi
   rm -rf "$environment"
   "$python" -m venv "$environment" >/dev/null 2>&1 || {
     install_packages python3-venv

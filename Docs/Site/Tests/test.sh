@@ -5,7 +5,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 . ./python.sh
-export PYTHONPYCACHEPREFIX=build/pycache
+export PYTHONPYCACHEPREFIX=$PWD/build/pycache
+find_python
 build/venv/bin/python -m unittest discover --quiet --start-directory Tests
 
 chromium=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || true)}
