@@ -51,7 +51,7 @@ def build():
     faults = check.faults(OUTPUT, reference.base())
     if faults:
         print(*faults[:40], sep="\n", file=sys.stderr)
-        sys.exit(f"site: {len(faults)} faults")
+        sys.exit(f"site: {len(faults)} fault{'s' if len(faults) > 1 else ''}")
 
 
 def build_pages():

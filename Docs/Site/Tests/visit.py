@@ -36,11 +36,10 @@ def main(site, chromium):
     with serving(str(folder)) as address, multiprocessing.Pool(workers) as pool:
         parts = [(jobs[index::workers], address, chromium) for index in range(workers)]
         faults = [fault for part in pool.starmap(visit, parts) for fault in part]
-    for fault in sorted(set(faults)):
-        print(fault, file=sys.stderr)
     seconds = time.monotonic() - start
     if faults:
-        sys.exit(f"site: {len(set(faults))} faults in {seconds:.0f} s")
+        print(*sorted(set(faults)), sep="\n", file=sys.stderr)
+        sys.exit(f"site: what is above is wrong; looked at in {seconds:.0f} s")
     print(f"{len(pages)} pages at {WIDTHS[0]} and {WIDTHS[1]} px, light and dark, and {len(uses.ALL) + 1} uses, "
           f"without a fault, in {seconds:.0f} s")
 

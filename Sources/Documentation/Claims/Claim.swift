@@ -20,7 +20,7 @@ struct Claim {
   /// The heading, the verdict, the evidence and the figure.
   var text: String {
     ([
-      "### \(quote)", "\(verdict.badge) \(evidence)",
+      "### \(quote)", verdict.badge, evidence,
     ] + [figure.map { Picture(figure: $0).text }].compactMap(\.self)).joined(separator: "\n\n")
   }
 }

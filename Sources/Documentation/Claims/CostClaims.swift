@@ -53,7 +53,7 @@ struct CostClaims {
       " The function itself takes \(kernel.words) times as long as ReLU on an array larger than the "
         + "caches"
         + (backward.map { ", backward \(SignificantDigits.text($0)) times" } ?? "")
-        + " ([Benchmarks](Benchmarks.md)), a small part of what a layer costs."
+        + " ([Benchmarks](Benchmarks.md)); a layer also multiplies matrices, which this does not count."
     }
     return Claim(
       name: "slower", quote: "Slower than ReLU: 4 h 15 min against 3 h 45 min", verdict: verdict,
@@ -89,7 +89,7 @@ struct CostClaims {
       ratios.isEmpty
       ? "Not measured yet. "
       : (dearer.isEmpty
-        ? "" : "Over ReLU's time, on an array larger than the caches: \(list(dearer)). ")
+        ? "" : "Times as long as ReLU on an array larger than the caches: \(list(dearer)). ")
         + (free.isEmpty ? "" : "No dearer than ReLU: \(list(free)). ")
         + "See [Benchmarks](Benchmarks.md). "
     return Claim(

@@ -89,14 +89,15 @@ struct NeuronClaims {
       verdict = slopes.allSatisfy { ($0.1 ?? 1) < 0.999 } ? .holds : .conditional
     }
     let words = slopes.map { function, greatest, _ in
-      "[\(type(of: function).facts.title)](Atlas/\(AtlasEntry.slug(type(of: function).facts)).md#what-is-proved) "
-        + (greatest.map(PageNumber.text) ?? "an undecided number")
+      let facts = type(of: function).facts
+      return "\(greatest.map(PageNumber.text) ?? "an undecided number") for "
+        + "[\(facts.title)](Atlas/\(AtlasEntry.slug(facts)).md#what-is-proved)"
     }
     return Claim(
       name: "vanishing gradient", quote: "The gradients of sigmoid and tanh vanish",
       verdict: verdict,
       evidence: "A layer multiplies the gradient by its weights and by a slope, which is at most "
-        + "\(words.joined(separator: " and at most ")), and tends to 0 on both sides. So "
+        + "\(words.joined(separator: " and ")), and tends to 0 on both sides. So "
         + "ten layers of sigmoids leave less than a millionth of it unless weights make up for that; "
         + "with tanh it vanishes only away from 0.",
       figure: Figures.all.first { $0.name == "sigmoid-tanh-derivative-0-1" })
