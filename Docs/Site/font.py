@@ -38,6 +38,8 @@ def cut(site):
     options.flavor = "woff2"
     options.hinting = False
     options.desubroutinize = True
+    # The licence travels inside the font.
+    options.name_IDs = ["*"]
     options.layout_features = ["ssty", "dtls", "flac", "ccmp"]
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=[ord(c) for c in characters])

@@ -39,7 +39,7 @@ HEADINGS = """() => {
 }"""
 
 
-def faults(page, address, width, weigh):
+def faults(page, address, weigh):
     """Loads a page and looks at it in light and dark; what is wrong, one line each."""
     found = []
     page.emulate_media(color_scheme="light")

@@ -61,7 +61,7 @@ def visit(jobs, address, chromium):
                 continue
             context = browser.new_context(viewport={"width": width, "height": 900})
             page = watched(context, address, found, f"{name} at {width} px")
-            faults = checks.faults(page, f"{address}/{name}", width, weigh=width == WIDTHS[0])
+            faults = checks.faults(page, f"{address}/{name}", weigh=width == WIDTHS[0])
             if has_axe(name):
                 for scheme in ("light", "dark"):
                     faults += checks.accessibility(page, Axe(), scheme)
