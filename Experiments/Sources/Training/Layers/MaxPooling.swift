@@ -32,7 +32,10 @@ final class MaxPooling: Layer {
     into gradients: UnsafeMutablePointer<Float>?, _ pass: Pass
   ) {
     guard let gradients else { return }
-    gradients.update(repeating: 0, count: pass.examples * input.count)
+    // Where squares fill the image, each of its pixels is written below.
+    if input.count != 4 * output.count {
+      gradients.update(repeating: 0, count: pass.examples * input.count)
+    }
     let channels = input.channels
     let line = input.width * channels
     forEachSquare(pass) { corner, index in
