@@ -28,7 +28,7 @@ struct AtlasIndex {
     MarkdownTable(
       columns: ["Graph", "Function", "Family", "Continuity", "Monotone", "Frameworks"].map {
         .init(heading: $0, isNumeric: false)
-      } + [.init(heading: "Cost")],
+      } + [.init(heading: "Cost × ReLU")],
       rows: entries.map { entry in
         [
           Picture(figure: entry.thumbnail, depth: 1).line,
