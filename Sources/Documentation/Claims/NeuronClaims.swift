@@ -21,7 +21,8 @@ struct NeuronClaims {
       case (nil, _): .open
       case (let dead?, _) where dead > 0: .fails
       case (_, nil): .conditional
-      case (_, let observed?): observed.interval.lowerBound > 0 ? .fails : .holds
+      // One dead neuron is enough to refute that none dies.
+      case (_, let observed?): observed.estimate > 0 ? .fails : .holds
       }
     let flat = properties.monotonicity.contains { $0.sign == .zero }
     let steepest = negativeSide(function)

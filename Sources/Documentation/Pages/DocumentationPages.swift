@@ -18,16 +18,16 @@ public enum DocumentationPages {
 
   /// A hand-written page with its tables, figures and claims filled in; nil if it has no marker of any.
   ///
-  /// - Parameters:
-  ///   - experiments: What training says about the claims; nil leaves open what it would decide.
-  ///   - path: What errors call the page; by default its path below `Docs/`.
+  /// What training would decide stays open in claims as long as there are no results of experiments.
+  ///
+  /// - Parameter path: What errors call the page; by default its path below `Docs/`.
   /// - Throws: `PageError` for a marker that is not known, not closed or not opened.
   public static func filled(
-    _ page: DocumentationPage, with results: MeasuredResults,
-    experiments: (any ExperimentEvidence)? = nil, path: String? = nil
+    _ page: DocumentationPage, with results: MeasuredResults, path: String? = nil
   ) throws(PageError) -> DocumentationPage? {
     let marked = MarkedPage(page: page, name: path ?? page.path)
     guard marked.hasMarkers else { return nil }
+    let experiments = results.experiments
     return try marked.filled(with: [
       .table: Tables.all(results, experiments), .figure: FigureTexts.all(with: results),
       .claim: Claims.texts(results, experiments),

@@ -15,7 +15,7 @@ struct GalleryPage {
   var page: DocumentationPage {
     DocumentationPage(
       path: "Gallery.md",
-      text: ([Self.introduction, contents] + entries + [families]).joined(separator: "\n\n") + "\n")
+      text: ([introduction, contents] + entries + [families]).joined(separator: "\n\n") + "\n")
   }
 
   private var entries: [String] {
@@ -39,6 +39,14 @@ struct GalleryPage {
     }
     return "## \(Self.familiesTitle)\n\nEach has its figure on a page of the "
       + "[atlas](\(AtlasPages.folder)/README.md).\n\n\(lines.joined(separator: "\n"))"
+  }
+
+  /// Links to the page of experiments only where it has something to show.
+  private var introduction: String {
+    let hasExperiments = sections.contains { $0.title == Figures.experimentsTitle }
+    return Self.introduction
+      + (hasExperiments
+        ? " Those of networks that were trained belong to [Experiments](Experiments.md)." : "")
   }
 
   private static let introduction = """

@@ -7,12 +7,15 @@ enum Tables {
     _ results: MeasuredResults, _ experiments: (any ExperimentEvidence)?
   ) -> PartTexts {
     let measured = texts(of: results)
-    let names = Array(measured.keys) + ComparisonTables.names + [verdicts, example]
+    let names =
+      Array(measured.keys) + ComparisonTables.names + ExperimentTables.names + [verdicts, example]
     return PartTexts(names: names) { name in
       switch name {
       case verdicts: Claims.summary(results, experiments)
       case example: ExampleTable.text
-      default: measured[name] ?? ComparisonTables.text(name, results)
+      default:
+        measured[name] ?? ComparisonTables.text(name, results)
+          ?? ExperimentTables.text(name, results.experiments)
       }
     }
   }

@@ -25,7 +25,12 @@ public enum Figures {
 
   /// The sections before those of the families.
   public static func leadingSections(with results: MeasuredResults) -> [Section] {
-    leadingSections + [Section(title: "Measurements", figures: ResultFigures(results).all)]
+    leadingSections + [
+      Section(title: "Measurements", figures: ResultFigures(results).all),
+      Section(
+        title: experimentsTitle,
+        figures: results.experiments.map { ExperimentFigures($0).all } ?? []),
+    ]
   }
 
   /// Every figure that is drawn: those of the sections, and those that only pages show.
@@ -33,8 +38,11 @@ public enum Figures {
     sections(with: results).flatMap(\.figures) + pageFigures
   }
 
+  /// The title of the section with what came of training networks.
+  public static let experimentsTitle = "Experiments"
+
   /// The names of the figures of results, whether these are there or not.
-  public static let namesOfResults = ResultFigures.names
+  public static let namesOfResults = ResultFigures.names + ExperimentFigures.names
 
   /// Figures too small or too many for the gallery: a thumbnail of each function, and SineReLU for
   /// every step of a slider.

@@ -9,12 +9,17 @@ public struct MeasuredResults: Hashable, Sendable {
   /// How others compare.
   public let peers: PeerResults?
 
+  /// What came of training networks.
+  public let experiments: ExperimentResults?
+
   /// Gathers results.
   public init(
-    speed: SpeedResults? = nil, accuracy: AccuracyResults? = nil, peers: PeerResults? = nil
+    speed: SpeedResults? = nil, accuracy: AccuracyResults? = nil, peers: PeerResults? = nil,
+    experiments: ExperimentResults? = nil
   ) {
     self.speed = speed
     self.accuracy = accuracy
     self.peers = peers
+    self.experiments = experiments
   }
 }

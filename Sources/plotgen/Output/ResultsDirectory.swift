@@ -27,6 +27,7 @@ struct ResultsDirectory {
     if results.speed == nil { noteMissing(SpeedResults.self) }
     if results.accuracy == nil { noteMissing(AccuracyResults.self) }
     if results.peers == nil { noteMissing(PeerResults.self) }
+    if results.experiments == nil { noteMissing(ExperimentResults.self) }
   }
 
   private func noteMissing(_ file: (some ResultsFile).Type) {
@@ -39,7 +40,9 @@ struct ResultsDirectory {
   ///
   /// - Throws: `ResultsError` if a file is not as it should be, `RenderError` if it cannot be read.
   func read() throws -> MeasuredResults {
-    MeasuredResults(speed: try results(), accuracy: try results(), peers: try results())
+    MeasuredResults(
+      speed: try results(), accuracy: try results(), peers: try results(),
+      experiments: try results())
   }
 
   /// The results of one kind; nil if there is no file of them.

@@ -1,15 +1,8 @@
 extension TrainingSet {
   /// The activations in the order in which they were first trained, each beside ReLU.
   public var comparisons: [ActivationComparison] {
-    var groups: [[TrainingRun]] = []
-    for run in runs.sorted(by: { $0.run < $1.run }) {
-      if let index = groups.firstIndex(where: { $0[0].hasActivations(of: run) }) {
-        groups[index].append(run)
-      } else {
-        groups.append([run])
-      }
-    }
-    let baseline = groups.first { $0[0].isReLU } ?? []
+    let groups = self.groups
+    let baseline = groups.first { $0[0].hidden.isReLU } ?? []
     let accuracies = Self.differences(groups, baseline) { $0.test.accuracy }
     let losses = Self.differences(groups, baseline) { $0.test.loss }
     return groups.enumerated().compactMap { index, group in
@@ -51,17 +44,9 @@ extension TrainingSet {
   private static func pairs(
     _ group: [TrainingRun], _ baseline: [TrainingRun]
   ) -> [(subject: TrainingRun, baseline: TrainingRun)] {
-    guard !group[0].isReLU else { return [] }
+    guard !group[0].hidden.isReLU else { return [] }
     return group.compactMap { run in
       baseline.first { $0.run == run.run }.map { (run, $0) }
     }
-  }
-}
-
-extension TrainingRun {
-  fileprivate var isReLU: Bool { activation.function == "relu" && denseActivation == nil }
-
-  fileprivate func hasActivations(of other: TrainingRun) -> Bool {
-    activation == other.activation && denseActivation == other.denseActivation
   }
 }

@@ -1,0 +1,75 @@
+import Measurements
+
+extension ExperimentResults: ExperimentEvidence {
+  /// The answer to a question; nil if the experiments do not answer it.
+  ///
+  /// A share over runs needs two of them. Which dead units come alive again is not recorded.
+  public func observation(of question: ExperimentQuestion) -> Observation? {
+    switch question {
+    case .deadShareOfReLU: deadShare { _ in ArticleSetting.relu }
+    case .deadShareOfSineReLU: deadShare(ArticleSetting.sineReLU)
+    case .revivedShareOfReLU: nil
+    case .shareBetterThanReLU: shareBetter
+    case .trainingTimeAgainstReLU: trainingTime
+    }
+  }
+
+  /// The share of hidden units that are off after training, in the first network that has an answer.
+  private func deadShare(_ setting: (ExperimentNetwork) -> HiddenSetting) -> Observation? {
+    guard let deadUnits else { return nil }
+    return ExperimentNetwork.allCases.compactMap { network -> Observation? in
+      let setting = setting(network)
+      let shares = deadUnits.rows.filter {
+        $0.network == network.rawValue && $0.state == .trained && $0.hidden == setting
+      }.map { $0.share { $0.off } }
+      guard let spread = MeanAndDeviation(shares), let interval = spread.interval else {
+        return nil
+      }
+      return Observation(
+        estimate: spread.mean, interval: interval.clamped(to: 0...1),
+        setting: "\(spread.count) runs of \(network.title) with \(setting.title) on "
+          + DataSetTitle.of(deadUnits.dataSet))
+    }.first
+  }
+
+  /// The share of paired runs in which SineReLU, with the article's ε, is better, over all networks.
+  private var shareBetter: Observation? {
+    var (better, decided) = (0, 0)
+    var parts: [String] = []
+    for network in ExperimentNetwork.allCases {
+      guard let set = sets(of: network).first else { continue }
+      let setting = ArticleSetting.sineReLU(network)
+      let differences = set.runs.filter { $0.hidden == setting }.compactMap { run in
+        set.runs.first { $0.hidden.isReLU && $0.run == run.run }.map {
+          run.test.accuracy - $0.test.accuracy
+        }
+      }.filter { $0 != 0 }
+      guard !differences.isEmpty else { continue }
+      better += differences.count { $0 > 0 }
+      decided += differences.count
+      parts.append(
+        "\(differences.count) \(differences.count == 1 ? "run" : "runs") of \(network.title) with "
+          + "\(setting.title) on \(DataSetTitle.of(set.settings.dataSet))")
+    }
+    return BinomialShare(successes: better, of: decided).map {
+      Observation(
+        estimate: $0.value, interval: $0.interval, setting: parts.joined(separator: " and "))
+    }
+  }
+
+  /// The time of an epoch over that with ReLU: of LeNet-5, which the article timed, or else of another.
+  private var trainingTime: Observation? {
+    let networks: [ExperimentNetwork] = [.lenet5, .fc, .convnet]
+    return networks.compactMap { network -> Observation? in
+      guard let set = sets(of: network).first,
+        let comparison = set.comparisons.first(where: {
+          $0.hidden == ArticleSetting.sineReLU(network)
+        }), let time = comparison.time, let pairs = comparison.accuracyDifference?.paired.count
+      else { return nil }
+      return Observation(
+        estimate: time.value, interval: time.lower...time.upper,
+        setting: "\(pairs) runs of \(network.title) with \(comparison.hidden.title) on "
+          + DataSetTitle.of(set.settings.dataSet))
+    }.first
+  }
+}

@@ -1,0 +1,57 @@
+import Measurements
+
+/// Which units are off: a table for each network, an activation and a stage a row.
+enum DeadUnitTables {
+  /// The text of all networks; nil if nobody looked at any.
+  static func text(_ results: DeadUnitResults) -> String? {
+    let tables = ExperimentNetwork.allCases.compactMap { network in
+      let shares = DeadUnitShares(results, of: network)
+      return shares.layers > 0 ? text(shares, network) : nil
+    }
+    guard !tables.isEmpty else { return nil }
+    return (tables + [Provenance.text(results.environment, command: results.command)])
+      .joined(separator: "\n\n")
+  }
+
+  private static func text(_ shares: DeadUnitShares, _ network: ExperimentNetwork) -> String {
+    let layers = 0..<shares.layers
+    let numbers = ["Runs", "Off, all layers, %"] + layers.map { "layer \($0 + 1)" }
+    let table = MarkdownTable(
+      columns: ["Activation", "Network"].map { .init(heading: $0, isNumeric: false) }
+        + (numbers + ["Zero slopes, %", "Zero outputs, %"]).map { .init(heading: $0) },
+      rows: shares.settings.flatMap { setting in
+        shares.stages.compactMap { cells(shares, setting, $0) }
+      })
+    return "**\(network.heading).** \(summary(shares))\n\n\(table.text)"
+  }
+
+  private static func cells(
+    _ shares: DeadUnitShares, _ setting: HiddenSetting, _ stage: DeadUnitShares.Stage
+  ) -> [String]? {
+    let rows = shares.rows(setting, stage)
+    guard !rows.isEmpty else { return nil }
+    func percent(_ quantity: (DeadUnitLayer) -> Double) -> String {
+      MeanAndDeviation(rows.map { $0.share(quantity) }).map { text($0.mean) } ?? "–"
+    }
+    return [setting.title, stage.words, "\(rows.count)", percent { $0.off }]
+      + (0..<shares.layers).map { layer in
+        shares.share(setting, stage, layer: layer) { $0.off }.map(text) ?? "–"
+      } + [percent { $0.zeroDerivatives }, percent { $0.zeroOutputs }]
+  }
+
+  /// A share in %, which tells a few units from none.
+  private static func text(_ share: Double) -> String {
+    share > 0 && share < 0.000_05 ? "< 0.01" : DecimalText.of(100 * share, places: 2)
+  }
+
+  /// What is so of ReLU.
+  private static func summary(_ shares: DeadUnitShares) -> String {
+    guard let relu = shares.settings.first(where: \.isReLU) else { return "" }
+    let words = shares.stages.compactMap { stage -> String? in
+      MeanAndDeviation(shares.rows(relu, stage).map { $0.share { $0.off } }).map {
+        "\(text($0.mean)) % (\(stage.words))"
+      }
+    }
+    return "With ReLU, units that are off for all examples: \(words.joined(separator: ", "))."
+  }
+}

@@ -1,0 +1,33 @@
+import Measurements
+
+/// How long an epoch takes: an activation a row, over the time with ReLU.
+enum TrainingTimeTable {
+  /// The tables of all networks; nil if nothing was trained.
+  static func text(_ results: ExperimentResults) -> String? {
+    let tables = ExperimentNetwork.allCases.compactMap { network in
+      results.sets(of: network).first.map { text($0, network) }
+    }
+    return tables.isEmpty ? nil : tables.joined(separator: "\n\n")
+  }
+
+  private static func text(_ set: TrainingSet, _ network: ExperimentNetwork) -> String {
+    let groups = set.groups
+    let table = MarkdownTable(
+      columns: [.init(heading: "Activation", isNumeric: false)]
+        + ["s per epoch", "÷ ReLU (95 %)", "Runs"].map { .init(heading: $0) },
+      rows: set.comparisons.map { comparison in
+        let runs = groups.first { $0[0].hidden == comparison.hidden } ?? []
+        let times = runs.flatMap(\.history.seconds)
+        return [
+          comparison.hidden.title,
+          times.isEmpty ? "–" : SignificantDigits.text(SortedSamples(times).median),
+          // Of one pair there is no interval.
+          comparison.time.map { runs.count > 1 ? $0.words : SignificantDigits.text($0.value) }
+            ?? "–",
+          "\(runs.count)",
+        ]
+      })
+    return
+      "**\(network.heading).** \(set.words); \(set.settings.threads == 1 ? "one thread" : "\(set.settings.threads) threads") for a run, \(set.settings.runsAtOnce) at once.\n\n\(table.text)"
+  }
+}

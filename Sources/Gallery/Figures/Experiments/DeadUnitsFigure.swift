@@ -1,0 +1,105 @@
+import Measurements
+import Render
+
+/// How many units are off, layer by layer: bars for fresh and for trained networks.
+struct DeadUnitsFigure: Sendable {
+  /// The network.
+  var network: ExperimentNetwork
+
+  /// What was found.
+  var results: DeadUnitResults
+
+  /// The name of the figure of a network.
+  static func name(_ network: ExperimentNetwork) -> String {
+    "experiment-\(network.rawValue)-dead-units"
+  }
+
+  /// A share that is shown.
+  private struct Quantity {
+    var title: String
+    var value: @Sendable (DeadUnitLayer) -> Double
+  }
+
+  private static let quantities = [
+    Quantity(title: "off for all examples") { $0.off },
+    Quantity(title: "off for an example, on average") { $0.zeroDerivatives },
+  ]
+
+  /// The figure; nil if no unit is ever off.
+  var figure: Figure? {
+    let shares = DeadUnitShares(results, of: network)
+    let shown = shares.settings.filter { isEverOff($0, shares) }
+    guard !shown.isEmpty, shares.layers > 0 else { return nil }
+    let columns = min(shares.layers, 4)
+    let bars = Double(shown.count * shares.stages.count)
+    let rows = Self.quantities.flatMap { quantity in
+      stride(from: 0, to: shares.layers, by: columns).map { first in
+        ChartRow(
+          columns: columns,
+          panels: (first..<min(first + columns, shares.layers)).map {
+            panel(quantity, layer: $0, shown, shares)
+          })
+      }
+    }
+    let others = shares.settings.filter { !shown.contains($0) }
+    return Figure(
+      name: Self.name(network),
+      size: Size(
+        width: 960,
+        height: 150 + Double(rows.count) * (70 + max(7 * bars, 20 * Double(shown.count)))),
+      chart: Chart(
+        title: "\(network.heading): units that are off",
+        subtitle: "A unit is off where its slope is 0; over \(results.examples) test examples of "
+          + Notation.literal(DataSetTitle.of(results.dataSet)) + ", means over runs",
+        description: description(shown, others, shares), sharedAxes: [.x, .y], rows: rows))
+  }
+
+  private func isEverOff(_ setting: HiddenSetting, _ shares: DeadUnitShares) -> Bool {
+    shares.rows.contains { row in
+      row.hidden == setting && row.layers.contains { max($0.off, $0.zeroDerivatives) >= 0.0005 }
+    }
+  }
+
+  private func panel(
+    _ quantity: Quantity, layer: Int, _ shown: [HiddenSetting], _ shares: DeadUnitShares
+  ) -> Panel {
+    let stages = shares.stages
+    let width = 0.84 / Double(stages.count)
+    return Panel(
+      title: "Layer \(layer + 1): \(quantity.title)",
+      x: Axis(title: "% of units", domain: 0...100, ticks: Self.ticks),
+      y: Axis(categories: shown.map(\.label), grid: false)
+    ) {
+      for (place, setting) in shown.enumerated() {
+        for (index, stage) in stages.enumerated() {
+          if let share = shares.share(setting, stage, layer: layer, quantity.value) {
+            BarMark(
+              y: Double(place) + (Double(index) - Double(stages.count - 1) / 2) * width,
+              to: 100 * share, width: 0.86 * width, style: .series(index), series: stage.words)
+          }
+        }
+      }
+    }
+  }
+
+  private static let ticks = TickPlacement.values(
+    [0.0, 50, 100].map { Tick($0, label: "\(Int($0))") })
+
+  private func description(
+    _ shown: [HiddenSetting], _ others: [HiddenSetting], _ shares: DeadUnitShares
+  ) -> String {
+    let greatest = shares.stages.map { stage in
+      let words = shown.map { setting in
+        let share = (0..<shares.layers).compactMap {
+          shares.share(setting, stage, layer: $0) { $0.off }
+        }.max()
+        return "\(setting.label) \(share.map { Notation.decimals(100 * $0, 1) } ?? "unknown")"
+      }
+      return "\(stage.words): " + Notation.list(words)
+    }
+    return "The share of hidden units of \(network.title) that are off for all \(results.examples) "
+      + "examples, and for an example on average, by layer. In the layer with the most, in % of its "
+      + "units off for all: \(greatest.joined(separator: "; "))."
+      + (others.isEmpty ? "" : " Never off: \(Notation.list(others.map(\.label))).")
+  }
+}

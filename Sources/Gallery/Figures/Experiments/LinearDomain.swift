@@ -1,0 +1,13 @@
+/// What a linear axis shows: some values with room around them.
+enum LinearDomain {
+  /// All values that are finite, with a share of their extent on each side.
+  static func around(_ values: [Double], margin: Double = 0.06) -> ClosedRange<Double> {
+    let values = values.filter(\.isFinite)
+    let (least, greatest) = (values.min() ?? 0, values.max() ?? 1)
+    // Values that are all alike still need an axis.
+    let extent = max(greatest - least, 1e-3 * max(least.magnitude, greatest.magnitude, 1))
+    let middle = least / 2 + greatest / 2
+    let reach = extent * (0.5 + margin)
+    return middle - reach...middle + reach
+  }
+}

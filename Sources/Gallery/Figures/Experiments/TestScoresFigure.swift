@@ -1,0 +1,156 @@
+import Measurements
+import Render
+
+/// How well networks do in the test: means with intervals beside the published ones, and how they differ
+/// from ReLU's.
+struct TestScoresFigure: Sendable {
+  /// The network.
+  var network: ExperimentNetwork
+
+  /// Its runs.
+  var trainingSet: TrainingSet
+
+  /// The name of the figure of a network.
+  static func name(_ network: ExperimentNetwork) -> String {
+    "experiment-\(network.rawValue)-test"
+  }
+
+  /// The figure; nil without runs.
+  var figure: Figure? {
+    let comparisons = trainingSet.comparisons
+    guard !comparisons.isEmpty else { return nil }
+    return Figure(
+      name: Self.name(network),
+      size: Size(width: 960, height: 250 + 48 * Double(comparisons.count)),
+      chart: Chart(
+        title: "\(network.heading): the test",
+        subtitle: trainingSet.conditions + "; weights of the epoch that is best in validation",
+        description: description(comparisons), sharedAxes: .y,
+        rows: [TestQuantity.accuracy, .loss].map { row($0, comparisons) }))
+  }
+
+  private func row(_ quantity: TestQuantity, _ comparisons: [ActivationComparison]) -> ChartRow {
+    let panels = [scores(quantity, comparisons), differences(quantity, comparisons)]
+    return ChartRow(panels.compactMap(\.self))
+  }
+
+  private func scores(_ quantity: TestQuantity, _ comparisons: [ActivationComparison]) -> Panel {
+    let runs = trainingSet.groups
+    let published = published(quantity, comparisons)
+    let values =
+      trainingSet.runs.map { quantity.value($0.test) } + published.map(\.value)
+      + comparisons.flatMap { comparison -> [Double] in
+        let interval = quantity.interval(comparison)
+        return interval.map { [$0.lowerBound, $0.upperBound] } ?? []
+      }
+    return Panel(
+      title: quantity.title, x: Axis(title: quantity.unit, domain: LinearDomain.around(values)),
+      y: axis(comparisons)
+    ) {
+      for (row, comparison) in comparisons.enumerated() {
+        for run in runs.first(where: { $0[0].hidden == comparison.hidden }) ?? [] {
+          PointMark(
+            at: Point(x: quantity.value(run.test), y: Double(row) + 0.27), symbol: .open,
+            style: .muted.width(0.6), series: "one run")
+        }
+        if let interval = quantity.interval(comparison) {
+          IntervalMark(y: Double(row), from: interval, style: .series(0).dash(.solid))
+        }
+        if comparison.accuracy.count > 1 {
+          PointMark(
+            at: Point(x: quantity.mean(comparison), y: Double(row)), style: .series(0),
+            series: "mean, 95 % interval")
+        }
+      }
+      for score in published {
+        PointMark(
+          at: Point(x: score.value, y: Double(score.row) - 0.27), symbol: .diamond,
+          style: .series(1),
+          series: "published, mean of \(PublishedScore.runs) runs")
+      }
+    }
+  }
+
+  private func differences(
+    _ quantity: TestQuantity, _ comparisons: [ActivationComparison]
+  ) -> Panel? {
+    let differences = comparisons.enumerated().compactMap { row, comparison in
+      quantity.difference(comparison).map { (row: row, difference: $0) }
+    }
+    guard !differences.isEmpty else { return nil }
+    let published = publishedDifferences(quantity, comparisons)
+    let values =
+      differences.flatMap { entry in
+        let interval = entry.difference.paired.interval
+        return [interval.lowerBound, interval.upperBound].map { $0 * quantity.scale }
+      } + published.map(\.value)
+    return Panel(
+      title: "Difference to ReLU, run by run",
+      x: Axis(title: quantity.differenceUnit, domain: LinearDomain.around(values + [0])),
+      y: axis(comparisons)
+    ) {
+      RuleMark(x: 0, style: .foreground)
+      for (row, difference) in differences {
+        let interval = difference.paired.interval
+        let isClear = difference.adjustedPValue < 0.05
+        IntervalMark(
+          y: Double(row),
+          from: interval.lowerBound * quantity.scale...interval.upperBound * quantity.scale,
+          style: .series(0).dash(.solid))
+        PointMark(
+          at: Point(x: difference.paired.mean * quantity.scale, y: Double(row)),
+          symbol: isClear ? .filled : .open, style: .series(0).dash(.solid),
+          series: isClear ? "p < 0.05 (Holm)" : "p ≥ 0.05 (Holm)")
+      }
+      for score in published {
+        PointMark(
+          at: Point(x: score.value, y: Double(score.row) - 0.27), symbol: .diamond,
+          style: .series(1), series: "published")
+      }
+    }
+  }
+
+  private func axis(_ comparisons: [ActivationComparison]) -> Axis {
+    Axis(categories: comparisons.map(\.hidden.label))
+  }
+
+  /// The published scores with the rows of what repeats them.
+  private func published(
+    _ quantity: TestQuantity, _ comparisons: [ActivationComparison]
+  ) -> [(row: Int, value: Double)] {
+    PublishedScore.all(of: network.rawValue, on: trainingSet.settings.dataSet).compactMap { score in
+      guard let repetition = score.repetition(among: comparisons),
+        let row = comparisons.firstIndex(of: repetition)
+      else { return nil }
+      return (row, quantity.value(score.test))
+    }
+  }
+
+  /// The same minus the published score of ReLU.
+  private func publishedDifferences(
+    _ quantity: TestQuantity, _ comparisons: [ActivationComparison]
+  ) -> [(row: Int, value: Double)] {
+    let scores = published(quantity, comparisons)
+    guard
+      let baseline = scores.first(where: { comparisons[$0.row].hidden.isReLU })
+    else { return [] }
+    return scores.filter { $0.row != baseline.row }.map { ($0.row, $0.value - baseline.value) }
+  }
+}
+
+extension TestScoresFigure {
+  private func description(_ comparisons: [ActivationComparison]) -> String {
+    let means = comparisons.map { comparison in
+      "\(comparison.hidden.label) \(Notation.decimals(100 * comparison.accuracy.mean, 2))"
+    }
+    let clear = comparisons.filter { ($0.accuracyDifference?.adjustedPValue ?? 1) < 0.05 }
+    let known = comparisons.contains { $0.accuracyDifference != nil }
+    return "The test accuracy in % and loss of \(network.title), with single runs, means and 95 % "
+      + "intervals, and the differences to ReLU. Mean accuracy: "
+      + means.joined(separator: "; ") + "."
+      + (known
+        ? " Different from ReLU in accuracy (p < 0.05 after Holm’s correction): "
+          + (clear.isEmpty ? "none" : clear.map(\.hidden.label).joined(separator: "; ")) + "."
+        : "")
+  }
+}
