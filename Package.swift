@@ -37,13 +37,19 @@ let package = Package(
       name: "ActivationsTests", dependencies: ["Activations", "TestSupport"],
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
     .testTarget(name: "RenderTests", dependencies: ["Render", "TestSupport"]),
-    .testTarget(name: "GalleryTests", dependencies: ["Gallery", "Measurements", "TestSupport"]),
+    .target(
+      name: "ExperimentExamples", dependencies: ["Measurements"], path: "Tests/ExperimentExamples"),
+    .testTarget(
+      name: "GalleryTests",
+      dependencies: ["ExperimentExamples", "Gallery", "Measurements", "TestSupport"]),
     .testTarget(
       name: "MeasurementsTests", dependencies: ["Activations", "Measurements", "TestSupport"],
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["Activations", "Documentation", "Gallery", "Measurements"]),
+      dependencies: [
+        "Activations", "Documentation", "ExperimentExamples", "Gallery", "Measurements",
+      ]),
     .testTarget(name: "plotgenTests", dependencies: ["Activations", "Measurements", "plotgen"]),
   ]
 )

@@ -26,7 +26,7 @@ struct ResultFiguresTests {
     #expect(
       names(results)
         == ["cost", "sinerelu-peers", "peer-ratios", "cost-exactness", "figure-time"])
-    #expect(names(results) == Figures.namesOfResults)
+    #expect(names(results) == ResultFigures.names)
     #expect(
       names(MeasuredResults(accuracy: accuracy, peers: peers))
         == ["sinerelu-peers", "peer-ratios", "figure-time"])

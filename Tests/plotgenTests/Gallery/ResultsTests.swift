@@ -47,11 +47,12 @@ struct ResultsTests {
       try write(plotgen, Self.speed.bytes())
       let drawn = try plotgen.run("gallery")
       #expect(drawn.status == 0 && drawn.lines.contains("Plots/cost.svg"))
-      let notes = drawn.messages.split(separator: "\n").suffix(2)
+      let notes = drawn.messages.split(separator: "\n").suffix(3)
       #expect(
         notes == [
           "plotgen: there is no Docs/Data/accuracy.json, so its figures are left out; 'make accuracy' makes it",
           "plotgen: there is no Docs/Data/peers.json, so its figures are left out; 'make measure-peers' makes it",
+          "plotgen: there is no Docs/Data/experiments.json, so its figures are left out; 'make experiments' makes it",
         ])
     }
   }

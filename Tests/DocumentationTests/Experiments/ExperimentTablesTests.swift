@@ -1,0 +1,107 @@
+import ExperimentExamples
+import Measurements
+import Testing
+
+@testable import Documentation
+
+struct ExperimentTablesTests {
+  private func text(_ name: String, _ example: ExperimentExample) throws -> String {
+    try #require(ExperimentTables.text(name, example.results))
+  }
+
+  @Test func withoutResultsEveryTableSaysHowToGetThem() throws {
+    for name in ExperimentTables.names {
+      #expect(ExperimentTables.text(name, nil) == "*Not measured yet: run `make experiments`.*")
+      let text = try #require(ExperimentTables.text(name, ExperimentResults()))
+      #expect(text.hasPrefix("*Not measured yet: run `make ") && !text.contains("|"))
+    }
+    #expect(ExperimentTables.text("experiment", nil) == nil)
+  }
+
+  @Test func withResultsEveryTableHasRows() throws {
+    for name in ExperimentTables.names {
+      #expect(try text(name, ExperimentExample()).contains("\n| -"), "\(name)")
+    }
+  }
+
+  @Test func whatIsThereIsShown() throws {
+    var example = ExperimentExample()
+    (example.networks, example.hasStudies, example.runs) = ([.fc], false, 1)
+    let fc = try text("experiment fc", example)
+    #expect(
+      fc.hasPrefix(
+        "**Fashion-MNIST, 57000 examples, 6 epochs, 1 run of each activation.** Without two runs"))
+    #expect(try text("experiment lenet5", example).hasPrefix("*Not measured yet"))
+    #expect(try text("experiment dead units", example).hasPrefix("*Not measured yet"))
+    #expect(try text("experiment times", example).contains("**Fully connected network.**"))
+    #expect(try !text("experiment protocols", example).contains("lenet5"))
+  }
+
+  @Test func rowsHaveMeansAndDifferences() throws {
+    let example = ExperimentExample()
+    let comparison = example.set(.fc).comparisons[4]
+    let difference = try #require(comparison.accuracyDifference)
+    let row = try #require(
+      try text("experiment fc", example).split(separator: "\n").first {
+        $0.hasPrefix("| SineReLU, ε = 0.025 ")
+      })
+    let cells = row.split(separator: "|").map { $0.trimmingSpaces }
+    #expect(cells[1] == "4")
+    #expect(cells[2] == DecimalText.of(100 * comparison.accuracy.mean, places: 2))
+    #expect(
+      cells[4] == TestTable.words(difference.paired, scale: 100, places: 2)
+        && cells[4].hasPrefix("+0."))
+    #expect(cells[5] == DecimalText.probability(difference.adjustedPValue))
+  }
+
+  @Test(arguments: [
+    (0.01, "the accuracy is greater with SineReLU, ε = 0.0025; "),
+    (-0.01, "the accuracy is smaller with SineReLU, ε = 0.0025; "),
+  ])
+  func outcomeFollowsTheNumbers(gain: Double, words: String) throws {
+    var example = ExperimentExample()
+    (example.gain, example.runs) = (gain, 6)
+    #expect(try text("experiment fc", example).contains(words))
+  }
+
+  @Test func noDifferenceIsSaidToBeNone() throws {
+    var example = ExperimentExample()
+    example.runs = 2
+    example.gain = 0
+    #expect(
+      try text("experiment fc", example).contains("In accuracy no difference to ReLU was seen"))
+  }
+
+  @Test func publishedNumbersStandBesideOurs() throws {
+    let text = try text("experiments published", ExperimentExample())
+    let rows = text.split(separator: "\n").filter {
+      $0.contains("Fashion-MNIST") && $0.hasPrefix("|")
+    }
+    #expect(rows.count == 6)
+    #expect(rows[2].contains("| SineReLU   |") && rows[2].contains(" 89.18 |"))
+    #expect(text.contains("the published order is SineReLU, Leaky ReLU, ReLU"))
+  }
+
+  @Test func deadUnitsAreCountedOnceEach() throws {
+    let text = try text("experiment dead units", ExperimentExample())
+    #expect(
+      text.contains(
+        "With ReLU, units that are off for all examples: 0.00 % (fresh, Glorot), 0.00 % (fresh, He), 5.0"
+      ))
+    #expect(text.contains("Made by `experiments dead-units`."))
+  }
+
+  @Test func gradientsAreRatiosOfTheFirstLayerToTheLast() throws {
+    let row = try text("experiment gradients", ExperimentExample()).split(separator: "\n").first {
+      $0.hasPrefix("| Tanh ")
+    }
+    let cells = try #require(row).split(separator: "|").map { $0.trimmingSpaces }
+    #expect(cells == ["Tanh", "glorot", "0.98", "0.83", "0.37"])
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingSpaces: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

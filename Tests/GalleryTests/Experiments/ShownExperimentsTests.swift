@@ -1,0 +1,106 @@
+import ExperimentExamples
+import Measurements
+import Render
+import Testing
+
+@testable import Gallery
+
+/// What the figures of experiments show.
+struct ShownExperimentsTests {
+  private func panels(_ name: String, _ example: ExperimentExample) throws -> [Panel] {
+    let figure = ExperimentFigures(example.results).all.first { $0.name == name }
+    return try #require(figure).chart(scale: 1).rows.flatMap(\.panels)
+  }
+
+  private func dots(_ panel: Panel, _ symbol: PointMark.Symbol) -> [Point] {
+    panel.marks.compactMap {
+      if case .point(let dot) = $0, dot.symbol == symbol { dot.position } else { nil }
+    }
+  }
+
+  @Test func publishedAccuraciesStandBesideWhatRepeatsThem() throws {
+    let panels = try panels("experiment-fc-test", ExperimentExample())
+    #expect(panels.map(\.title)[0] == "Test accuracy")
+    // ReLU, leaky ReLU and the max form with ε = 0.0025, each a little above its row.
+    let places = dots(panels[0], .diamond).map { [$0.x, ($0.y + 0.27).rounded()] }
+    #expect(places == [[88.84, 0], [88.98, 1], [89.18, 5]])
+    let differences = dots(panels[1], .diamond).map { ($0.x * 100).rounded() / 100 }
+    #expect(differences == [0.14, 0.34])
+  }
+
+  @Test func nothingIsPublishedForLeNet5() throws {
+    #expect(try dots(panels("experiment-lenet5-test", ExperimentExample())[0], .diamond).isEmpty)
+  }
+
+  @Test func intervalsAreThoseOfTheComparisons() throws {
+    let example = ExperimentExample()
+    let panels = try panels("experiment-fc-test", example)
+    let expected = example.set(.fc).comparisons.compactMap { comparison in
+      comparison.accuracyDifference?.paired.interval
+    }.map { 100 * $0.lowerBound...100 * $0.upperBound }
+    let shown = panels[1].marks.compactMap {
+      if case .interval(let interval) = $0 { interval.range } else { nil }
+    }
+    #expect(shown == expected)
+  }
+
+  @Test func oneRunHasNeitherIntervalNorDifference() throws {
+    var example = ExperimentExample()
+    example.runs = 1
+    let panels = try panels("experiment-fc-test", example)
+    #expect(panels.map(\.title) == ["Test accuracy", "Test loss"])
+    let marks = panels[0].marks
+    #expect(!marks.contains { if case .interval = $0 { true } else { false } })
+  }
+
+  @Test func curvesAreMeansAndBandsReachFromTheLowestToTheHighestRun() throws {
+    let example = ExperimentExample()
+    let panel = try panels("experiment-fc-accuracy", example)[0]
+    let runs = example.set(.fc).groups[0]
+    let lines = panel.marks.compactMap { if case .line(let line) = $0 { line } else { nil } }
+    #expect(lines.map(\.label) == ["training", "ReLU’s validation", "validation"])
+    let last = runs.compactMap(\.history.validationAccuracy.last).map { 100 * $0 }
+    let mean = last.reduce(0, +) / Double(last.count)
+    #expect(abs((lines[2].points.last?.y ?? 0) - mean) < 1e-9)
+    let bands = panel.marks.compactMap { if case .area(let area) = $0 { area } else { nil } }
+    #expect(bands.count == 2)
+    let outline = bands[1].outline.elements.compactMap { element -> Double? in
+      if case .move(let point) = element {
+        point.y
+      } else if case .line(let point) = element {
+        point.y
+      } else {
+        nil
+      }
+    }
+    #expect(outline.contains(last.min() ?? 0) && outline.contains(last.max() ?? 0))
+  }
+
+  @Test func unitsThatAreNeverOffHaveNoBar() throws {
+    let panels = try panels("experiment-fc-dead-units", ExperimentExample())
+    #expect(panels.count == 6)
+    #expect(panels[0].y.scale == .categories(["ReLU"]))
+    let bars = panels[0].marks.compactMap { if case .bar(let bar) = $0 { bar } else { nil } }
+    #expect(bars.map(\.series) == ["fresh, Glorot", "fresh, He", "trained, Glorot"])
+    #expect(bars[0].value <= 0 && bars[2].value > 5)
+  }
+
+  @Test func theArticlesRatioIsMarked() throws {
+    let panels = try panels("experiment-time", ExperimentExample())
+    #expect(panels.count == 3)
+    let rules = panels[0].marks.compactMap { if case .rule(let rule) = $0 { rule } else { nil } }
+    #expect(rules.map(\.position) == [.x(1), .x(255.0 / 225)])
+  }
+
+  @Test func gradientsThatVanishAltogetherLeaveTheLine() throws {
+    let panels = try panels("experiment-gradients", ExperimentExample())
+    #expect(
+      panels.map(\.title) == [
+        "First layer, Glorot", "First layer, He", "Of 50 hidden layers, Glorot",
+        "Of 50 hidden layers, He",
+      ])
+    let lines = panels[2].marks.compactMap { if case .line(let line) = $0 { line } else { nil } }
+    #expect(lines.map(\.points.count).max() == 50)
+    #expect(lines.allSatisfy { $0.points.allSatisfy { $0.y > 0 } })
+  }
+}
