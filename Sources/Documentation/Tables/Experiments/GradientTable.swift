@@ -20,7 +20,7 @@ enum GradientTable {
       columns: ["Activation", "Weights"].map { .init(heading: $0, isNumeric: false) }
         + depths.map { .init(heading: "\($0) layers") },
       rows: kinds.map { rows in
-        [rows[0].activation.title, rows[0].initialisation]
+        [rows[0].activation.title, InitialisationTitle.of(rows[0].initialisation)]
           + depths.map { depth in ratio(rows.filter { $0.depth == depth }) ?? "–" }
       })
     return "\(table.text)\n\n\(Provenance.text(results.environment, command: results.command))"

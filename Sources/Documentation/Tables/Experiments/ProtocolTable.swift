@@ -29,7 +29,7 @@ enum ProtocolTable {
       runs.lowerBound == runs.upperBound
         ? "\(runs.upperBound)" : "\(runs.lowerBound)–\(runs.upperBound)",
       "\(settings.seed)", "\(settings.threads) × \(settings.runsAtOnce)",
-      settings.initialisation, settings.optimiser, settings.linearAlgebra,
+      InitialisationTitle.of(settings.initialisation), settings.optimiser, settings.linearAlgebra,
     ]
   }
 }

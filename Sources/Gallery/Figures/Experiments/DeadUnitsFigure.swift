@@ -50,7 +50,8 @@ struct DeadUnitsFigure: Sendable {
       chart: Chart(
         title: "\(network.heading): units that are off",
         subtitle: "A unit is off where its slope is 0; over \(results.examples) test examples of "
-          + Notation.literal(DataSetTitle.of(results.dataSet)) + ", means over runs",
+          + Notation.literal(DataSetTitle.of(results.dataSet)) + ", means over runs"
+          + (others.isEmpty ? "" : "; with the other activations no unit is ever off"),
         description: description(shown, others, shares), sharedAxes: [.x, .y], rows: rows))
   }
 
@@ -65,9 +66,11 @@ struct DeadUnitsFigure: Sendable {
   ) -> Panel {
     let stages = shares.stages
     let width = 0.84 / Double(stages.count)
+    // Where there are many, words would be larger than bars.
+    let isLabelled = shown.count == 1
     return Panel(
       title: "Layer \(layer + 1): \(quantity.title)",
-      x: Axis(title: "% of units", domain: 0...100, ticks: Self.ticks),
+      x: Axis(title: "% of units", domain: 0...118, ticks: Self.ticks),
       y: Axis(categories: shown.map(\.label), grid: false)
     ) {
       for (place, setting) in shown.enumerated() {
@@ -75,11 +78,17 @@ struct DeadUnitsFigure: Sendable {
           if let share = shares.share(setting, stage, layer: layer, quantity.value) {
             BarMark(
               y: Double(place) + (Double(index) - Double(stages.count - 1) / 2) * width,
-              to: 100 * share, width: 0.86 * width, style: .series(index), series: stage.words)
+              to: 100 * share, width: 0.86 * width, style: .series(index), series: stage.words,
+              label: isLabelled ? Self.percent(share) : nil)
           }
         }
       }
     }
+  }
+
+  /// A share in %; 0 is said to be just that.
+  private static func percent(_ share: Double) -> String {
+    share > 0 ? Notation.decimals(100 * share, 1) : "0"
   }
 
   private static let ticks = TickPlacement.values(

@@ -11,102 +11,107 @@ struct GradientNormsFigure: Sendable {
 
   /// The figure; nil without a gradient that a logarithmic axis has a place for.
   var figure: Figure? {
-    let initialisations = initialisations
-    guard !values.isEmpty, !initialisations.isEmpty, depths.count > 1 || deepest > 1 else {
-      return nil
+    guard !values.isEmpty, deepest > 1 else { return nil }
+    let byDepth = groups.map { group in
+      panel(
+        "First layer, by depth; \(title(group))", group,
+        x: Axis(title: "hidden layers", domain: Self.domain(depths))
+      ) { rows in
+        depths.map { depth in
+          (Double(depth), rows.filter { $0.depth == depth }.compactMap(\.norms.first))
+        }
+      }
     }
-    let axis = Axis(
-      title: "norm of the gradient", scale: .logarithmic, domain: LogarithmicDomain.around(values))
-    var rows: [ChartRow] = []
-    if depths.count > 1 {
-      rows.append(
-        ChartRow(
-          initialisations.map { initialisation in
-            panel(
-              "First layer, \(Self.title(initialisation))", initialisation,
-              x: Axis(title: "hidden layers", domain: Self.domain(depths)), y: axis
-            ) { kind in
-              depths.map { depth in
-                (Double(depth), kind.rows.filter { $0.depth == depth }.compactMap(\.norms.first))
-              }
-            }
-          }))
+    let byLayer = groups.map { group in
+      panel(
+        "Each of \(deepest) layers; \(title(group))", group,
+        x: Axis(title: "layer", domain: Self.domain([1, deepest]))
+      ) { rows in
+        (0..<deepest).map { layer in
+          (Double(layer + 1), rows.filter { $0.depth == deepest }.map { $0.norms[layer] })
+        }
+      }
     }
-    if deepest > 1 {
-      rows.append(
-        ChartRow(
-          initialisations.map { initialisation in
-            panel(
-              "Of \(deepest) hidden layers, \(Self.title(initialisation))", initialisation,
-              x: Axis(title: "layer", domain: Self.domain([1, deepest])), y: axis
-            ) { kind in
-              (0..<deepest).map { layer in
-                (
-                  Double(layer + 1),
-                  kind.rows.filter { $0.depth == deepest }.map { $0.norms[layer] }
-                )
-              }
-            }
-          }))
-    }
+    let rows = (depths.count > 1 ? [byDepth] : []) + [byLayer]
     return Figure(
       name: Self.name, size: Size(width: 960, height: 160 + 270 * Double(rows.count)),
       chart: Chart(
-        title: "Gradients in deep networks",
+        title: "Norm of the gradient in deep networks",
         subtitle:
           "\(results.width) units in each hidden layer, before the first step, one batch of "
           + "\(results.examples) examples; medians, with bands from the lowest run to the highest",
-        description: description, sharedAxes: .y, rows: rows))
-  }
-
-  /// The rows of one activation that began in one way.
-  private struct Kind {
-    var setting: FunctionSetting
-    var style: SeriesStyle
-    var rows: [GradientRow]
+        description: description, sharedAxes: .y, rows: rows.map { ChartRow($0) }))
   }
 
   private func panel(
-    _ title: String, _ initialisation: String, x: Axis, y: Axis,
-    _ columns: (Kind) -> [(x: Double, norms: [Double])]
+    _ title: String, _ group: [String], x: Axis,
+    _ columns: ([GradientRow]) -> [(x: Double, norms: [Double])]
   ) -> Panel {
-    let lines = kinds(initialisation).map { kind in
-      (kind, columns(kind).map { ($0.x, $0.norms.filter { $0 > 0 }) }.filter { !$0.1.isEmpty })
-    }
-    return Panel(title: title, x: x, y: y) {
-      for (kind, columns) in lines where kind.rows.contains(where: { $0.run > 1 }) {
-        AreaMark(
-          lower: columns.map { Point(x: $0.0, y: $0.1.min() ?? .nan) },
-          upper: columns.map { Point(x: $0.0, y: $0.1.max() ?? .nan) }, style: kind.style)
+    // What is not in this panel has no points, but its name, so that one legend serves all.
+    let lines = settings.enumerated().map { index, setting in
+      let rows = results.rows.filter {
+        $0.activation == setting && group.contains($0.initialisation)
       }
-      for (kind, columns) in lines {
+      let points = columns(rows).map { ($0.x, $0.norms.filter { $0 > 0 }) }
+      return (setting, SeriesStyle.series(index), points.filter { !$0.1.isEmpty })
+    }
+    return Panel(
+      title: title, x: x,
+      y: Axis(scale: .logarithmic, domain: LogarithmicDomain.around(values))
+    ) {
+      for (_, style, points) in lines where points.contains(where: { $0.1.count > 1 }) {
+        AreaMark(
+          lower: points.map { Point(x: $0.0, y: $0.1.min() ?? .nan) },
+          upper: points.map { Point(x: $0.0, y: $0.1.max() ?? .nan) }, style: style)
+      }
+      for (setting, style, points) in lines {
         LineMark(
-          columns.map { Point(x: $0.0, y: SortedSamples($0.1).median) }, style: kind.style,
-          label: HiddenSetting(kind.setting).label)
+          points.map { Point(x: $0.0, y: SortedSamples($0.1).median) }, style: style,
+          label: HiddenSetting(setting).label)
       }
     }
   }
 
-  /// The activations of an initialisation, each in the colour it has in all panels.
-  private func kinds(_ initialisation: String) -> [Kind] {
+  /// The activations, each with the colour of its place in all panels.
+  private var settings: [FunctionSetting] {
     var settings: [FunctionSetting] = []
     for row in results.rows where !settings.contains(row.activation) {
       settings.append(row.activation)
     }
-    return settings.enumerated().compactMap { index, setting in
-      let rows = results.rows.filter {
-        $0.activation == setting && $0.initialisation == initialisation
+    return settings
+  }
+
+  /// The initialisations of each panel: those stand together that have no activation in common.
+  private var groups: [[String]] {
+    var groups: [[String]] = []
+    for row in results.rows where !groups.joined().contains(row.initialisation) {
+      let own = Set(activations(row.initialisation))
+      let place = groups.firstIndex { group in
+        group.allSatisfy { own.isDisjoint(with: activations($0)) }
       }
-      return rows.isEmpty ? nil : Kind(setting: setting, style: .series(index), rows: rows)
+      if let place {
+        groups[place].append(row.initialisation)
+      } else {
+        groups.append([row.initialisation])
+      }
+    }
+    return groups
+  }
+
+  private func activations(_ initialisation: String) -> [FunctionSetting] {
+    settings.filter { setting in
+      results.rows.contains { $0.initialisation == initialisation && $0.activation == setting }
     }
   }
 
-  private var initialisations: [String] {
-    var names: [String] = []
-    for row in results.rows where !names.contains(row.initialisation) {
-      names.append(row.initialisation)
-    }
-    return names
+  /// Whose initialisation it is; of those after the first also for which activations.
+  private func title(_ group: [String]) -> String {
+    group.enumerated().map { index, initialisation in
+      let name = InitialisationTitle.of(initialisation)
+      guard index > 0 else { return name }
+      let functions = activations(initialisation).map { HiddenSetting($0).label }
+      return "\(functions.joined(separator: ", ")): \(name)"
+    }.joined(separator: "; ")
   }
 
   private var depths: [Int] { Set(results.rows.map(\.depth)).sorted() }
@@ -119,18 +124,16 @@ struct GradientNormsFigure: Sendable {
     Double(numbers.min() ?? 0)...Double(numbers.max() ?? 1)
   }
 
-  private static func title(_ initialisation: String) -> String {
-    "\(initialisation.prefix(1).uppercased())\(initialisation.dropFirst())"
-  }
-
   private var description: String {
-    let words = initialisations.flatMap { initialisation in
-      kinds(initialisation).compactMap { kind -> String? in
-        let norms = kind.rows.filter { $0.depth == deepest }
+    let words = groups.joined().flatMap { initialisation in
+      activations(initialisation).compactMap { setting -> String? in
+        let norms = results.rows.filter {
+          $0.depth == deepest && $0.activation == setting && $0.initialisation == initialisation
+        }.map(\.norms)
         guard !norms.isEmpty else { return nil }
-        let first = SortedSamples(norms.compactMap(\.norms.first)).median
-        let last = SortedSamples(norms.compactMap(\.norms.last)).median
-        return "\(HiddenSetting(kind.setting).label) (\(Self.title(initialisation))) "
+        let first = SortedSamples(norms.compactMap(\.first)).median
+        let last = SortedSamples(norms.compactMap(\.last)).median
+        return "\(HiddenSetting(setting).label) (\(InitialisationTitle.of(initialisation))) "
           + "\(Notation.power(first)) and \(Notation.power(last))"
       }
     }

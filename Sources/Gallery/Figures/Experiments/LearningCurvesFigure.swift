@@ -42,7 +42,7 @@ struct LearningCurvesFigure: Sendable {
       size: Size(
         width: columns > 2 ? 960 : 640, height: 150 + 190 * Double(rows.count)),
       chart: Chart(
-        title: "\(network.heading): \(quantity.rawValue) by epoch",
+        title: "\(network.heading): \(quantity == .loss ? "loss" : "accuracy in %") by epoch",
         subtitle: trainingSet.conditions
           + (one ? "" : "; means, with bands from the lowest run to the highest"),
         description: description, sharedAxes: [.x, .y], rows: rows))
@@ -77,8 +77,8 @@ struct LearningCurvesFigure: Sendable {
   private var axis: Axis {
     switch quantity {
     case .loss:
-      Axis(title: "loss", scale: .logarithmic, domain: LogarithmicDomain.around(values))
-    case .accuracy: Axis(title: "accuracy in %", domain: LinearDomain.around(values))
+      Axis(scale: .logarithmic, domain: LogarithmicDomain.around(values))
+    case .accuracy: Axis(domain: LinearDomain.around(values))
     }
   }
 

@@ -30,7 +30,6 @@ struct TrainingTimeFigure: Sendable {
   /// The activations of one network that were trained beside ReLU.
   private struct Part {
     var network: ExperimentNetwork
-    var set: TrainingSet
     var comparisons: [(hidden: HiddenSetting, time: Ratio)]
   }
 
@@ -40,20 +39,20 @@ struct TrainingTimeFigure: Sendable {
       let comparisons = set.comparisons.compactMap { comparison in
         comparison.time.map { (comparison.hidden, $0) }
       }
-      return comparisons.isEmpty ? nil : Part(network: network, set: set, comparisons: comparisons)
+      return comparisons.isEmpty ? nil : Part(network: network, comparisons: comparisons)
     }
   }
 
   private func panel(_ part: Part) -> Panel {
     Panel(
-      title: "\(part.network.heading): \(part.set.conditions)",
+      title: part.network.heading,
       x: Axis(title: "time / time with ReLU", domain: domain),
       y: Axis(categories: part.comparisons.map(\.hidden.label))
     ) {
       RuleMark(x: 1, style: .foreground)
       RuleMark(
         x: PublishedTime.ratio, style: .series(1).dash(.dashed),
-        label: "article, LeNet-5")
+        label: "article’s LeNet-5")
       for (row, comparison) in part.comparisons.enumerated() {
         IntervalMark(
           y: Double(row), from: comparison.time.lower...comparison.time.upper,

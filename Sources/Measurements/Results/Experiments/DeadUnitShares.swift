@@ -10,7 +10,7 @@ public struct DeadUnitShares: Sendable {
 
     /// In a few words, such as `fresh, Glorot`.
     public var words: String {
-      "\(state.rawValue), \(initialisation.prefix(1).uppercased())\(initialisation.dropFirst())"
+      "\(state.rawValue), \(InitialisationTitle.of(initialisation))"
     }
   }
 

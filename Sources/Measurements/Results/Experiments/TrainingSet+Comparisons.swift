@@ -1,5 +1,5 @@
 extension TrainingSet {
-  /// The activations in the order in which they were first trained, each beside ReLU.
+  /// ReLU, then the other activations in the order in which they were first trained, each beside ReLU.
   public var comparisons: [ActivationComparison] {
     let groups = self.groups
     let baseline = groups.first { $0[0].hidden.isReLU } ?? []

@@ -1,5 +1,6 @@
 extension TrainingSet {
-  /// The runs of the same activations together, in the order in which these were first trained.
+  /// The runs of the same activations together: ReLU's, then the others' in the order in which they were first
+  /// trained.
   public var groups: [[TrainingRun]] {
     var groups: [[TrainingRun]] = []
     for run in runs.sorted(by: { $0.run < $1.run }) {
@@ -9,7 +10,7 @@ extension TrainingSet {
         groups.append([run])
       }
     }
-    return groups
+    return groups.filter { $0[0].hidden.isReLU } + groups.filter { !$0[0].hidden.isReLU }
   }
 
   /// How many runs the activations have, from the fewest to the most; 0 if there are none.
