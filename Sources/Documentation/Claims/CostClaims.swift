@@ -60,7 +60,7 @@ struct CostClaims {
       evidence:
         "That would be \(SignificantDigits.text(claimed)) times as long for the whole training."
         + (measured ?? " The function itself is not measured yet.")
-        + (training.map { " Of a whole training: \($0.words)." }
+        + (training.map { " Of an epoch of training: \($0.words)." }
           ?? " Whether a whole training takes that much longer is not measured yet."),
       figure: Figures.sections(with: results).flatMap(\.figures).first {
         $0.name == "sinerelu-peers"

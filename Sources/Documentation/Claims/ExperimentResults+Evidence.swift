@@ -14,10 +14,11 @@ extension ExperimentResults: ExperimentEvidence {
     }
   }
 
-  /// The share of hidden units that are off after training, in the first network that has an answer.
+  /// The share of hidden units that are off after training, in the network with the greatest: what says the
+  /// most for dead neurons, and against there being none.
   private func deadShare(_ setting: (ExperimentNetwork) -> HiddenSetting) -> Observation? {
     guard let deadUnits else { return nil }
-    return ExperimentNetwork.allCases.compactMap { network -> Observation? in
+    let answers = ExperimentNetwork.allCases.compactMap { network -> Observation? in
       let setting = setting(network)
       let shares = deadUnits.rows.filter {
         $0.network == network.rawValue && $0.state == .trained && $0.hidden == setting
@@ -29,7 +30,14 @@ extension ExperimentResults: ExperimentEvidence {
         estimate: spread.mean, interval: interval.clamped(to: 0...1),
         setting: "\(spread.count) runs of \(network.title) with \(setting.title) on "
           + DataSetTitle.of(deadUnits.dataSet))
-    }.first
+    }
+    guard let greatest = answers.map(\.estimate).max(),
+      let answer = answers.first(where: { $0.estimate >= greatest })
+    else { return nil }
+    guard answers.count > 1 else { return answer }
+    return Observation(
+      estimate: answer.estimate, interval: answer.interval,
+      setting: "\(answer.setting), of \(answers.count) networks none has more")
   }
 
   /// The share of paired runs in which SineReLU, with the article's ε, is better, over all networks.

@@ -25,6 +25,13 @@ struct ExperimentClaimsTests {
     #expect(try verdict("no neuron dies", example { $0.hasStudies = false }) == .conditional)
   }
 
+  @Test func theNetworkWithTheGreatestShareAnswers() {
+    let observed = ExperimentExample().results.observation(of: .deadShareOfReLU)
+    #expect(observed?.setting.hasSuffix("on Fashion-MNIST, of 3 networks none has more") == true)
+    let alone = example { $0.networks = [.lenet5] }.results.observation(of: .deadShareOfReLU)
+    #expect(alone?.setting == "4 runs of LeNet-5 with ReLU on Fashion-MNIST")
+  }
+
   @Test func deadReLUsAreCounted() throws {
     #expect(try verdict("dead neurons", ExperimentExample()) == .fails)
     #expect(try verdict("dead neurons", example { $0.deadShareOfReLU = 0.397 }) == .conditional)

@@ -15,14 +15,21 @@ enum DeadUnitTables {
 
   private static func text(_ shares: DeadUnitShares, _ network: ExperimentNetwork) -> String {
     let layers = 0..<shares.layers
+    let (shown, others) = (
+      shares.settings.filter(shares.isEverOff), shares.settings.filter { !shares.isEverOff($0) }
+    )
     let numbers = ["Runs", "Off, all layers, %"] + layers.map { "layer \($0 + 1)" }
     let table = MarkdownTable(
       columns: ["Activation", "Network"].map { .init(heading: $0, isNumeric: false) }
         + (numbers + ["Zero slopes, %", "Zero outputs, %"]).map { .init(heading: $0) },
-      rows: shares.settings.flatMap { setting in
+      rows: shown.flatMap { setting in
         shares.stages.compactMap { cells(shares, setting, $0) }
       })
-    return "**\(network.heading).** \(summary(shares))\n\n\(table.text)"
+    let parts = [
+      "**\(network.heading).** \(summary(shares))", shown.isEmpty ? nil : table.text,
+      others.isEmpty ? nil : neverOff(others, shares),
+    ]
+    return parts.compactMap(\.self).joined(separator: "\n\n")
   }
 
   private static func cells(
@@ -37,6 +44,15 @@ enum DeadUnitTables {
       + (0..<shares.layers).map { layer in
         shares.share(setting, stage, layer: layer) { $0.off }.map(text) ?? "–"
       } + [percent { $0.zeroDerivatives }, percent { $0.zeroOutputs }]
+  }
+
+  /// The activations with which no slope is 0, in place of rows of zeros.
+  private static func neverOff(_ settings: [HiddenSetting], _ shares: DeadUnitShares) -> String {
+    let zeroOutputs = shares.rows.filter { settings.contains($0.hidden) }.map { row in
+      row.share { $0.zeroOutputs }
+    }.max()
+    return "No unit is off for any example with \(settings.map(\.title).joined(separator: "; "))."
+      + (zeroOutputs.map { " Of their outputs, \(text($0)) % are 0 at most." } ?? "")
   }
 
   /// A share in %, which tells a few units from none.

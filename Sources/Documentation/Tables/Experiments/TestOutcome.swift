@@ -33,9 +33,9 @@ struct TestOutcome {
     }
     let lists = [list(true), list(false)].compactMap(\.self)
     guard !lists.isEmpty else {
-      return "In \(quantity) no difference to ReLU was seen (p < 0.05 after Holm’s correction)."
+      return "In \(quantity) no difference to ReLU was seen (p ≥ 0.05 after Holm’s correction)."
     }
-    return "Beside ReLU’s, the \(quantity) is \(lists.joined(separator: ", and "))"
+    return "Compared with ReLU’s, the \(quantity) is \(lists.joined(separator: ", and "))"
       + (clear.count < compared.count ? "; for the others no difference was seen." : ".")
   }
 

@@ -28,7 +28,7 @@ struct DeadUnitsFigure: Sendable {
   /// The figure; nil if no unit is ever off.
   var figure: Figure? {
     let shares = DeadUnitShares(results, of: network)
-    let shown = shares.settings.filter { isEverOff($0, shares) }
+    let shown = shares.settings.filter(shares.isEverOff)
     guard !shown.isEmpty, shares.layers > 0 else { return nil }
     let columns = min(shares.layers, 4)
     let bars = Double(shown.count * shares.stages.count)
@@ -53,12 +53,6 @@ struct DeadUnitsFigure: Sendable {
           + Notation.literal(DataSetTitle.of(results.dataSet)) + ", means over runs"
           + (others.isEmpty ? "" : "; with the other activations no unit is ever off"),
         description: description(shown, others, shares), sharedAxes: [.x, .y], rows: rows))
-  }
-
-  private func isEverOff(_ setting: HiddenSetting, _ shares: DeadUnitShares) -> Bool {
-    shares.rows.contains { row in
-      row.hidden == setting && row.layers.contains { max($0.off, $0.zeroDerivatives) >= 0.0005 }
-    }
   }
 
   private func panel(

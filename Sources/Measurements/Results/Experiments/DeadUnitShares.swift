@@ -44,6 +44,13 @@ public struct DeadUnitShares: Sendable {
     return settings
   }
 
+  /// Whether any unit is off for any example, in any run at any stage.
+  public func isEverOff(_ setting: HiddenSetting) -> Bool {
+    rows.contains { row in
+      row.hidden == setting && row.layers.contains { max($0.off, $0.zeroDerivatives) > 0 }
+    }
+  }
+
   /// The mean over runs of a share in one layer, from 0; nil if nobody looked.
   public func share(
     _ setting: HiddenSetting, _ stage: Stage, layer: Int, _ quantity: (DeadUnitLayer) -> Double
