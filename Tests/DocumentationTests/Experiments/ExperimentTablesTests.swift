@@ -89,6 +89,7 @@ struct ExperimentTablesTests {
     }
     #expect(rows.count == 6)
     #expect(rows[2].contains("| SineReLU   |") && rows[2].contains(" 89.18 |"))
+    #expect(rows[2].contains(" 6 × 50 | 4 × 6 |") && rows[5].contains(" 6 × 40 | 4 × 6 |"))
     #expect(text.contains("the published order is SineReLU, Leaky ReLU, ReLU"))
   }
 

@@ -12,7 +12,10 @@ enum PublishedTable {
     let rows = sets.flatMap(rows)
     guard !rows.isEmpty else { return nil }
     let words = ["Network", "Data", "Activation"]
-    let numbers = ["Published, %", "Ours, % (95 %)", "Published loss", "Ours (95 %)", "Runs"]
+    let numbers = [
+      "Published, %", "Ours, % (95 %)", "Published loss", "Ours (95 %)", "Published runs × epochs",
+      "Ours",
+    ]
     let table = MarkdownTable(
       columns: words.map { .init(heading: $0, isNumeric: false) }
         + numbers.map { .init(heading: $0) },
@@ -36,7 +39,8 @@ enum PublishedTable {
         ours.map { words($0.accuracy, scale: 100, places: 2) } ?? "–",
         DecimalText.of(score.test.loss, places: 4),
         ours.map { words($0.loss, scale: 1, places: 4) } ?? "–",
-        ours.map { "\($0.accuracy.count)" } ?? "–",
+        "\(PublishedScore.runs) × \(score.epochs)",
+        ours.map { "\($0.accuracy.count) × \(set.settings.epochs)" } ?? "–",
       ]
     }
   }

@@ -66,7 +66,7 @@ struct TestScoresFigure: Sendable {
         PointMark(
           at: Point(x: score.value, y: Double(score.row) - 0.27), symbol: .diamond,
           style: .series(1),
-          series: "published, mean of \(PublishedScore.runs) runs")
+          series: "published, \(PublishedScore.runs) × \(score.epochs) epochs")
       }
     }
   }
@@ -117,12 +117,12 @@ struct TestScoresFigure: Sendable {
   /// The published scores with the rows of what repeats them.
   private func published(
     _ quantity: TestQuantity, _ comparisons: [ActivationComparison]
-  ) -> [(row: Int, value: Double)] {
+  ) -> [(row: Int, value: Double, epochs: Int)] {
     PublishedScore.all(of: network.rawValue, on: trainingSet.settings.dataSet).compactMap { score in
       guard let repetition = score.repetition(among: comparisons),
         let row = comparisons.firstIndex(of: repetition)
       else { return nil }
-      return (row, quantity.value(score.test))
+      return (row, quantity.value(score.test), score.epochs)
     }
   }
 

@@ -5,6 +5,9 @@ public struct PublishedScore: Hashable, Sendable {
   /// How many runs each mean is of.
   public static let runs = 6
 
+  /// How many epochs each run has.
+  public var epochs: Int { network == .fc ? 50 : 40 }
+
   /// The network.
   public let network: ExperimentNetwork
 
