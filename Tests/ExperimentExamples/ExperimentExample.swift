@@ -20,7 +20,10 @@ public struct ExperimentExample: Sendable {
   /// The share of units that are off with ReLU after training.
   public var deadShareOfReLU = 0.05
 
-  /// The same with SineReLU.
+  /// The share of ReLU's units off before training that training brings back; nil if nobody looked.
+  public var revivedShareOfReLU: Double?
+
+  /// The same as `deadShareOfReLU` with SineReLU.
   public var deadShareOfSineReLU = 0.0
 
   /// Whether anybody looked for what is besides training: dead units, gradients, other libraries.
@@ -138,7 +141,11 @@ public struct ExperimentExample: Sendable {
       let off = isTrained ? dead * (1 + 0.01 * Double(run % 3)) : 0
       return DeadUnitLayer(
         units: units, off: off, silent: off, zeroOutputs: isReLU ? max(0.5, off) : off,
-        zeroDerivatives: isReLU ? max(0.5, off) : off)
+        zeroDerivatives: isReLU ? max(0.5, off) : off,
+        fate: revivedShareOfReLU.flatMap { revived in
+          isTrained
+            ? .init(formerlyOff: isReLU ? 0.1 : 0, stillOff: isReLU ? 0.1 * (1 - revived) : 0) : nil
+        })
     }
   }
 

@@ -3,26 +3,30 @@ import Measurements
 extension ExperimentResults: ExperimentEvidence {
   /// The answer to a question; nil if the experiments do not answer it.
   ///
-  /// A share over runs needs two of them. Which dead units come alive again is not recorded.
+  /// A share over runs needs two of them.
   public func observation(of question: ExperimentQuestion) -> Observation? {
     switch question {
-    case .deadShareOfReLU: deadShare { _ in ArticleSetting.relu }
-    case .deadShareOfSineReLU: deadShare(ArticleSetting.sineReLU)
-    case .revivedShareOfReLU: nil
+    case .deadShareOfReLU: greatestShare({ _ in ArticleSetting.relu }) { $0.share { $0.off } }
+    case .deadShareOfSineReLU:
+      greatestShare(ArticleSetting.sineReLU) { $0.share { $0.off } }
+    case .revivedShareOfReLU:
+      greatestShare({ _ in ArticleSetting.relu }, \.revivedShare)
     case .shareBetterThanReLU: shareBetter
     case .trainingTimeAgainstReLU: trainingTime
     }
   }
 
-  /// The share of hidden units that are off after training, in the network with the greatest: what says the
-  /// most for dead neurons, and against there being none.
-  private func deadShare(_ setting: (ExperimentNetwork) -> HiddenSetting) -> Observation? {
+  /// A share of hidden units after training, the mean over runs, in the network with the greatest: what says
+  /// the most for dead neurons, against there being none, and against their staying so.
+  private func greatestShare(
+    _ setting: (ExperimentNetwork) -> HiddenSetting, _ share: (DeadUnitRow) -> Double?
+  ) -> Observation? {
     guard let deadUnits else { return nil }
     let answers = ExperimentNetwork.allCases.compactMap { network -> Observation? in
       let setting = setting(network)
       let shares = deadUnits.rows.filter {
         $0.network == network.rawValue && $0.state == .trained && $0.hidden == setting
-      }.map { $0.share { $0.off } }
+      }.compactMap(share)
       guard let spread = MeanAndDeviation(shares), let interval = spread.interval else {
         return nil
       }

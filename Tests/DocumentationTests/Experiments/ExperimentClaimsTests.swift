@@ -35,6 +35,13 @@ struct ExperimentClaimsTests {
   @Test func deadReLUsAreCounted() throws {
     #expect(try verdict("dead neurons", ExperimentExample()) == .fails)
     #expect(try verdict("dead neurons", example { $0.deadShareOfReLU = 0.397 }) == .conditional)
+    for (revived, expected) in [(0.0, Verdict.holds), (0.5, .fails)] {
+      let example = example {
+        $0.deadShareOfReLU = 0.397
+        $0.revivedShareOfReLU = revived
+      }
+      #expect(try verdict("dead neurons", example) == expected)
+    }
     #expect(try verdict("dead neurons", example { $0.hasStudies = false }) == .open)
     // One run says nothing of how far runs spread.
     #expect(try verdict("dead neurons", example { $0.runs = 1 }) == .open)

@@ -40,7 +40,16 @@ enum ExampleResults {
           layers: [
             DeadUnitLayer(
               units: 4704, off: 0.125, silent: 0.25, zeroOutputs: 0.5, zeroDerivatives: 0.5)
-          ])
+          ]),
+        DeadUnitRow(
+          network: "lenet5", initialisation: "glorot", state: .trained,
+          activation: FunctionSetting(function: "relu", parameters: [:]), denseActivation: nil,
+          run: 1,
+          layers: [
+            DeadUnitLayer(
+              units: 4704, off: 0.125, silent: 0.25, zeroOutputs: 0.5, zeroDerivatives: 0.5,
+              fate: .init(formerlyOff: 0.75, stillOff: 0.0625))
+          ]),
       ]),
     gradients: GradientResults(
       environment: environment, command: "experiments gradients", dataSet: "fashion-mnist",

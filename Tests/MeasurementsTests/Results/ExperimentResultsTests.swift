@@ -20,6 +20,8 @@ struct ExperimentResultsTests {
     ),
     ("\"state\" : \"fresh\"", "\"state\" : \"new\"", "deadUnits.rows[0].state"),
     ("\"off\" : [", "\"off\" : [0.5, ", "deadUnits.rows[0]"),
+    ("\"formerlyOff\" : [0.75", "\"formerlyOff\" : [0.05", "deadUnits.rows[1]"),
+    ("\"stillOff\" : [", "\"stillOff\" : [0.01, ", "deadUnits.rows[1]"),
     ("\"depth\" : 2", "\"depth\" : 3", "gradients.rows[0].norms"),
     ("\"library\" : \"sinerelu\"", "\"library\" : \"jax\"", "speed.rows[0].ratioToOurs"),
   ]

@@ -16,12 +16,11 @@ public struct DeadUnitSurvey: Sendable {
   public func fresh(
     _ job: TrainingJob, _ initialisation: Initialisation
   ) -> [DeadUnitLayer] {
-    let network = job.network()
-    network.initialise(initialisation, seed: job.seed)
-    return layers(of: network, .normalising)
+    tallies(fresh: job, initialisation).map { $0.layer(since: nil) }
   }
 
-  /// The layers of a network with the weights of the best epoch; nil if the run has not ended.
+  /// The layers of a network with the weights of the best epoch, beside those of the same run before the
+  /// first step; nil if the run has not ended.
   ///
   /// - Throws: `TrainingError` if what is kept of the run is damaged.
   public func trained(
@@ -29,10 +28,18 @@ public struct DeadUnitSurvey: Sendable {
   ) throws(TrainingError) -> [DeadUnitLayer]? {
     let network = job.network()
     guard try job.restoreBest(into: network, keptIn: folder) else { return nil }
-    return layers(of: network, .inference)
+    return zip(
+      tallies(of: network, .inference), tallies(fresh: job, job.initialisation)
+    ).map { $0.layer(since: $1) }
   }
 
-  private func layers(of network: Network, _ phase: Pass.Phase) -> [DeadUnitLayer] {
+  private func tallies(fresh job: TrainingJob, _ initialisation: Initialisation) -> [UnitTally] {
+    let network = job.network()
+    network.initialise(initialisation, seed: job.seed)
+    return tallies(of: network, .normalising)
+  }
+
+  private func tallies(of network: Network, _ phase: Pass.Phase) -> [UnitTally] {
     let hidden = network.layers.enumerated().compactMap { index, layer in
       (layer as? ActivationLayer).map { (index, UnitTally($0)) }
     }
@@ -47,6 +54,6 @@ public struct DeadUnitSurvey: Sendable {
         tally.add(before, network.outputs[index], examples: range.count)
       }
     }
-    return hidden.map { $0.1.layer }
+    return hidden.map(\.1)
   }
 }

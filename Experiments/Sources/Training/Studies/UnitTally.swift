@@ -36,17 +36,25 @@ final class UnitTally {
     self.examples += examples
   }
 
+  /// For each unit, whether its derivative was 0 for every example.
+  var off: [Bool] { zeroDerivatives.map { $0 == examples } }
+
   /// What was counted.
-  var layer: DeadUnitLayer {
+  ///
+  /// - Parameter before: What was counted before the network learnt; nil if it has learnt nothing.
+  func layer(since before: UnitTally?) -> DeadUnitLayer {
     let count = Double(units)
-    func always(_ counts: [Int]) -> Double {
-      Double(counts.count { $0 == examples }) / count
-    }
+    func share(_ units: [Bool]) -> Double { Double(units.count { $0 }) / count }
     func mean(_ counts: [Int]) -> Double {
       Double(counts.reduce(0, +)) / (count * Double(examples))
     }
     return DeadUnitLayer(
-      units: units, off: always(zeroDerivatives), silent: always(zeroOutputs),
-      zeroOutputs: mean(zeroOutputs), zeroDerivatives: mean(zeroDerivatives))
+      units: units, off: share(off), silent: share(zeroOutputs.map { $0 == examples }),
+      zeroOutputs: mean(zeroOutputs), zeroDerivatives: mean(zeroDerivatives),
+      fate: before.map { before in
+        .init(
+          formerlyOff: share(before.off),
+          stillOff: share(zip(before.off, off).map { $0 && $1 }))
+      })
   }
 }

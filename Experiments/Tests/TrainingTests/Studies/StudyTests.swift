@@ -51,6 +51,11 @@ import Testing
       _ = try job.train(on: data, keptIn: folder)
       let layers = try #require(try survey.trained(job, keptIn: folder))
       #expect(layers.map(\.units) == [6 * 784, 16 * 100, 120, 84])
+      let fates = layers.compactMap(\.fate)
+      #expect(fates.map(\.formerlyOff) == survey.fresh(job, .glorot).map(\.off))
+      for (fate, layer) in zip(fates, layers) {
+        #expect(fate.stillOff <= min(fate.formerlyOff, layer.off))
+      }
     }
   }
 

@@ -68,6 +68,10 @@ enum DeadUnitTables {
         "\(text($0.mean)) % (\(stage.words))"
       }
     }
+    let revived = shares.rows.filter { $0.hidden == relu }.compactMap(\.revivedShare)
     return "With ReLU, units that are off for all examples: \(words.joined(separator: ", "))."
+      + (MeanAndDeviation(revived).map {
+        " Of those that were off before the first step, training brought \(text($0.mean)) % back."
+      } ?? "")
   }
 }

@@ -15,14 +15,34 @@ public struct DeadUnitLayer: Hashable, Sendable {
   /// The share of derivatives that are 0, over units and examples.
   public let zeroDerivatives: Double
 
+  /// What training did to units that were off before it; nil if that is not known, or none took place.
+  public let fate: Fate?
+
+  /// The units that were off before the first step.
+  public struct Fate: Hashable, Sendable {
+    /// The share of units that were off before the first step.
+    public let formerlyOff: Double
+
+    /// The share of units that were off then and are off still.
+    public let stillOff: Double
+
+    /// Creates a fate from its parts; shares are rounded to five significant digits.
+    public init(formerlyOff: Double, stillOff: Double) {
+      self.formerlyOff = formerlyOff.rounded(toSignificantDigits: 5)
+      self.stillOff = stillOff.rounded(toSignificantDigits: 5)
+    }
+  }
+
   /// Creates a layer from its parts; shares are rounded to five significant digits.
   public init(
-    units: Int, off: Double, silent: Double, zeroOutputs: Double, zeroDerivatives: Double
+    units: Int, off: Double, silent: Double, zeroOutputs: Double, zeroDerivatives: Double,
+    fate: Fate? = nil
   ) {
     self.units = units
     self.off = off.rounded(toSignificantDigits: 5)
     self.silent = silent.rounded(toSignificantDigits: 5)
     self.zeroOutputs = zeroOutputs.rounded(toSignificantDigits: 5)
     self.zeroDerivatives = zeroDerivatives.rounded(toSignificantDigits: 5)
+    self.fate = fate
   }
 }

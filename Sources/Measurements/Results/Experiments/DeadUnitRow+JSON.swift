@@ -18,14 +18,26 @@ extension DeadUnitRow: JSONReadable {
     let silent = try node.numbers("silent", in: 0...1, needed: share)
     let zeroOutputs = try node.numbers("zeroOutputs", in: 0...1, needed: share)
     let zeroDerivatives = try node.numbers("zeroDerivatives", in: 0...1, needed: share)
-    let counts = Set([off, silent, zeroOutputs, zeroDerivatives].map(\.count))
+    var fates = [DeadUnitLayer.Fate?](repeating: nil, count: units.count)
+    if try node.member(ifPresent: "formerlyOff") != nil {
+      let formerlyOff = try node.numbers("formerlyOff", in: 0...1, needed: share)
+      let stillOff = try node.numbers("stillOff", in: 0...1, needed: share)
+      guard stillOff.count == formerlyOff.count,
+        zip(stillOff, formerlyOff).allSatisfy({ $0 <= $1 })
+      else {
+        throw node.flaw(needed: "no more units that are still off than were formerly off")
+      }
+      fates = zip(formerlyOff, stillOff).map { .init(formerlyOff: $0, stillOff: $1) }
+    }
+    let counts = Set([off, silent, zeroOutputs, zeroDerivatives].map(\.count) + [fates.count])
     guard !units.isEmpty, counts == [units.count] else {
       throw node.flaw(needed: "at least one layer, and the same number of layers in every list")
     }
     return units.indices.map { index in
       DeadUnitLayer(
         units: Int(units[index]), off: off[index], silent: silent[index],
-        zeroOutputs: zeroOutputs[index], zeroDerivatives: zeroDerivatives[index])
+        zeroOutputs: zeroOutputs[index], zeroDerivatives: zeroDerivatives[index],
+        fate: fates[index])
     }
   }
 }

@@ -46,7 +46,7 @@ public struct DeadUnitRow: Encodable, Hashable, Sendable {
 
   private enum Key: CodingKey {
     case network, initialisation, state, activation, denseActivation, run, units, off, silent,
-      zeroOutputs, zeroDerivatives
+      zeroOutputs, zeroDerivatives, formerlyOff, stillOff
   }
 
   /// Writes a list of numbers for each share, which takes a line of the file.
@@ -63,5 +63,10 @@ public struct DeadUnitRow: Encodable, Hashable, Sendable {
     try container.encode(layers.map(\.silent), forKey: .silent)
     try container.encode(layers.map(\.zeroOutputs), forKey: .zeroOutputs)
     try container.encode(layers.map(\.zeroDerivatives), forKey: .zeroDerivatives)
+    let fates = layers.compactMap(\.fate)
+    if fates.count == layers.count {
+      try container.encode(fates.map(\.formerlyOff), forKey: .formerlyOff)
+      try container.encode(fates.map(\.stillOff), forKey: .stillOff)
+    }
   }
 }
