@@ -42,10 +42,12 @@ public struct Observation: Hashable, Sendable {
 }
 
 extension Observation {
-  /// The numbers and where they come from.
-  var words: String {
+  /// The estimate and its interval.
+  var numbers: String {
     "\(SignificantDigits.text(estimate)) (\(SignificantDigits.text(interval.lowerBound))–"
-      + "\(SignificantDigits.text(interval.upperBound))) in \(setting) "
-      + "([Experiments](Experiments.md))"
+      + "\(SignificantDigits.text(interval.upperBound)))"
   }
+
+  /// The numbers and where they come from.
+  var words: String { "\(numbers) in \(setting) ([Experiments](Experiments.md))" }
 }

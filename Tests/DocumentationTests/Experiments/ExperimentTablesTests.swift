@@ -19,7 +19,7 @@ struct ExperimentTablesTests {
   }
 
   @Test func withResultsEveryTableHasRows() throws {
-    for name in ExperimentTables.names {
+    for name in ExperimentTables.names where name != "experiment answers" {
       #expect(try text(name, ExperimentExample()).contains("\n| -"), "\(name)")
     }
   }
@@ -63,6 +63,21 @@ struct ExperimentTablesTests {
     var example = ExperimentExample()
     (example.gain, example.runs) = (gain, 6)
     #expect(try text("experiment fc", example).contains(words))
+  }
+
+  @Test func answersFollowTheNumbers() throws {
+    var example = ExperimentExample()
+    (example.deadShareOfReLU, example.revivedShareOfReLU, example.runs) = (0.4, 0.25, 6)
+    let answers = try text("experiment answers", example).split(separator: "\n")
+    #expect(answers.count == 5)
+    #expect(answers[0].hasPrefix("* **Fully connected network: is SineReLU better?** Compared"))
+    // GELU may differ from ReLU as well, and is not asked for.
+    #expect(answers.allSatisfy { !$0.contains("GELU") })
+    #expect(answers[3].contains("a share of 0.404 (0.400–0.408) in 6 runs"))
+    #expect(answers[3].contains("brought back a share of 0.250 (0.250–0.250)"))
+    #expect(answers[4].contains("An epoch takes 1.25 (1.25–1.25) times as long"))
+    (example.hasStudies, example.networks) = (false, [.fc])
+    #expect(try text("experiment answers", example).split(separator: "\n").count == 2)
   }
 
   @Test func noDifferenceIsSaidToBeNone() throws {

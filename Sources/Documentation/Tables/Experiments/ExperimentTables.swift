@@ -4,7 +4,7 @@ import Measurements
 enum ExperimentTables {
   /// The names, whether there are results or not.
   static let names =
-    [protocols, published, deadUnits, gradients, times, libraries]
+    [answers, protocols, published, deadUnits, gradients, times, libraries]
     + ExperimentNetwork.allCases.map(name)
 
   /// The text of a table; a sentence in its place if there are no such results, nil for another name.
@@ -12,6 +12,7 @@ enum ExperimentTables {
     guard names.contains(name) else { return nil }
     guard let results else { return missing(ExperimentResults.command) }
     switch name {
+    case answers: return AnswerList.text(results) ?? missing(ExperimentResults.command)
     case protocols: return ProtocolTable.text(results) ?? missing(ExperimentResults.command)
     case published: return PublishedTable.text(results) ?? missing(ExperimentResults.command)
     case times: return TrainingTimeTable.text(results) ?? missing(ExperimentResults.command)
@@ -29,6 +30,7 @@ enum ExperimentTables {
     }
   }
 
+  private static let answers = "experiment answers"
   private static let protocols = "experiment protocols"
   private static let published = "experiments published"
   private static let deadUnits = "experiment dead units"

@@ -10,14 +10,22 @@ struct TestOutcome {
   /// The sentences.
   var text: String {
     let compared = comparisons.filter { $0.accuracyDifference != nil }
-    guard !compared.isEmpty else {
-      return "Without two runs beside ReLU nothing can be said of differences."
-    }
+    guard !compared.isEmpty else { return Self.nothing }
+    return [differences, runs(compared)].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// Which activations differ from ReLU, in accuracy and in loss.
+  var differences: String {
+    let compared = comparisons.filter { $0.accuracyDifference != nil }
+    guard !compared.isEmpty else { return Self.nothing }
     return [
       sentence("accuracy", compared) { $0.accuracyDifference },
-      sentence("loss", compared) { $0.lossDifference }, runs(compared),
-    ].compactMap(\.self).joined(separator: " ")
+      sentence("loss", compared) { $0.lossDifference },
+    ].joined(separator: " ")
   }
+
+  private static let nothing =
+    "Without two runs beside ReLU nothing can be said of differences."
 
   /// Which activations differ from ReLU.
   private func sentence(
