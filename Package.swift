@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "Activations", targets: ["Activations"]),
     .library(name: "Measurements", targets: ["Measurements"]),
     .library(name: "Render", targets: ["Render"]),
+    .library(name: "Terminal", targets: ["Terminal"]),
     .executable(name: "plotgen", targets: ["plotgen"]),
   ],
   dependencies: [
@@ -25,10 +26,17 @@ let package = Package(
     .target(name: "Gallery", dependencies: ["Activations", "Measurements", "Render"]),
     .target(name: "Measurements", dependencies: ["Activations"], exclude: ["Peers/Python"]),
     .target(name: "Documentation", dependencies: ["Gallery", "Measurements"]),
+    .target(
+      name: "Terminal",
+      dependencies: [
+        "Activations",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
     .executableTarget(
       name: "plotgen",
       dependencies: [
-        "Documentation", "Gallery", "Measurements",
+        "Documentation", "Gallery", "Measurements", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -26,6 +26,7 @@ let package = Package(
       name: "experiments",
       dependencies: [
         "Training",
+        .product(name: "Terminal", package: "sinerelu"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Render
+import Terminal
 
 /// Draws and samples activation functions.
 @main

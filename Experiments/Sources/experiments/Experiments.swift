@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Terminal
 
 /// Trains networks, and looks at what becomes of them.
 @main

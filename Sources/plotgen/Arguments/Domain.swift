@@ -1,4 +1,5 @@
 import ArgumentParser
+import Terminal
 
 /// The ends of a domain on the command line.
 enum Domain {

@@ -1,5 +1,6 @@
 import Activations
 import ArgumentParser
+import Terminal
 
 /// One function on the command line: a name with settings, or a formula.
 struct FunctionOptions: ParsableArguments {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Render
+import Terminal
 
 /// An extent in px as it is written on the command line, such as 640x480.
 struct ImageSize: CustomStringConvertible {

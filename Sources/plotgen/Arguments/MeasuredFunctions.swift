@@ -1,5 +1,6 @@
 import Activations
 import ArgumentParser
+import Terminal
 
 /// The functions to measure: all, or those that are named.
 struct MeasuredFunctions: ParsableArguments {

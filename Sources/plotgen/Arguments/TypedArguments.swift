@@ -1,3 +1,5 @@
+import Terminal
+
 /// The arguments of the command line as they were typed.
 struct TypedArguments {
   private let arguments: [String]

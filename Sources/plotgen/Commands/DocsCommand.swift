@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documentation
 import Render
+import Terminal
 
 /// Writes the generated pages and tables of the documentation, or checks those that are there.
 struct DocsCommand: ParsableCommand {

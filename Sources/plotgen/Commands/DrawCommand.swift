@@ -2,6 +2,7 @@ import Activations
 import ArgumentParser
 import Gallery
 import Render
+import Terminal
 
 /// Draws one figure.
 struct DrawCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import Foundation
 import Gallery
 import Measurements
 import Render
+import Terminal
 
 /// Draws every figure of the gallery, or checks those that are there.
 struct GalleryCommand: AsyncParsableCommand {

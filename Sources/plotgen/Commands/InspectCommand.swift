@@ -1,5 +1,6 @@
 import Activations
 import ArgumentParser
+import Terminal
 
 /// Reports what is proved about a function.
 struct InspectCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import Activations
 import ArgumentParser
+import Terminal
 
 /// Lists the functions of the catalogue.
 struct ListCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import Activations
 import ArgumentParser
+import Terminal
 
 /// Prints values of a function and its derivatives.
 struct SampleCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import Activations
 import Documentation
 import Foundation
+import Terminal
 
 /// All that is known about a function, as text for a terminal.
 struct InspectionText {

@@ -1,3 +1,5 @@
+import Terminal
+
 /// A line on a terminal that shows how far the work is; elsewhere it is silent.
 struct ProgressBar {
   private let total: Int

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Measurements
 import Render
+import Terminal
 
 /// The directory that holds results, which is the folder `Data` of the documentation.
 struct ResultsDirectory {

@@ -1,4 +1,5 @@
 import Render
+import Terminal
 
 extension Typeface {
   /// Finds the typeface, and says on standard error if it is not the one of the committed figures.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Measurements
+import Terminal
 import Training
 
 /// Looks for units that are off.

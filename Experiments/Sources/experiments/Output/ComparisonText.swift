@@ -1,4 +1,5 @@
 import Measurements
+import Terminal
 
 /// Activations beside ReLU as a table for a terminal.
 struct ComparisonText {

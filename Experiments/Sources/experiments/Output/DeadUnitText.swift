@@ -1,4 +1,5 @@
 import Measurements
+import Terminal
 
 /// Shares of units that are off as a table for a terminal, means over runs.
 struct DeadUnitText {

@@ -1,4 +1,5 @@
 import Measurements
+import Terminal
 
 /// Times of an epoch as a table for a terminal.
 struct TrainingSpeedText {

@@ -1,4 +1,5 @@
 import Measurements
+import Terminal
 
 /// Runs as a table for a terminal.
 struct TrainingText {

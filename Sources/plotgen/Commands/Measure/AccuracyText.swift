@@ -1,4 +1,5 @@
 import Measurements
+import Terminal
 
 /// Rows of exactness as a table for a terminal.
 struct AccuracyText {

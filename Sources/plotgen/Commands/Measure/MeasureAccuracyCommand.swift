@@ -2,6 +2,7 @@ import Activations
 import ArgumentParser
 import Measurements
 import Synchronization
+import Terminal
 
 /// Holds kernels and `Float` against the exact reading, on every number there is.
 struct MeasureAccuracyCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import Activations
 import ArgumentParser
 import Documentation
 import Measurements
+import Terminal
 
 /// Shows that the kernels are loops over vectors.
 struct MeasureVectorsCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import Documentation
 import Measurements
+import Terminal
 
 /// Rows of measurements as a table for a terminal.
 struct SpeedText {

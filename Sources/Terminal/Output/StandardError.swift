@@ -1,15 +1,15 @@
 import Foundation
 
 /// Where messages and progress go.
-enum StandardError {
+public enum StandardError {
   /// Whether somebody is watching.
-  static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+  public static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Writes a line.
-  static func write(_ line: String) { write(text: line + "\n") }
+  public static func write(_ line: String) { write(text: line + "\n") }
 
   /// Writes text as it is.
-  static func write(text: String) {
+  public static func write(text: String) {
     do {
       try FileHandle.standardError.write(contentsOf: Data(text.utf8))
     } catch {

@@ -1,21 +1,30 @@
 import ArgumentParser
 
 /// A parameter and its value on the command line, as name=value.
-struct ParameterSetting {
-  let name: String
-  let value: Double
+public struct ParameterSetting: Sendable {
+  /// The name of the parameter.
+  public let name: String
+
+  /// Its value.
+  public let value: Double
+
+  /// Takes a name and a value.
+  public init(name: String, value: Double) {
+    self.name = name
+    self.value = value
+  }
 
   /// Reads an argument.
   ///
   /// - Throws: `ValidationError` if it is not a name and a number.
-  static func read(_ argument: String) throws(ValidationError) -> ParameterSetting {
+  public static func read(_ argument: String) throws(ValidationError) -> ParameterSetting {
     try read(argument, example: "epsilon=0.025")
   }
 
   /// Reads the value of a name in an expression.
   ///
   /// - Throws: `ValidationError` if it is not a name and a number.
-  static func readName(_ argument: String) throws(ValidationError) -> ParameterSetting {
+  public static func readName(_ argument: String) throws(ValidationError) -> ParameterSetting {
     try read(argument, example: "e=0.025")
   }
 

@@ -2,21 +2,28 @@ import Activations
 import ArgumentParser
 
 /// Functions by name with settings of their parameters.
-struct Selection {
+public struct Selection {
   /// The names of the functions.
-  var names: [String]
+  public var names: [String]
 
   /// Values of ε: for each, one of those functions that have it.
-  var epsilons: [Double] = []
+  public var epsilons: [Double]
 
   /// Settings of parameters, for those functions that have them.
-  var settings: [ParameterSetting] = []
+  public var settings: [ParameterSetting]
+
+  /// Takes names, values of ε and settings.
+  public init(names: [String], epsilons: [Double] = [], settings: [ParameterSetting] = []) {
+    self.names = names
+    self.epsilons = epsilons
+    self.settings = settings
+  }
 
   /// The functions, each once, in the order of their names and then of ε.
   ///
   /// - Throws: `ValidationError` if a name is unknown, no function has a parameter that is set, or values
   ///   are not what the function needs.
-  func functions() throws(ValidationError) -> [any Activation] {
+  public func functions() throws(ValidationError) -> [any Activation] {
     guard !names.isEmpty || (epsilons.isEmpty && settings.isEmpty) else {
       throw ValidationError(
         "--epsilon and --parameter belong to activations; --let is for expressions")

@@ -1,13 +1,15 @@
 import ArgumentParser
 
 /// A number on the command line; inf and nan are numbers, and either minus sign is one.
-struct Number: CustomStringConvertible {
-  let value: Double
+package struct Number: CustomStringConvertible {
+  /// The number.
+  package let value: Double
 
-  init(_ value: Double) { self.value = value }
+  /// Takes a number.
+  package init(_ value: Double) { self.value = value }
 
   /// Reads an argument; nil if it is no number, or none that a double can hold.
-  init?(argument: String) {
+  package init?(argument: String) {
     let text = argument.replacing("−", with: "-")
     guard let value = Double(text), value.isFinite || !text.contains(where: \.isNumber) else {
       return nil
@@ -18,7 +20,7 @@ struct Number: CustomStringConvertible {
   /// Reads an argument.
   ///
   /// - Throws: `ValidationError` if it is no number, or none that a double can hold.
-  static func read(_ argument: String) throws(ValidationError) -> Number {
+  package static func read(_ argument: String) throws(ValidationError) -> Number {
     guard let number = Number(argument: argument) else {
       throw ValidationError("write a number such as -7, 0.025 or 1e-3")
     }
@@ -26,16 +28,16 @@ struct Number: CustomStringConvertible {
   }
 
   /// The number as it would be typed.
-  var description: String { Int(exactly: value).map(String.init) ?? "\(value)" }
+  package var description: String { Int(exactly: value).map(String.init) ?? "\(value)" }
 
   /// The number as an integer, if it is one within the range.
-  func whole(in range: ClosedRange<Int>) -> Int? {
+  package func whole(in range: ClosedRange<Int>) -> Int? {
     Int(exactly: value).flatMap { range.contains($0) ? $0 : nil }
   }
 
   /// An argument as the parser is to see it: what begins as a negative number does begins with a true
   /// minus sign, because what begins with a hyphen is taken for an option.
-  static func typed(_ argument: String) -> String {
+  package static func typed(_ argument: String) -> String {
     guard argument.hasPrefix("-") else { return argument }
     let rest = argument.dropFirst()
     let isNumeric = rest.first.map { $0.isNumber || $0 == "." } ?? false
@@ -43,5 +45,5 @@ struct Number: CustomStringConvertible {
   }
 
   /// A message of the parser with the hyphens that were typed.
-  static func shown(_ message: String) -> String { message.replacing("'−", with: "'-") }
+  package static func shown(_ message: String) -> String { message.replacing("'−", with: "'-") }
 }

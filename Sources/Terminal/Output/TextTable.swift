@@ -1,9 +1,13 @@
 /// Rows of words in columns that are as wide as their widest word.
-struct TextTable {
-  let rows: [[String]]
+public struct TextTable {
+  /// The rows, each with its words from the left to the right.
+  public let rows: [[String]]
+
+  /// Takes rows of words, which need not be of the same length.
+  public init(rows: [[String]]) { self.rows = rows }
 
   /// The rows, one a line, two spaces between columns.
-  var text: String {
+  public var text: String {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in
       rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
