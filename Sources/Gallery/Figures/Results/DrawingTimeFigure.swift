@@ -10,12 +10,12 @@ struct DrawingTimeFigure: Sendable {
   var figure: Figure? {
     guard !rows.isEmpty else { return nil }
     return Figure(
-      name: "figure-time", size: Size(width: 640, height: 150 + 68 * Double(tools.count)),
+      name: "figure-time", size: Size(width: 640, height: 196 + 68 * Double(tools.count)),
       chart: Chart(
         title: "Time to draw one figure",
         subtitle: "One figure of 640 × 480 px, " + Notation.literal(results.environment.processor)
           + "; medians with quartiles",
-        description: description, sharedAxes: [.x, .y],
+        description: description, sharedAxes: .y,
         rows: modes.map { mode in
           ChartRow(formats.map { panel($0, mode) })
         }))
@@ -24,7 +24,7 @@ struct DrawingTimeFigure: Sendable {
   private func panel(_ format: String, _ mode: FigureRow.Mode) -> Panel {
     Panel(
       title: "\(format.uppercased()), \(words(mode))",
-      x: Axis(title: "ms", scale: .logarithmic, domain: domain),
+      x: Axis(title: "ms", domain: domain(mode)),
       y: Axis(categories: tools.map(Notation.literal), grid: false)
     ) {
       for (place, tool) in tools.enumerated() {
@@ -65,10 +65,11 @@ struct DrawingTimeFigure: Sendable {
     }
   }
 
-  private var domain: ClosedRange<Double> {
-    LogarithmicDomain.around(
-      rows.map(\.milliseconds).flatMap { [$0.median, $0.lowerQuartile, $0.upperQuartile] },
-      before: 0.12, after: 0.28)
+  /// A process takes so much longer that one axis would show nothing of what a figure takes in it.
+  private func domain(_ mode: FigureRow.Mode) -> ClosedRange<Double> {
+    LinearDomain.fromZero(
+      rows.filter { $0.mode == mode }.map(\.milliseconds)
+        .flatMap { [$0.median, $0.upperQuartile] }, after: 0.25)
   }
 
   private var description: String {

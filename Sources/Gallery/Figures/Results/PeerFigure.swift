@@ -29,7 +29,7 @@ struct PeerFigure: Sendable {
   private func panel(_ operation: Operation, _ rows: [PeerRow]) -> Panel {
     Panel(
       title: operation == .forward ? "Value" : "Derivative",
-      x: Axis(title: "ns per element", scale: .logarithmic, domain: domain),
+      x: Axis(title: "ns per element", domain: domain),
       y: Axis(
         categories: rows.map { Notation.literal(PeerNames.title(of: $0.library)) }, grid: false)
     ) {
@@ -69,9 +69,8 @@ struct PeerFigure: Sendable {
 
   private var domain: ClosedRange<Double> {
     let times = (rows(.forward) + rows(.derivative)).map(\.nanosecondsPerElement)
-    // A bar needs some length, and words beyond it some room.
-    return LogarithmicDomain.around(
-      times.flatMap { [$0.median, $0.lowerQuartile, $0.upperQuartile] }, before: 0.12, after: 0.3)
+    // The words beyond a bar need some room.
+    return LinearDomain.fromZero(times.flatMap { [$0.median, $0.upperQuartile] }, after: 0.25)
   }
 
   private func description(_ panels: [(Operation, [PeerRow])]) -> String {

@@ -10,4 +10,13 @@ enum LinearDomain {
     let reach = extent * (0.5 + margin)
     return middle - reach...middle + reach
   }
+
+  /// From 0, where bars begin, to beyond all values.
+  ///
+  /// - Parameters:
+  ///   - values: Greater than 0; 1 stands for none.
+  ///   - after: The share of the axis above the greatest.
+  static func fromZero(_ values: [Double], after: Double) -> ClosedRange<Double> {
+    0...(values.max() ?? 1) / (1 - after)
+  }
 }
