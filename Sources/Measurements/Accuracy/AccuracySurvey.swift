@@ -100,9 +100,7 @@ public struct AccuracySurvey: Sendable {
       computeExactly(numbers, &exact)
       for (reading, tally) in zip(readings, tallies.indices) {
         compute(numbers, with: reading, &results)
-        for index in 0..<count {
-          tallies[tally].add(results[index], exact: exact[index], at: numbers[index], surroundings)
-        }
+        tallies[tally].add(results, exact: exact, at: numbers, surroundings)
       }
     }
     return tallies

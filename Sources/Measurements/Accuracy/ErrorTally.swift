@@ -24,6 +24,23 @@ struct ErrorTally: Hashable, Sendable {
   /// How many results are NaN or infinite where the exact value is not, or the other way round.
   private(set) var wrongSpecials = 0
 
+  /// Adds the results for a block of inputs.
+  ///
+  /// - Precondition: The three arrays have the same length.
+  mutating func add(
+    _ results: [Float], exact: [Double], at inputs: [Float], _ surroundings: Surroundings
+  ) {
+    precondition(
+      results.count == inputs.count && exact.count == inputs.count,
+      "each input needs a result and an exact value")
+    // What is counted stays in registers.
+    var tally = self
+    for index in inputs.indices {
+      tally.add(results[index], exact: exact[index], at: inputs[index], surroundings)
+    }
+    self = tally
+  }
+
   /// Adds a result.
   ///
   /// - Parameters:
