@@ -114,6 +114,14 @@ struct ExperimentTablesTests {
       text.contains(
         "With ReLU, units that are off for all examples: 0.00 % (fresh, Glorot), 0.00 % (fresh, He), 5.0"
       ))
+    // The runs have 5.05, 5.1, 5 and 5.05 %.
+    #expect(text.contains(" After training it is 5.05 % of layer "))
+    #expect(!text.contains("back."))
+    var example = ExperimentExample()
+    example.revivedShareOfReLU = 0.25
+    #expect(
+      try self.text("experiment dead units", example)
+        .contains("off before the first step, training brought 25.00 % back."))
     #expect(text.contains("Made by `experiments dead-units`."))
     #expect(text.contains("No unit is off for any example with Leaky ReLU; SineReLU, ε = 0.0025; "))
     #expect(!text.contains("| Leaky ReLU "))
