@@ -6,13 +6,15 @@ public protocol ExperimentEvidence: Sendable {
 
 /// What claims ask of experiments.
 public enum ExperimentQuestion: Hashable, Sendable, CaseIterable {
-  /// The share of ReLU's neurons that no example of the data makes active after training, from 0 to 1.
+  /// The share of ReLU's neurons that no example of the data makes active after training, in the layer that
+  /// has most of them, from 0 to 1.
   case deadShareOfReLU
 
   /// The share of ReLU's dead neurons that come alive again during training, from 0 to 1.
   case revivedShareOfReLU
 
-  /// The share of SineReLU's neurons whose slope is 0 for every example of the data, from 0 to 1.
+  /// The share of SineReLU's neurons whose slope is 0 for every example of the data, in the layer that has
+  /// most of them, from 0 to 1.
   case deadShareOfSineReLU
 
   /// The share of paired runs in which SineReLU ends with the better test accuracy, from 0 to 1.

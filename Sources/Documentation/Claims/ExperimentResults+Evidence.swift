@@ -6,9 +6,8 @@ extension ExperimentResults: ExperimentEvidence {
   /// A share over runs needs two of them.
   public func observation(of question: ExperimentQuestion) -> Observation? {
     switch question {
-    case .deadShareOfReLU: greatestShare({ _ in ArticleSetting.relu }) { $0.share { $0.off } }
-    case .deadShareOfSineReLU:
-      greatestShare(ArticleSetting.sineReLU) { $0.share { $0.off } }
+    case .deadShareOfReLU: greatestShare({ _ in ArticleSetting.relu }, \.greatestOff)
+    case .deadShareOfSineReLU: greatestShare(ArticleSetting.sineReLU, \.greatestOff)
     case .revivedShareOfReLU:
       greatestShare({ _ in ArticleSetting.relu }, \.revivedShare)
     case .shareBetterThanReLU: shareBetter

@@ -35,7 +35,7 @@ struct NeuronClaims {
         + "([proved](Atlas/\(AtlasEntry.slug(SineReLU.facts)).md#what-is-proved)). "
         + "But for negative *z* no slope exceeds \(PageNumber.text(steepest)) with *ε* = 0.025: alive, and "
         + "hardly moving."
-        + (observed.map { " Dead after training: \($0.words)." }
+        + (observed.map { " Dead after training, in the layer with most of them: \($0.words)." }
           ?? " What training makes of it is not measured yet."),
       figure: Figures.all.first { $0.name == "sinerelu-sweep-derivative" })
   }
@@ -68,7 +68,8 @@ struct NeuronClaims {
         + "thing: for a standard normal input the slope is 0 with probability \(PageNumber.text(half)). "
         + "That is the share of inputs on which one neuron is off; a neuron is dead only if it is off on "
         + "all of them."
-        + (dead.map { " Dead after training: \($0.words)." } ?? " Counting those takes training.")
+        + (dead.map { " Dead after training, in the layer with most of them: \($0.words)." }
+          ?? " Counting those takes training.")
         + (revived.map { " Alive again later: \($0.words)." } ?? ""),
       figure: Figures.all.first { $0.name == "relu-derivative-0-1" })
   }

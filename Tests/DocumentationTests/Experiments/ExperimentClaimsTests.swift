@@ -79,7 +79,7 @@ struct ExperimentClaimsTests {
       path: "Mine.md", text: "<!-- claim: dead neurons -->\n<!-- end claim -->\n")
     let results = MeasuredResults(experiments: ExperimentExample().results)
     let filled = try #require(try DocumentationPages.filled(page, with: results)).text
-    #expect(filled.contains("Dead after training: 0.0505 ("))
+    #expect(filled.contains("Dead after training, in the layer with most of them: 0.0505 ("))
     let without = try #require(try DocumentationPages.filled(page, with: MeasuredResults())).text
     #expect(without.contains("Counting those takes training."))
   }

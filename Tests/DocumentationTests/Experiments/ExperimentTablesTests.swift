@@ -115,7 +115,7 @@ struct ExperimentTablesTests {
         "With ReLU, units that are off for all examples: 0.00 % (fresh, Glorot), 0.00 % (fresh, He), 5.0"
       ))
     // The runs have 5.05, 5.1, 5 and 5.05 %.
-    #expect(text.contains(" After training it is 5.05 % of layer "))
+    #expect(text.contains(" After training it is 5.05 % in the layer with most of them."))
     #expect(!text.contains("back."))
     var example = ExperimentExample()
     example.revivedShareOfReLU = 0.25

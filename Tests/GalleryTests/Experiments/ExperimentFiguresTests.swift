@@ -25,10 +25,13 @@ struct ExperimentFiguresTests {
     (example.networks, example.hasStudies, example.runs) = ([.fc], false, 1)
     #expect(
       names(example) == [
-        "experiment-fc-test", "experiment-fc-loss", "experiment-fc-accuracy", "experiment-time",
+        "experiment-fc-test", "experiment-fc-loss", "experiment-fc-accuracy",
       ])
     // One epoch is no line.
     example.epochs = 1
+    #expect(names(example) == ["experiment-fc-test"])
+    // One pair of runs tells no time.
+    example.runs = 2
     #expect(names(example) == ["experiment-fc-test", "experiment-time"])
   }
 

@@ -110,5 +110,11 @@ struct ExperimentResultsTests {
     // A single comparison needs no correction.
     #expect(gelu.accuracyDifference?.adjustedPValue == gelu.accuracyDifference?.paired.pValue)
     #expect(gelu.time == Ratio(value: 3, lower: 3, upper: 3))
+    // One pair has neither a spread nor an interval.
+    let once = TrainingSet(
+      settings: set.settings, environment: set.environment, command: set.command,
+      runs: runs.filter { $0.run == 1 }
+    ).comparisons
+    #expect(once.count == 2 && once.allSatisfy { $0.time == nil && $0.lossDifference == nil })
   }
 }

@@ -66,6 +66,7 @@ struct ExperimentSettingsTests {
         DeadUnitLayer(units: $0.0, off: $0.1, silent: 0, zeroOutputs: 0, zeroDerivatives: 0)
       })
     #expect(abs(row.share { $0.off } - 0.4) < 1e-12)
+    #expect(row.greatestOff == 0.5)
   }
 
   private static let relu = FunctionSetting(function: "relu", parameters: [:])

@@ -25,7 +25,8 @@ enum AnswerList {
       let sine = results.observation(of: .deadShareOfSineReLU)
     else { return nil }
     let revived = results.observation(of: .revivedShareOfReLU)
-    return "* **Do units die?** Off for every test example after training: a share of "
+    return "* **Do units die?** Off for every test example after training, in the layer with most "
+      + "of them: a share of "
       + "\(relu.numbers) in \(relu.setting); \(sine.numbers) in \(sine.setting)."
       + (revived.map {
         " Of ReLU's units that were off before the first step, training brought back a share of "

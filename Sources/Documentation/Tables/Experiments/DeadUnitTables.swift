@@ -68,16 +68,12 @@ enum DeadUnitTables {
         "\(text($0.mean)) % (\(stage.words))"
       }
     }
-    // A layer with few units may lose many of them, and the network hardly any.
-    let greatest = shares.stages.filter { $0.state == .trained }.flatMap { stage in
-      (0..<shares.layers).compactMap { layer in
-        shares.share(relu, stage, layer: layer) { $0.off }.map { (layer, $0) }
-      }
-    }.filter { $0.1 > 0 }.max { $0.1 < $1.1 }
+    let greatest = shares.rows.filter { $0.hidden == relu && $0.state == .trained }
+      .compactMap(\.greatestOff)
     let revived = shares.rows.filter { $0.hidden == relu }.compactMap(\.revivedShare)
     return "With ReLU, units that are off for all examples: \(words.joined(separator: ", "))."
-      + (greatest.map {
-        " After training it is \(text($0.1)) % of layer \($0.0 + 1), and of no layer more."
+      + (MeanAndDeviation(greatest).map {
+        " After training it is \(text($0.mean)) % in the layer with most of them."
       } ?? "")
       + (MeanAndDeviation(revived).map {
         " Of those that were off before the first step, training brought \(text($0.mean)) % back."

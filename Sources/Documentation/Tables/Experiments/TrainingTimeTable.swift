@@ -21,9 +21,7 @@ enum TrainingTimeTable {
         return [
           comparison.hidden.title,
           times.isEmpty ? "–" : SignificantDigits.text(SortedSamples(times).median),
-          // Of one pair there is no interval.
-          comparison.time.map { runs.count > 1 ? $0.words : SignificantDigits.text($0.value) }
-            ?? "–",
+          comparison.time?.words ?? "–",
           "\(runs.count)",
         ]
       })

@@ -61,7 +61,7 @@ struct DeadUnitsFigure: Sendable {
     let stages = shares.stages
     let width = 0.84 / Double(stages.count)
     // Where there are many, words would be larger than bars.
-    let isLabelled = shown.count == 1
+    let isLabelled = shown.count <= 2
     return Panel(
       title: "Layer \(layer + 1): \(quantity.title)",
       x: Axis(title: "% of units", domain: 0...118, ticks: Self.ticks),

@@ -27,6 +27,7 @@ public struct ActivationComparison: Hashable, Sendable {
   /// The test loss minus ReLU's; nil for ReLU, and for fewer than two pairs of runs.
   public let lossDifference: Difference?
 
-  /// The time of an epoch over ReLU's, the medians of each pair of runs; nil for ReLU, and without pairs.
+  /// The time of an epoch over ReLU's, the medians of each pair of runs; nil for ReLU, and for fewer than
+  /// two pairs: whatever else the machine did during one would pass for a difference.
   public let time: Ratio?
 }

@@ -67,6 +67,10 @@ public struct DeadUnitShares: Sendable {
 }
 
 extension DeadUnitRow {
+  /// The share of units that are off in the layer that has most of them: a layer with few units may lose
+  /// many, and the network as a whole hardly any.
+  public var greatestOff: Double? { layers.map(\.off).max() }
+
   /// The share of the units off before the first step that training brought back; nil if there was none, or
   /// it is not known.
   public var revivedShare: Double? {

@@ -34,7 +34,7 @@ extension TrainingSet {
 
   private static func time(_ group: [TrainingRun], _ baseline: [TrainingRun]) -> Ratio? {
     let pairs = pairs(group, baseline)
-    guard !pairs.isEmpty else { return nil }
+    guard pairs.count > 1 else { return nil }
     return Ratio(
       of: pairs.map { SortedSamples($0.subject.history.seconds).median },
       to: pairs.map { SortedSamples($0.baseline.history.seconds).median })
