@@ -91,6 +91,8 @@ def faults_of(path, page, pages, site, base):
         elif anchor and target in pages and "api" not in target.relative_to(site).parts:
             if urllib.parse.unquote(anchor) not in pages[target].anchors:
                 yield f"{name}: no such anchor: {value}"
+    if not any("icon" in relation.split() for tag, _, _, relation in page.references if tag == "link"):
+        yield f"{name}: no icon, so that browsers ask for one at the root"
     if is_reference:
         return
     if page.headings != 1 and name.name != "404.html":

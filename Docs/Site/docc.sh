@@ -41,5 +41,6 @@ rm -f "$output"/index/{data.mdb,navigator.index,availability.index} \
   "$output"/{link-hierarchy,linkable-entities}.json "$output"/developer-og*.jpg
 echo '{}' >"$output/theme-settings.json"
 printf '%s\n' '<!doctype html><html lang="en"><meta charset="utf-8"><title>API</title>' \
+  '<link rel="icon" href="favicon.svg">' \
   '<meta http-equiv="refresh" content="0; url=documentation/"><a href="documentation/">API reference</a></html>' \
   >"$output/index.html"

@@ -9,11 +9,13 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
 import check  # noqa: E402
 
-HOME = """<!doctype html><html><head><link rel="stylesheet" href="assets/a.css"><script src="assets/a.js"></script></head>
+HOME = """<!doctype html><html><head><link rel="icon" href="assets/b.svg">
+<link rel="stylesheet" href="assets/a.css"><script src="assets/a.js"></script></head>
 <body><nav><a href="index.html">Home</a><a href="other.html">Other</a></nav>
 <h1 id="home">Home</h1><a href="other.html#place">there</a><a href="https://example.org">elsewhere</a>
 <picture><source srcset="Plots/f-dark.svg"><img src="Plots/f.svg" alt="A line." width="6" height="4"></picture></body></html>"""
-OTHER = """<!doctype html><html><body><nav><a href="index.html">Home</a></nav><h1 id="place">Other</h1></body></html>"""
+OTHER = """<!doctype html><html><head><link rel="icon" href="assets/b.svg"></head>
+<body><nav><a href="index.html">Home</a></nav><h1 id="place">Other</h1></body></html>"""
 
 
 class Checks(unittest.TestCase):
@@ -48,6 +50,7 @@ class Checks(unittest.TestCase):
             "no alternative text: Plots/f.svg": ('alt="A line."', 'alt=" "'),
             "no width and height: Plots/f.svg": ('width="6" ', ""),
             "outside the site: ../secret.html": ("other.html#place", "../secret.html"),
+            "no icon": ('rel="icon"', 'rel="prefetch"'),
             "2 headings of the first level": ("<picture>", "<h1>Again</h1><picture>"),
             "other.html: not in the navigation": ('<a href="other.html">Other</a>', ""),
         }

@@ -92,7 +92,8 @@ def use(browser, address):
 def watched(context, address, found, name):
     """A page of which errors, failed answers and requests to elsewhere are noted."""
     page = context.new_page()
-    page.on("console", lambda message: message.type == "error" and found.append(f"{name}: console: {message.text}"))
+    page.on("console", lambda message: message.type == "error" and found.append(
+        f"{name}: console: {message.text} ({message.location['url']})"))
     page.on("pageerror", lambda error: found.append(f"{name}: error: {error}"))
     page.on("request", lambda request: request.url.startswith((address, "data:", "blob:"))
             or found.append(f"{name}: asks elsewhere: {request.url}"))
