@@ -85,6 +85,14 @@ struct ShownExperimentsTests {
     #expect(bars[0].value <= 0 && bars[2].value > 5)
   }
 
+  @Test func onlyAShareOfNoneIsLabelledZero() throws {
+    var example = ExperimentExample()
+    example.deadShareOfReLU = 0.0001
+    let panel = try panels("experiment-fc-dead-units", example)[0]
+    let labels = panel.marks.compactMap { if case .bar(let bar) = $0 { bar.label } else { nil } }
+    #expect(labels == ["0", "0", "< 0.1"])
+  }
+
   @Test func theArticlesRatioIsMarked() throws {
     let panels = try panels("experiment-time", ExperimentExample())
     #expect(panels.count == 3)

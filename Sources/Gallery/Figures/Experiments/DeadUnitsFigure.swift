@@ -32,12 +32,14 @@ struct DeadUnitsFigure: Sendable {
     guard !shown.isEmpty, shares.layers > 0 else { return nil }
     let columns = min(shares.layers, 4)
     let bars = Double(shown.count * shares.stages.count)
+    // Where there are many, words would be larger than bars.
+    let isLabelled = shown.count <= 2
     let rows = Self.quantities.flatMap { quantity in
       stride(from: 0, to: shares.layers, by: columns).map { first in
         ChartRow(
           columns: columns,
           panels: (first..<min(first + columns, shares.layers)).map {
-            panel(quantity, layer: $0, shown, shares)
+            panel(quantity, layer: $0, shown, shares, isLabelled: isLabelled)
           })
       }
     }
@@ -46,7 +48,8 @@ struct DeadUnitsFigure: Sendable {
       name: Self.name(network),
       size: Size(
         width: 960,
-        height: 150 + Double(rows.count) * (70 + max(7 * bars, 20 * Double(shown.count)))),
+        height: 150 + Double(rows.count)
+          * (70 + max((isLabelled ? 13 : 7) * bars, 20 * Double(shown.count)))),
       chart: Chart(
         title: "\(network.heading): units that are off",
         subtitle: "A unit is off where its slope is 0; over \(results.examples) test examples of "
@@ -56,12 +59,11 @@ struct DeadUnitsFigure: Sendable {
   }
 
   private func panel(
-    _ quantity: Quantity, layer: Int, _ shown: [HiddenSetting], _ shares: DeadUnitShares
+    _ quantity: Quantity, layer: Int, _ shown: [HiddenSetting], _ shares: DeadUnitShares,
+    isLabelled: Bool
   ) -> Panel {
     let stages = shares.stages
     let width = 0.84 / Double(stages.count)
-    // Where there are many, words would be larger than bars.
-    let isLabelled = shown.count <= 2
     return Panel(
       title: "Layer \(layer + 1): \(quantity.title)",
       x: Axis(title: "% of units", domain: 0...118, ticks: Self.ticks),
@@ -80,9 +82,13 @@ struct DeadUnitsFigure: Sendable {
     }
   }
 
-  /// A share in %; 0 is said to be just that.
+  /// A share in %; 0 is said to be just that, and nothing else is rounded to it.
   private static func percent(_ share: Double) -> String {
-    share > 0 ? Notation.decimals(100 * share, 1) : "0"
+    switch 100 * share {
+    case 0: "0"
+    case ..<0.05: "< 0.1"
+    case let percent: Notation.decimals(percent, 1)
+    }
   }
 
   private static let ticks = TickPlacement.values(
