@@ -30,7 +30,7 @@ struct ExperimentTablesTests {
     let fc = try text("experiment fc", example)
     #expect(
       fc.hasPrefix(
-        "**Fashion-MNIST, 57000 examples, 6 epochs, 1 run of each activation.** Without two runs"))
+        "**Fashion-MNIST, 57,000 examples, 6 epochs, 1 run of each activation.** Without two runs"))
     #expect(try text("experiment lenet5", example).hasPrefix("*Not measured yet"))
     #expect(try text("experiment dead units", example).hasPrefix("*Not measured yet"))
     #expect(try text("experiment times", example).contains("**Fully connected network.**"))

@@ -3,6 +3,14 @@ import Testing
 @testable import Measurements
 
 struct ExperimentResultsTests {
+  @Test(arguments: [
+    (0, "0"), (999, "999"), (1000, "1,000"), (57_000, "57,000"), (10_000_007, "10,000,007"),
+    (-1234, "−1,234"),
+  ])
+  func examplesAreCountedInThousands(_ count: Int, _ text: String) {
+    #expect(ExampleCount.of(count) == text)
+  }
+
   static let relu = FunctionSetting(function: "relu", parameters: [:])
   static let gelu = FunctionSetting(function: "gelu", parameters: [:])
 

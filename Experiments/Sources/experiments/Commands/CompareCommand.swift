@@ -15,10 +15,7 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     for set in try ResultsRecord(folder: output).read().trainings {
-      let settings = set.settings
-      print(
-        "\(settings.network), \(settings.dataSet), \(settings.trainingExamples) examples, "
-          + "\(settings.epochs) epochs\n\(ComparisonText(set.comparisons).text)")
+      print("\(set.settings.network): \(set.words)\n\(ComparisonText(set.comparisons).text)")
     }
   }
 }

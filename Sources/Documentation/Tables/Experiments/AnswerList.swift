@@ -16,7 +16,7 @@ enum AnswerList {
   private static func better(_ set: TrainingSet, _ network: ExperimentNetwork) -> String {
     let forms = set.comparisons.filter { $0.activation.function.hasPrefix("sineReLU") }
     return "* **\(network.heading): is SineReLU better?** \(TestOutcome(forms).differences) "
-      + "(\(set.words).)"
+      + "(\(set.words) of each activation.)"
   }
 
   /// How many units are off with ReLU, and how many with SineReLU.

@@ -24,8 +24,8 @@ enum ProtocolTable {
     let runs = set.runsOfEach
     return [
       Code.span(settings.network), DataSetTitle.of(settings.dataSet),
-      "\(settings.trainingExamples)", "\(settings.validationExamples)",
-      "\(settings.testExamples)", "\(settings.epochs)", "\(settings.batch)",
+      ExampleCount.of(settings.trainingExamples), ExampleCount.of(settings.validationExamples),
+      ExampleCount.of(settings.testExamples), "\(settings.epochs)", "\(settings.batch)",
       runs.lowerBound == runs.upperBound
         ? "\(runs.upperBound)" : "\(runs.lowerBound)–\(runs.upperBound)",
       "\(settings.seed)", "\(settings.threads) × \(settings.runsAtOnce)",

@@ -14,7 +14,7 @@ enum TestTable {
         + numbers.map { .init(heading: $0) },
       rows: comparisons.map(cells))
     return [
-      "**\(set.words).** \(TestOutcome(comparisons).text)", table.text,
+      "**\(set.words) of each activation.** \(TestOutcome(comparisons).text)", table.text,
       Provenance.text(set.environment, command: set.command),
     ].joined(separator: "\n\n")
   }

@@ -26,6 +26,6 @@ enum TrainingTimeTable {
         ]
       })
     return
-      "**\(network.heading).** \(set.words); \(set.settings.threads == 1 ? "one thread" : "\(set.settings.threads) threads") for a run, \(set.settings.runsAtOnce) at once.\n\n\(table.text)"
+      "**\(network.heading).** \(set.words) of each activation; \(set.settings.threads == 1 ? "one thread" : "\(set.settings.threads) threads") for a run, \(set.settings.runsAtOnce) at once.\n\n\(table.text)"
   }
 }

@@ -52,7 +52,8 @@ struct DeadUnitsFigure: Sendable {
           * (70 + max((isLabelled ? 13 : 7) * bars, 20 * Double(shown.count)))),
       chart: Chart(
         title: "\(network.heading): units that are off",
-        subtitle: "A unit is off where its slope is 0; over \(results.examples) test examples of "
+        subtitle:
+          "A unit is off where its slope is 0; over \(ExampleCount.of(results.examples)) test examples of "
           + Notation.literal(DataSetTitle.of(results.dataSet)) + ", means over runs"
           + (others.isEmpty ? "" : "; with the other activations no unit is ever off"),
         description: description(shown, others, shares), sharedAxes: [.x, .y], rows: rows))
@@ -102,12 +103,12 @@ struct DeadUnitsFigure: Sendable {
         let share = (0..<shares.layers).compactMap {
           shares.share(setting, stage, layer: $0) { $0.off }
         }.max()
-        return "\(setting.label) \(share.map { Notation.decimals(100 * $0, 1) } ?? "unknown")"
+        return "\(setting.label) \(share.map(Self.percent) ?? "unknown")"
       }
       return "\(stage.words): " + Notation.list(words)
     }
-    return "The share of hidden units of \(network.title) that are off for all \(results.examples) "
-      + "examples, and for an example on average, by layer. In the layer with the most, in % of its "
+    return "The share of hidden units of \(network.title) that are off for all "
+      + "\(ExampleCount.of(results.examples)) examples, and for an example on average, by layer. In the layer with the most, in % of its "
       + "units off for all: \(greatest.joined(separator: "; "))."
       + (others.isEmpty ? "" : " Never off: \(Notation.list(others.map(\.label))).")
   }

@@ -39,7 +39,7 @@ struct GradientNormsFigure: Sendable {
         title: "Norm of the gradient in deep networks",
         subtitle:
           "\(results.width) units in each hidden layer, before the first step, one batch of "
-          + "\(results.examples) examples; medians, with bands from the lowest run to the highest",
+          + "\(ExampleCount.of(results.examples)) examples; medians, with bands from the lowest run to the highest",
         description: description, sharedAxes: .y, rows: rows.map { ChartRow($0) }))
   }
 

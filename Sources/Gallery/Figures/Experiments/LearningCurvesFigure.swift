@@ -43,7 +43,7 @@ struct LearningCurvesFigure: Sendable {
         width: columns > 2 ? 960 : 640, height: 150 + 190 * Double(rows.count)),
       chart: Chart(
         title: "\(network.heading): \(quantity == .loss ? "loss" : "accuracy in %") by epoch",
-        subtitle: trainingSet.conditions
+        subtitle: Notation.literal(trainingSet.words)
           + (one ? "" : "; means, with bands from the lowest run to the highest"),
         description: description, sharedAxes: [.x, .y], rows: rows))
   }

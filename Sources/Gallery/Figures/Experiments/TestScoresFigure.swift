@@ -24,7 +24,8 @@ struct TestScoresFigure: Sendable {
       size: Size(width: 960, height: 250 + 48 * Double(comparisons.count)),
       chart: Chart(
         title: "\(network.heading): the test",
-        subtitle: trainingSet.conditions + "; weights of the epoch that is best in validation",
+        subtitle: Notation.literal(trainingSet.words)
+          + "; weights of the epoch that is best in validation",
         description: description(comparisons), sharedAxes: .y,
         rows: [TestQuantity.accuracy, .loss].map { row($0, comparisons) }))
   }
