@@ -108,7 +108,7 @@ def outside_navigation(pages, site):
     """Pages to which no navigation leads."""
     reached = {
         resolved(path, address.split("#")[0], site, "")
-        for path, page in pages.items() for address in page.navigation
+        for path, page in pages.items() if path.relative_to(site).parts[0] != "api" for address in page.navigation
         if address[0] != "#" and not OUTSIDE.match(address)
     }
     for path in pages:

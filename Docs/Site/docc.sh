@@ -40,6 +40,10 @@ tool docc merge "${archives[@]}" --synthesized-landing-page-name sinerelu \
 rm -f "$output"/index/{data.mdb,navigator.index,availability.index} \
   "$output"/{link-hierarchy,linkable-entities}.json "$output"/developer-og*.jpg
 echo '{}' >"$output/theme-settings.json"
+# DocC shows what is in this element above its pages: there the way back to the site.
+header=$(sed "s|HOME|/${base%api}|g" Docs/Site/reference-header.html | tr '\n' ' ')
+find "$output/documentation" -name index.html -exec sed -i.before "s|<body[^>]*>|&$header|" {} +
+find "$output/documentation" -name '*.before' -delete
 printf '%s\n' '<!doctype html><html lang="en"><meta charset="utf-8"><title>API</title>' \
   '<link rel="icon" href="favicon.svg">' \
   '<meta http-equiv="refresh" content="0; url=documentation/"><a href="documentation/">API reference</a></html>' \

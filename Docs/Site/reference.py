@@ -18,7 +18,8 @@ def base():
 
 def key():
     """What differs when the reference has to be made anew."""
-    return digest([ROOT / "Sources" / module for module in MODULES] + [SITE / "docc.sh"], base())
+    made_with = [SITE / "docc.sh", SITE / "reference-header.html"]
+    return digest([ROOT / "Sources" / module for module in MODULES] + made_with, base())
 
 
 def make():

@@ -88,6 +88,8 @@ def reference(page, site):
     page.wait_for_selector("h1:has-text('Activations')")
     page.goto(f"{site}/api/documentation/render/", wait_until="networkidle")
     page.wait_for_selector("h1:has-text('Render')")
+    page.locator("custom-header a").first.click()
+    page.wait_for_selector("h1#activation-functions-proved-and-measured")
 
 
 ALL = [slider_by_keyboard, slider_by_mouse, filters, sorting, search, switch, reference]
