@@ -83,7 +83,7 @@ measure: plotgen $(NATIVE_PLOTGEN) ## Measure what activations cost, with both b
 	$(PLOTGEN) measure --build portable --flags "$(RELEASE)" --recorded-as "make measure"
 	$(NATIVE_PLOTGEN) measure --build native --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make measure"
 
-accuracy: $(NATIVE_PLOTGEN) ## Measure how exact kernels are, at every float, into Docs/Data/ (an hour or more)
+accuracy: $(NATIVE_PLOTGEN) ## Measure how exact kernels are, at every float, into Docs/Data/ (about an hour)
 	$(NATIVE_PLOTGEN) measure accuracy --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make accuracy"
 
 measure-peers: $(NATIVE_PLOTGEN) $(PEERS)/ready ## Measure NumPy, JAX, torch, matplotlib and gnuplot against this package
