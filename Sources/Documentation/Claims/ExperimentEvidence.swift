@@ -6,6 +6,10 @@ public protocol ExperimentEvidence: Sendable {
 
 /// What claims ask of experiments.
 public enum ExperimentQuestion: Hashable, Sendable, CaseIterable {
+  /// The share of ReLU's neurons that no example of the data makes active before training, with the weights of
+  /// Glorot and Bengio, in the layer that has most of them, from 0 to 1.
+  case freshDeadShareOfReLU
+
   /// The share of ReLU's neurons that no example of the data makes active after training, in the layer that
   /// has most of them, from 0 to 1.
   case deadShareOfReLU

@@ -6,6 +6,8 @@ extension ExperimentResults: ExperimentEvidence {
   /// A share over runs needs two of them.
   public func observation(of question: ExperimentQuestion) -> Observation? {
     switch question {
+    case .freshDeadShareOfReLU:
+      greatestShare({ _ in ArticleSetting.relu }, when: .fresh, \.greatestOff)
     case .deadShareOfReLU: greatestShare({ _ in ArticleSetting.relu }, \.greatestOff)
     case .deadShareOfSineReLU: greatestShare(ArticleSetting.sineReLU, \.greatestOff)
     case .revivedShareOfReLU:
@@ -15,24 +17,27 @@ extension ExperimentResults: ExperimentEvidence {
     }
   }
 
-  /// A share of hidden units after training, the mean over runs, in the network with the greatest: what says
-  /// the most for dead neurons, against there being none, and against their staying so.
+  /// A share of hidden units, the mean over runs, in the network with the greatest: what says the most for
+  /// dead neurons, against there being none, and against their staying so.
   private func greatestShare(
-    _ setting: (ExperimentNetwork) -> HiddenSetting, _ share: (DeadUnitRow) -> Double?
+    _ setting: (ExperimentNetwork) -> HiddenSetting, when state: DeadUnitRow.State = .trained,
+    _ share: (DeadUnitRow) -> Double?
   ) -> Observation? {
     guard let deadUnits else { return nil }
     let answers = ExperimentNetwork.allCases.compactMap { network -> Observation? in
       let setting = setting(network)
       let shares = deadUnits.rows.filter {
-        $0.network == network.rawValue && $0.state == .trained && $0.hidden == setting
+        $0.network == network.rawValue && $0.state == state && $0.initialisation == "glorot"
+          && $0.hidden == setting
       }.compactMap(share)
       guard let spread = MeanAndDeviation(shares), let interval = spread.interval else {
         return nil
       }
       return Observation(
         estimate: spread.mean, interval: interval.clamped(to: 0...1),
-        setting: "\(spread.count) runs of \(network.title) with \(setting.title) on "
-          + DataSetTitle.of(deadUnits.dataSet))
+        setting:
+          "\(spread.count) \(state == .fresh ? "initialisations" : "runs") of \(network.title) "
+          + "with \(setting.title) on " + DataSetTitle.of(deadUnits.dataSet))
     }
     guard let greatest = answers.map(\.estimate).max(),
       let answer = answers.first(where: { $0.estimate >= greatest })

@@ -48,6 +48,7 @@ struct NeuronClaims {
 
   /// About 40 % of ReLU's neurons end dead, and stay so.
   private var reluLeavesDead: Claim {
+    let fresh = experiments?.observation(of: .freshDeadShareOfReLU)
     let dead = experiments?.observation(of: .deadShareOfReLU)
     let revived = experiments?.observation(of: .revivedShareOfReLU)
     let claimed = 0.4
@@ -68,6 +69,7 @@ struct NeuronClaims {
         + "thing: for a standard normal input the slope is 0 with probability \(PageNumber.text(half)). "
         + "That is the share of inputs on which one neuron is off; a neuron is dead only if it is off on "
         + "all of them."
+        + (fresh.map { " Dead before training, in the layer with most of them: \($0.words)." } ?? "")
         + (dead.map { " Dead after training, in the layer with most of them: \($0.words)." }
           ?? " Counting those takes training.")
         + (revived.map { " Alive again later: \($0.words)." } ?? ""),

@@ -32,6 +32,13 @@ struct ExperimentClaimsTests {
     #expect(alone?.setting == "4 runs of LeNet-5 with ReLU on Fashion-MNIST")
   }
 
+  @Test func whatIsDeadBeforeTrainingIsSaidBesides() {
+    let results = example { $0.deadShareOfReLU = 0.4 }.results
+    let fresh = results.observation(of: .freshDeadShareOfReLU)
+    #expect(fresh?.estimate.isZero == true)
+    #expect(fresh?.setting.hasPrefix("4 initialisations of ") == true)
+  }
+
   @Test func deadReLUsAreCounted() throws {
     #expect(try verdict("dead neurons", ExperimentExample()) == .fails)
     #expect(try verdict("dead neurons", example { $0.deadShareOfReLU = 0.397 }) == .conditional)

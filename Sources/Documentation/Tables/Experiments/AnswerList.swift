@@ -25,9 +25,11 @@ enum AnswerList {
       let sine = results.observation(of: .deadShareOfSineReLU)
     else { return nil }
     let revived = results.observation(of: .revivedShareOfReLU)
-    return "* **Do units die?** Off for every test example after training, in the layer with most "
-      + "of them: a share of "
-      + "\(relu.numbers) in \(relu.setting); \(sine.numbers) in \(sine.setting)."
+    let fresh = results.observation(of: .freshDeadShareOfReLU)
+    return "* **Do units die?** Off for every test example, in the layer with most of them: "
+      + (fresh.map { "before training a share of \($0.numbers) in \($0.setting); " } ?? "")
+      + "after training a share of \(relu.numbers) in \(relu.setting), and "
+      + "\(sine.numbers) in \(sine.setting)."
       + (revived.map {
         " Of ReLU's units that were off before the first step, training brought back a share of "
           + "\($0.numbers) in \($0.setting)."
