@@ -17,35 +17,39 @@ extension ExperimentResults: ExperimentEvidence {
     }
   }
 
-  /// A share of hidden units, the mean over runs, in the network with the greatest: what says the most for
-  /// dead neurons, against there being none, and against their staying so.
+  /// A share of hidden units, the mean over runs, in the network with the greatest.
+  ///
+  /// It is what says the most for dead neurons, against there being none, and against their staying so. One
+  /// run has no interval; where it has a greater share, that is said besides.
   private func greatestShare(
     _ setting: (ExperimentNetwork) -> HiddenSetting, when state: DeadUnitRow.State = .trained,
     _ share: (DeadUnitRow) -> Double?
   ) -> Observation? {
     guard let deadUnits else { return nil }
-    let answers = ExperimentNetwork.allCases.compactMap { network -> Observation? in
-      let setting = setting(network)
-      let shares = deadUnits.rows.filter {
-        $0.network == network.rawValue && $0.state == state && $0.initialisation == "glorot"
-          && $0.hidden == setting
-      }.compactMap(share)
-      guard let spread = MeanAndDeviation(shares), let interval = spread.interval else {
-        return nil
-      }
-      return Observation(
-        estimate: spread.mean, interval: interval.clamped(to: 0...1),
-        setting:
-          "\(spread.count) \(state == .fresh ? "initialisations" : "runs") of \(network.title) "
-          + "with \(setting.title) on " + DataSetTitle.of(deadUnits.dataSet))
+    let spreads = ExperimentNetwork.allCases.compactMap { network in
+      MeanAndDeviation(
+        deadUnits.rows.filter {
+          $0.network == network.rawValue && $0.state == state && $0.initialisation == "glorot"
+            && $0.hidden == setting(network)
+        }.compactMap(share)
+      ).map { (network: network, spread: $0) }
     }
-    guard let greatest = answers.map(\.estimate).max(),
-      let answer = answers.first(where: { $0.estimate >= greatest })
+    let several = spreads.filter { $0.spread.interval != nil }
+    guard let greatest = several.max(by: { $0.spread.mean < $1.spread.mean }),
+      let interval = greatest.spread.interval
     else { return nil }
-    guard answers.count > 1 else { return answer }
+    let nouns = state == .fresh ? ("initialisation", "initialisations") : ("run", "runs")
+    let more = spreads.filter { $0.spread.interval == nil && $0.spread.mean > greatest.spread.mean }
     return Observation(
-      estimate: answer.estimate, interval: answer.interval,
-      setting: "\(answer.setting), of \(answers.count) networks none has more")
+      estimate: greatest.spread.mean, interval: interval.clamped(to: 0...1),
+      setting: "\(greatest.spread.count) \(nouns.1) of \(greatest.network.title) with "
+        + "\(setting(greatest.network).title) on \(DataSetTitle.of(deadUnits.dataSet))"
+        + (several.count > 1
+          ? ", of \(several.count) networks\(more.isEmpty ? "" : " with several") none has more"
+          : "")
+        + more.map {
+          "; \(SignificantDigits.text($0.spread.mean)) in the only \(nouns.0) of \($0.network.title)"
+        }.joined())
   }
 
   /// The share of paired runs in which SineReLU, with the article's ε, is better, over all networks.

@@ -32,6 +32,21 @@ struct ExperimentClaimsTests {
     #expect(alone?.setting == "4 runs of LeNet-5 with ReLU on Fashion-MNIST")
   }
 
+  @Test func aGreaterShareInOneRunIsSaidBesides() throws {
+    var results = ExperimentExample().results
+    let all = try #require(results.deadUnits)
+    results.deadUnits = DeadUnitResults(
+      environment: all.environment, command: all.command, dataSet: all.dataSet,
+      examples: all.examples, seed: all.seed,
+      rows: all.rows.filter { $0.network != "convnet" || $0.run == 2 })
+    let observed = try #require(results.observation(of: .deadShareOfReLU))
+    #expect(
+      observed.setting.hasSuffix(
+        ", of 2 networks with several none has more; 0.0510 in the only run of the convolutional network"
+      ))
+    #expect(abs(observed.estimate - 0.0505) < 1e-9)
+  }
+
   @Test func whatIsDeadBeforeTrainingIsSaidBesides() {
     let results = example { $0.deadShareOfReLU = 0.4 }.results
     let fresh = results.observation(of: .freshDeadShareOfReLU)

@@ -26,10 +26,11 @@ enum AnswerList {
     else { return nil }
     let revived = results.observation(of: .revivedShareOfReLU)
     let fresh = results.observation(of: .freshDeadShareOfReLU)
-    return "* **Do units die?** Off for every test example, in the layer with most of them: "
-      + (fresh.map { "before training a share of \($0.numbers) in \($0.setting); " } ?? "")
-      + "after training a share of \(relu.numbers) in \(relu.setting), and "
-      + "\(sine.numbers) in \(sine.setting)."
+    return "* **Do units die?** What is off for every test example is counted in the layer with "
+      + "most of it. "
+      + (fresh.map { "Before training it is a share of \($0.numbers) in \($0.setting). " } ?? "")
+      + "After training it is a share of \(relu.numbers) in \(relu.setting), "
+      + "and \(sine.numbers) in \(sine.setting)."
       + (revived.map {
         " Of ReLU's units that were off before the first step, training brought back a share of "
           + "\($0.numbers) in \($0.setting)."
