@@ -38,17 +38,17 @@ extension ExperimentResults: ExperimentEvidence {
     guard let greatest = several.max(by: { $0.spread.mean < $1.spread.mean }),
       let interval = greatest.spread.interval
     else { return nil }
-    let nouns = state == .fresh ? ("initialisation", "initialisations") : ("run", "runs")
+    let noun = state == .fresh ? "initialisation" : "run"
     let more = spreads.filter { $0.spread.interval == nil && $0.spread.mean > greatest.spread.mean }
     return Observation(
       estimate: greatest.spread.mean, interval: interval.clamped(to: 0...1),
-      setting: "\(greatest.spread.count) \(nouns.1) of \(greatest.network.title) with "
+      setting: "\(greatest.spread.count) \(noun)s of \(greatest.network.title) with "
         + "\(setting(greatest.network).title) on \(DataSetTitle.of(deadUnits.dataSet))"
         + (several.count > 1
           ? ", of \(several.count) networks\(more.isEmpty ? "" : " with several") none has more"
           : "")
         + more.map {
-          "; \(SignificantDigits.text($0.spread.mean)) in the only \(nouns.0) of \($0.network.title)"
+          "; \(SignificantDigits.text($0.spread.mean)) in the only \(noun) of \($0.network.title)"
         }.joined())
   }
 
