@@ -85,6 +85,17 @@ struct ShownExperimentsTests {
     #expect(bars[0].value <= 0 && bars[2].value > 5)
   }
 
+  @Test func oneNetworkIsNotCalledAMean() throws {
+    for (runs, words) in [(1, "one network of each kind"), (2, "means over runs")] {
+      var example = ExperimentExample()
+      example.runs = runs
+      let figure = ExperimentFigures(example.results).all.first {
+        $0.name == "experiment-fc-dead-units"
+      }
+      #expect(try #require(figure).chart(scale: 1).subtitle.contains(words))
+    }
+  }
+
   @Test func onlyAShareOfNoneIsLabelledZero() throws {
     var example = ExperimentExample()
     example.deadShareOfReLU = 0.0001

@@ -54,7 +54,9 @@ struct DeadUnitsFigure: Sendable {
         title: "\(network.heading): units that are off",
         subtitle:
           "A unit is off where its slope is 0; over \(ExampleCount.of(results.examples)) test examples of "
-          + Notation.literal(DataSetTitle.of(results.dataSet)) + ", means over runs"
+          + Notation.literal(DataSetTitle.of(results.dataSet))
+          + (shares.rows.contains { $0.run > 1 }
+            ? ", means over runs" : ", one network of each kind")
           + (others.isEmpty ? "" : "; with the other activations no unit is ever off"),
         description: description(shown, others, shares), sharedAxes: [.x, .y], rows: rows))
   }
