@@ -21,7 +21,11 @@ let package = Package(
       pkgConfig: "cairo-ft cairo-svg cairo-pdf libpng fontconfig",
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]
     ),
-    .target(name: "Activations", exclude: ["Lanes/Coefficients"]),
+    .systemLibrary(
+      name: "CMPFR", pkgConfig: "mpfr",
+      providers: [.apt(["libmpfr-dev"]), .brew(["mpfr"])]
+    ),
+    .target(name: "Activations", dependencies: ["CMPFR"], exclude: ["Lanes/Coefficients"]),
     .target(name: "Render", dependencies: ["CCairo"]),
     .target(name: "Gallery", dependencies: ["Activations", "Measurements", "Render"]),
     .target(name: "Measurements", dependencies: ["Activations"], exclude: ["Peers/Python"]),

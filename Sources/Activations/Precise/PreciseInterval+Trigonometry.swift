@@ -1,0 +1,101 @@
+import CMPFR
+
+extension PreciseInterval {
+  /// Beyond arguments of 2 to this power sines and tangents are enclosed by their range: finding out where
+  /// in its period such a number lies takes seconds.
+  private static let greatestExponent = 4096
+
+  /// An enclosure of all sines.
+  static func sin(_ z: PreciseInterval) -> PreciseInterval {
+    wave(z, crest: 0.5) { mpfr_sin($0, $1, $2) }
+  }
+
+  /// An enclosure of all cosines.
+  static func cos(_ z: PreciseInterval) -> PreciseInterval {
+    wave(z, crest: 0) { mpfr_cos($0, $1, $2) }
+  }
+
+  /// An enclosure of the sines of z and eighths of a turn.
+  static func sin(_ z: PreciseInterval, plusEighthTurns count: Int) -> PreciseInterval {
+    switch count & 7 {
+    case 0: sin(z)
+    case 2: cos(z)
+    case 4: -sin(z)
+    case 6: -cos(z)
+    default: sin(z + PreciseInterval(Double(count) / 4) * pi)
+    }
+  }
+
+  /// An enclosure of all tangents; the whole line, and only trivial, if a pole is possible.
+  static func tan(_ z: PreciseInterval) -> PreciseInterval {
+    guard !z.isEmpty else { return .empty }
+    guard let turns = halfTurns(z) else { return .entire }
+    // No binary number is a pole.
+    if !z.isPoint {
+      let mayHoldPole = WorkingPrecision.with(
+        mpfr_get_default_prec() + Swift.max(z.lower.exponent, z.upper.exponent, 0) + 8
+      ) { turns.mayHoldWhole(plus: 0.5) }
+      if mayHoldPole { return .entire }
+    }
+    return z.increasing { mpfr_tan($0, $1, $2) }
+  }
+
+  /// An enclosure of the inverse sines of what lies in −1…1; only trivial if more is possible.
+  static func asin(_ z: PreciseInterval) -> PreciseInterval {
+    z.within(minusOne, .one).increasing { mpfr_asin($0, $1, $2) }
+  }
+
+  /// An enclosure of the inverse cosines of what lies in −1…1; only trivial if more is possible.
+  static func acos(_ z: PreciseInterval) -> PreciseInterval {
+    z.within(minusOne, .one).decreasing { mpfr_acos($0, $1, $2) }
+  }
+
+  /// An enclosure of all inverse tangents.
+  static func atan(_ z: PreciseInterval) -> PreciseInterval {
+    z.increasing { mpfr_atan($0, $1, $2) }
+  }
+
+  /// z ÷ π, with bits enough to tell apart what `z` tells apart; nil if z is too large for that.
+  private static func halfTurns(_ z: PreciseInterval) -> PreciseInterval? {
+    let exponent = Swift.max(z.lower.exponent, z.upper.exponent)
+    guard !z.lower.isInfinite, !z.upper.isInfinite, exponent <= greatestExponent else { return nil }
+    return WorkingPrecision.with(mpfr_get_default_prec() + Swift.max(exponent, 0) + 8) { z / pi }
+  }
+
+  /// Whether a whole number and `part` lies in the interval; yes, when in doubt.
+  private func mayHoldWhole(plus part: Double) -> Bool {
+    let moved = self - PreciseInterval(part)
+    return Self.whole(moved.lower, MPFR_RNDU) <= Self.whole(moved.upper, MPFR_RNDD)
+  }
+
+  private static func whole(_ end: PreciseNumber, _ mode: mpfr_rnd_t) -> PreciseNumber {
+    end.read { a in
+      .make(precision: Int(a.pointee._mpfr_prec)) { _ = mpfr_rint($0, a, mode) }
+    }
+  }
+
+  /// The image under a wave that is 1 at `crest` π, and at every second whole number of π from there.
+  private static func wave(
+    _ z: PreciseInterval, crest: Double,
+    _ function: (PreciseNumber.Pointer, PreciseNumber.Pointer, mpfr_rnd_t) -> Int32
+  ) -> PreciseInterval {
+    guard !z.isEmpty else { return .empty }
+    guard let turns = halfTurns(z) else { return PreciseInterval(minusOne, .one, z.decoration) }
+    let low = z.lower.apply(.down, function)
+    let start = PreciseInterval(low, z.lower.apply(.up, function), z.decoration)
+    if z.isPoint { return start }
+    let end = PreciseInterval(
+      z.upper.apply(.down, function), z.upper.apply(.up, function), z.decoration)
+    let hull = start.hull(end)
+    let half = WorkingPrecision.with(
+      mpfr_get_default_prec() + Swift.max(z.lower.exponent, z.upper.exponent, 0) + 8
+    ) { () -> (crest: Bool, trough: Bool) in
+      let pairs = turns * PreciseInterval(0.5)
+      return (
+        pairs.mayHoldWhole(plus: crest / 2), pairs.mayHoldWhole(plus: (crest + 1) / 2)
+      )
+    }
+    return PreciseInterval(
+      half.trough ? minusOne : hull.lower, half.crest ? .one : hull.upper, z.decoration)
+  }
+}
