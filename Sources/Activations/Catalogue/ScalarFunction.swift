@@ -6,6 +6,9 @@ public protocol ScalarFunction: Sendable {
   /// The definition.
   func callAsFunction<S: Scalar>(_ z: S) -> S
 
+  /// The value at a `Double`.
+  func callAsFunction(_ z: Double) -> Double
+
   /// The value at a `Float`: that of the definition read with `Double`, rounded once.
   func callAsFunction(_ z: Float) -> Float
 
@@ -22,6 +25,9 @@ public protocol ScalarFunction: Sendable {
   ///   - z: The interval of arguments.
   ///   - order: 0 for the function itself, 1 or 2 for its derivatives; others count as 2.
   func enclosure(over z: Interval, ofDerivative order: Int) -> Jet<Interval>
+
+  /// About how many operations one evaluation takes, for budgets that count work.
+  var operationCount: Int { get }
 
   /// The definition in the form that kernels compute: the same function, and cheaper.
   func kernelForm<S: Scalar>(_ z: S) -> S
@@ -59,10 +65,14 @@ public protocol ScalarFunction: Sendable {
 extension ScalarFunction {
   /// The derivative of the given order with its own first and second derivative, at a point.
   @inline(__always)
-  public func jet(at z: Double, ofDerivative order: Int = 0) -> Jet<Double> {
+  public func jet(at z: Double, ofDerivative order: Int) -> Jet<Double> {
     // NaN in gives NaN out, also for what does not depend on z, such as the slope of a line.
     z.isNaN ? Jet(.nan, .nan, .nan) : differentiated(z, order)
   }
+
+  /// f, f′ and f″ at a point.
+  @inline(__always)
+  public func jet(at z: Double) -> Jet<Double> { jet(at: z, ofDerivative: 0) }
 
   /// Enclosures of the derivative of the given order and of its own first and second derivative.
   @inline(__always)
@@ -70,11 +80,22 @@ extension ScalarFunction {
     differentiated(z, order)
   }
 
+  /// The value at a `Double`: that of the definition.
+  @inline(__always)
+  public func callAsFunction(_ z: Double) -> Double { read(z) }
+
+  /// The definition, also where there is a method for the one scalar.
+  @inline(__always)
+  private func read<S: Scalar>(_ z: S) -> S { self(z) }
+
   /// The value at a `Float`: that of the definition read with `Double`, rounded once.
   ///
   /// So it is the correctly rounded one in all but very few cases, and nothing overflows on the way.
   @inline(__always)
   public func callAsFunction(_ z: Float) -> Float { Float(self(Double(z))) }
+
+  /// As many as most definitions of the catalogue take.
+  public var operationCount: Int { 12 }
 
   /// f′ at a point.
   ///
@@ -98,7 +119,7 @@ extension ScalarFunction {
   ///
   /// Inlined, so that each function's own implementations of the requirements are compiled for it.
   @inline(__always)
-  private func differentiated<S: Scalar>(_ z: S, _ order: Int) -> Jet<S> {
+  func differentiated<S: Scalar>(_ z: S, _ order: Int) -> Jet<S> {
     let variable = Jet(variable: z)
     switch order {
     case 0: return self(variable)

@@ -6,8 +6,18 @@ enum ElementaryFunction: String, CaseIterable, Hashable {
   case sqrt, cbrt, erf, erfc, sigmoid, softplus
   case abs, sign, floor, ceil
 
-  /// The function, read with any scalar.
+  /// The function, read with any scalar: at a pole it has no value.
   func callAsFunction<S: Scalar>(_ z: S) -> S {
+    switch self {
+    case .log, .ln, .log2, .log10: .missing(where: z, is: 0, else: extended(z))
+    case .log1p: .missing(where: z, is: -1, else: extended(z))
+    case .atanh: .missing(where: .abs(z), is: 1, else: extended(z))
+    default: extended(z)
+    }
+  }
+
+  /// The function with the infinite values that numbers have at a pole.
+  func extended<S: Scalar>(_ z: S) -> S {
     switch self {
     case .sin: .sin(z)
     case .cos: .cos(z)
@@ -25,10 +35,10 @@ enum ElementaryFunction: String, CaseIterable, Hashable {
     case .expm1: .expMinusOne(z)
     case .log, .ln: .log(z)
     case .log1p: .log(onePlus: z)
-    case .log2: .log(z) / S(0.6931471805599453)
-    case .log10: .log(z) / S(2.302585092994046)
+    case .log2: .log2(z)
+    case .log10: .log10(z)
     case .sqrt: .sqrt(z)
-    case .cbrt: Self.cubeRoot(z)
+    case .cbrt: .cbrt(z)
     case .erf: .erf(z)
     case .erfc: .erfc(z)
     case .sigmoid: .sigmoid(z)
@@ -38,11 +48,5 @@ enum ElementaryFunction: String, CaseIterable, Hashable {
     case .floor: .floor(z)
     case .ceil: -.floor(-z)
     }
-  }
-
-  /// The odd cube root; each branch is held at 0 where the other is taken, so that both are defined.
-  private static func cubeRoot<S: Scalar>(_ z: S) -> S {
-    .select(
-      z .> S(0), .pow(.max(z, S(0)), 1.0 / 3), -.pow(.max(-z, S(0)), 1.0 / 3))
   }
 }

@@ -3,7 +3,9 @@ extension Expression {
   /// f of each number of an array.
   public func evaluate(_ z: Span<Float>, into values: inout MutableSpan<Float>) {
     precondition(z.count == values.count, lengthsDiffer(z.count, values.count))
-    fill(&values, from: z, by: { self($0) }, exactly: { self($0) })
+    fill(
+      &values, from: z, by: { self($0) },
+      exactly: { program.evaluate(at: $0, isLimit: $0.isInfinite) })
   }
 
   /// f′ of each number of an array; at a kink the slope of the piece that owns the point.
@@ -11,14 +13,14 @@ extension Expression {
     precondition(z.count == slopes.count, lengthsDiffer(z.count, slopes.count))
     fill(
       &slopes, from: z, by: { self(Dual(variable: $0)).derivative },
-      exactly: { Float(derivative(at: Double($0))) })
+      exactly: { program.evaluate(at: Jet(variable: $0), isLimit: $0.isInfinite).derivative })
   }
 
-  /// Fills `results` with what blocks give, and by the exact reading where that is in doubt, or the number
-  /// or its result is not finite.
+  /// Fills `results` with what blocks give, and by the reading of doubles where that is in doubt, or the
+  /// number or its result is not finite.
   private func fill(
     _ results: inout MutableSpan<Float>, from z: Span<Float>, by kernel: (LaneBlock) -> LaneBlock,
-    exactly: (Float) -> Float
+    exactly: (Double) -> Double
   ) {
     z.withUnsafeBufferPointer { z in
       for start in stride(from: 0, to: z.count, by: LaneBlock.count) {
@@ -29,7 +31,7 @@ extension Expression {
             let lane = lanes[index - start]
             let result = Float(lane.value)
             let isCertain = lane.doubt == 0 && result.isFinite && z[index].isFinite
-            results[index] = isCertain ? result : exactly(z[index])
+            results[index] = isCertain ? result : Float(exactly(Double(z[index])))
           }
         }
       }

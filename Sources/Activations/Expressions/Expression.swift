@@ -1,8 +1,8 @@
 /// A function that was typed as a formula of z, such as `z > 0 ? z : e*(sin(z) - cos(z))`.
 ///
 /// Like every function it is read with any scalar, so that its values, derivatives, enclosures and
-/// curves come from the one formula. Constants are doubles: `pi/3` means the double that the division of
-/// two doubles gives, and what is proved is proved of the formula with that number in its place.
+/// curves come from the one formula. Numbers are the doubles they are read as, and arithmetic with them is
+/// that of real numbers: `1/3` is a third, and what is proved is proved of the formula with a third in it.
 public struct Expression: NamedFunction {
   /// A name of the formula with the number it stands for.
   public struct Parameter: Hashable, Sendable {
@@ -19,7 +19,7 @@ public struct Expression: NamedFunction {
   /// The parameters, in the order in which the formula first has them.
   public let parameters: [Parameter]
 
-  private let program: Program
+  let program: Program
 
   /// How many characters a formula may have.
   public static let lengthLimit = 2000
@@ -52,6 +52,9 @@ public struct Expression: NamedFunction {
 
   /// The definition.
   public func callAsFunction<S: Scalar>(_ z: S) -> S { program.evaluate(at: z) }
+
+  /// How many steps the formula has, with those of the catalogue's functions in it.
+  public var operationCount: Int { program.operationCount }
 
   private init(_ formula: String, values: [String: Double]) throws(ExpressionError) {
     // Counting the scalars of a megabyte takes no time; everything else is done with short formulas.

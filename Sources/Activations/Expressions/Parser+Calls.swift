@@ -25,7 +25,7 @@ extension Parser {
       call.arguments.append(operand)
       return
     }
-    guard let value = program.constant(from: operand.start) else {
+    guard let value = program.constants[operand.start]?.value else {
       throw error("a parameter needs a constant value, without z", at: operand.place)
     }
     program.remove(from: operand.start)

@@ -22,7 +22,8 @@ extension Parser {
   mutating func choose(_ condition: Operand, _ first: Operand, _ second: Operand) -> Operand {
     switch condition.meaning {
     case .decided(let isTrue): program.keep(first: isTrue, first.start, second.start)
-    case .condition(let isReversed): program.append(.select(isReversed: isReversed))
+    case .condition(let isReversed):
+      program.select(isReversed: isReversed, first.start, second.start)
     case .number: break
     }
     return Operand(meaning: .number, start: condition.start, place: condition.place)

@@ -30,8 +30,15 @@ extension Parser {
 
   /// Refuses an operand that is a constant without a finite value.
   func finite(_ operand: Operand) throws(ExpressionError) -> Operand {
-    if let value = program.constant(from: operand.start), !value.isFinite {
-      let what = value.isNaN ? "has no value" : "is infinite or too large for a double"
+    if let constant = program.constants[operand.start], !constant.value.isFinite {
+      let what =
+        if !constant.value.isNaN {
+          "is too large for a double"
+        } else if constant.enclosure.isEmpty {
+          "has no value"
+        } else {
+          "cannot be told from one that has no value"
+        }
       throw error("this constant \(what)", at: operand.place)
     }
     return operand

@@ -44,11 +44,11 @@ extension Parser {
 
   /// One number raised to the power of another.
   mutating func raise(_ base: Operand, to exponent: Operand) throws(ExpressionError) -> Operand {
-    if let constant = program.constant(from: exponent.start) {
+    if let constant = program.constants[exponent.start]?.value {
       guard constant.magnitude <= Self.exponentLimit else {
         throw error("an exponent may be at most a thousand million", at: exponent.place)
       }
-    } else if let constant = program.constant(from: base.start, to: exponent.start) {
+    } else if let constant = program.constants[base.start]?.value {
       guard constant > 0 else {
         throw error(
           "a power with a varying exponent needs a base above 0, and this is \(constant)",
@@ -90,7 +90,7 @@ extension Parser {
     case .minus: program.combine(.subtract, left.start, right.start)
     case .times: program.combine(.multiply, left.start, right.start)
     case .divide: program.combine(.divide, left.start, right.start)
-    default: return compare(left, sign, right)
+    default: return try compare(left, sign, right)
     }
     return try finite(left)
   }
@@ -98,17 +98,21 @@ extension Parser {
   /// The condition whether two numbers compare as a sign says.
   ///
   /// a ≥ b is decided by a < b, with the branches exchanged: so NaN has no answer there either.
-  private mutating func compare(_ left: Operand, _ sign: Token.Sign, _ right: Operand) -> Operand {
+  private mutating func compare(
+    _ left: Operand, _ sign: Token.Sign, _ right: Operand
+  ) throws(ExpressionError) -> Operand {
     let isReversed = sign == .greaterOrEqual || sign == .lessOrEqual
     let isGreater = sign == .greater || sign == .lessOrEqual
     let meaning: Meaning
-    if let a = program.constant(from: left.start, to: right.start),
-      let b = program.constant(from: right.start)
-    {
+    if program.isConstant(from: left.start), program.isConstant(from: right.start) {
+      let truth = program.comparison(isGreater: isGreater, left.start, right.start)
+      guard truth == .holds || truth == .fails else {
+        throw error("it cannot be told how these constants compare", at: left.place)
+      }
       program.remove(from: left.start)
-      meaning = .decided((isGreater ? a > b : a < b) != isReversed)
+      meaning = .decided((truth == .holds) != isReversed)
     } else {
-      program.append(.compare(isGreater: isGreater))
+      program.compare(isGreater: isGreater, left.start, right.start)
       meaning = .condition(isReversed: isReversed)
     }
     return Operand(meaning: meaning, start: left.start, place: left.place)

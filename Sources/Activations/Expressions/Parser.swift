@@ -77,5 +77,6 @@ struct Parser {
     let whole = try reduce(operand, atLeast: .choice)
     guard pending.isEmpty else { throw expected(wanted) }
     guard whole.meaning == .number else { throw expected("'?' and two values to choose from") }
+    program.complete()
   }
 }

@@ -1,27 +1,59 @@
 /// A formula as steps of evaluation, one after the other: nothing in it is nested, so that neither
 /// evaluating nor releasing it takes more of the stack for a longer formula.
 struct Program: Sendable {
-  private(set) var instructions: [Instruction] = []
+  /// The steps as they were typed.
+  var instructions: [Instruction] = []
+
+  /// The same steps with each part that has no z replaced by the double nearest to its value: what
+  /// readings take that are numbers.
+  private var roundedInstructions: [Instruction] = []
 
   /// The functions of the catalogue with their parameters.
-  private var functions: [any Activation] = []
+  var functions: [any Activation] = []
+
+  /// The operands without z that nothing was done with yet, by the place at which they begin.
+  var constants: [Int: Constant] = [:]
+
+  /// How many steps there are, with those of the catalogue's functions.
+  var operationCount: Int {
+    instructions.count + functions.reduce(0) { $0 + $1.operationCount }
+  }
 
   /// The value at z, read with any scalar.
-  func evaluate<S: Scalar>(at z: S) -> S {
-    var values: [S] = []
+  ///
+  /// A reading that encloses evaluates constant parts itself, so that 1/3 is a third to it.
+  ///
+  /// - Parameter isLimit: Whether steps may go on with infinities, as they do towards the limits at ±∞.
+  func evaluate<S: Scalar>(at z: S, isLimit: Bool = false) -> S {
+    run((S.isEnclosing ? instructions : roundedInstructions)[...], at: z, isLimit: isLimit)
+  }
+
+  /// The value that steps leave, after those operands that are there before them.
+  func run<S: Scalar>(
+    _ steps: ArraySlice<Instruction>, at z: S, after operands: [S] = [], isLimit: Bool = false
+  ) -> S {
+    var values = operands
     var conditions: [S.Condition] = []
     values.reserveCapacity(8)
-    for instruction in instructions {
+    for instruction in steps {
       switch instruction {
       case .variable: values.append(z)
       case .constant(let value): values.append(S(value))
       case .negate: values.append(-values.removeLast())
-      case .power(let exponent): values.append(.pow(values.removeLast(), exponent))
-      case .elementary(let function): values.append(function(values.removeLast()))
+      case .power(let exponent):
+        let base = values.removeLast()
+        let power = S.pow(base, exponent)
+        values.append(
+          exponent < 0 && !isLimit ? .missing(where: base, is: 0, else: power) : power)
+      case .exponential(let base): values.append(.exponential(base: base, values.removeLast()))
+      case .elementary(let function):
+        let argument = values.removeLast()
+        values.append(isLimit ? function.extended(argument) : function(argument))
       case .activation(let place): values.append(functions[place](values.removeLast()))
       case .binary(let operation):
         let second = values.removeLast()
-        values.append(operation(values.removeLast(), second))
+        let first = values.removeLast()
+        values.append(isLimit ? operation.extended(first, second) : operation(first, second))
       case .compare(let isGreater):
         let second = values.removeLast()
         let first = values.removeLast()
@@ -36,6 +68,14 @@ struct Program: Sendable {
     }
     return values.removeLast()
   }
+
+  /// Ends the building: forms the steps that the two kinds of readings take.
+  mutating func complete() {
+    constants = [:]
+    roundedInstructions = folded { _ in true }
+    // A value that is a double itself needs no evaluation.
+    instructions = folded(where: \.isExact)
+  }
 }
 
 /// Building: an operand is the steps from a place on, so that two operands follow one another.
@@ -43,22 +83,23 @@ extension Program {
   /// The place at which the next step will stand.
   var end: Int { instructions.count }
 
-  /// The value of the operand that begins at a place and ends with the program, if it is a constant.
-  func constant(from start: Int, to end: Int? = nil) -> Double? {
-    guard (end ?? self.end) - start == 1, case .constant(let value) = instructions[start] else {
-      return nil
-    }
-    return value
+  /// Adds a step that needs no operand.
+  mutating func append(_ instruction: Instruction) {
+    if case .constant(let value) = instruction { constants[end] = Constant(value) }
+    instructions.append(instruction)
   }
 
-  /// Adds a step that needs no operand.
-  mutating func append(_ instruction: Instruction) { instructions.append(instruction) }
-
-  /// Adds a step to the operand that begins at a place; on a constant it is done at once.
+  /// Adds a step to the operand that begins at a place.
   mutating func apply(_ instruction: Instruction, from start: Int) {
-    let isConstant = constant(from: start) != nil
-    append(instruction)
-    if isConstant { fold(from: start) }
+    let exponent: Double? =
+      switch instruction {
+      case .power(let exponent) where exponent != exponent.rounded(): exponent
+      case .elementary(.sqrt): 0.5
+      default: nil
+      }
+    if let exponent, constants[start] == nil, applyRoot(exponent) { return }
+    instructions.append(instruction)
+    evaluateLast([start])
   }
 
   /// Adds a function of the catalogue to the operand that begins at a place.
@@ -67,63 +108,69 @@ extension Program {
     apply(.activation(functions.count - 1), from: start)
   }
 
-  /// Adds a step that joins two operands; on two constants it is done at once.
+  /// Adds a step that joins two operands.
   mutating func combine(_ operation: BinaryOperation, _ first: Int, _ second: Int) {
-    let isConstant = constant(from: first, to: second) != nil && constant(from: second) != nil
-    append(.binary(operation))
-    if isConstant { fold(from: first) }
+    if isSame(first, second), combineSame(operation, second) { return }
+    instructions.append(.binary(operation))
+    evaluateLast([first, second])
   }
 
   /// Joins two operands to a power.
   ///
-  /// With a constant exponent that is a power proper. Otherwise it is exp(y log x), which is defined for
-  /// x > 0 only; e to the power of y is exp(y) itself.
+  /// With a constant exponent that is a power proper. With a number as its base it is the power of that,
+  /// where e stands for the real number e. Otherwise it is exp(y log x), which is defined for x > 0 only.
   mutating func combinePower(_ base: Int, _ exponent: Int) {
-    if let constant = constant(from: exponent) {
-      instructions.removeLast()
-      return apply(.power(constant), from: base)
+    if let constant = constants[exponent] {
+      remove(from: exponent)
+      return apply(.power(constant.value), from: base)
     }
-    if let constant = constant(from: base, to: exponent) {
-      let logarithm = Double.log(constant)
-      instructions[base] = .constant(logarithm)
-      if logarithm == 1 {
-        instructions.remove(at: base)
-        return apply(.elementary(.exp), from: base)
-      }
-    } else {
-      instructions.insert(.elementary(.log), at: exponent)
+    constants[base] = nil
+    if exponent - base == 1, case .constant(let value) = instructions[base] {
+      instructions.remove(at: base)
+      return instructions.append(.exponential(of: value))
     }
-    append(.binary(.multiply))
-    append(.elementary(.exp))
+    instructions.append(.binary(.power))
+  }
+
+  /// Adds the comparison of two operands.
+  mutating func compare(isGreater: Bool, _ first: Int, _ second: Int) {
+    if isSame(first, second) {
+      // Nothing is greater than itself: 1 > 1 fails as a > a does, wherever a has a value.
+      remove(from: second)
+      instructions += [.power(0), .constant(1)]
+    }
+    (constants[first], constants[second]) = (nil, nil)
+    instructions.append(.compare(isGreater: isGreater))
+  }
+
+  /// Adds the choice between two operands.
+  mutating func select(isReversed: Bool, _ first: Int, _ second: Int) {
+    (constants[first], constants[second]) = (nil, nil)
+    instructions.append(.select(isReversed: isReversed))
   }
 
   /// Keeps one of two operands, the first or the second, and forgets the other.
   mutating func keep(first isFirst: Bool, _ first: Int, _ second: Int) {
+    if !isFirst { constants[first] = constants[second] }
+    constants[second] = nil
     instructions.removeSubrange(isFirst ? second..<end : first..<second)
   }
 
   /// Forgets the steps from a place on.
-  mutating func remove(from start: Int) { instructions.removeSubrange(start...) }
-
-  /// Replaces steps that have no variable by their value.
-  private mutating func fold(from start: Int) {
-    var part = Program()
-    part.instructions = Array(instructions[start...])
-    part.functions = functions
-    remove(from: start)
-    append(.constant(part.evaluate(at: Double.nan)))
+  mutating func remove(from start: Int) {
+    instructions.removeSubrange(start...)
+    constants = constants.filter { $0.key < start }
   }
-}
 
-extension Program {
   /// Joins three operands: an argument, its least and its greatest value.
   mutating func clip(_ starts: [Int]) {
     // max(lower, argument) needs the two that stand lowest, so the third is set aside meanwhile.
-    let upper = Array(instructions[starts[2]...])
+    let (upper, constant) = (Array(instructions[starts[2]...]), constants[starts[2]])
     remove(from: starts[2])
     combine(.maximum, starts[0], starts[1])
     let place = end
     instructions += upper
+    constants[place] = constant
     combine(.minimum, starts[0], place)
   }
 }

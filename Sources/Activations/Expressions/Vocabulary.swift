@@ -23,8 +23,11 @@ enum Vocabulary {
 
   /// The names of numbers; e can be redefined.
   static let constants: [String: Double] = [
-    "pi": .pi, "π": .pi, "e": 2.718281828459045,
+    "pi": .pi, "π": .pi, "e": euler,
   ]
+
+  /// The double nearest to Euler's number.
+  static let euler = 2.718281828459045
 
   /// The function of a name, whose case, hyphens and underscores do not count; nil if there is none.
   ///

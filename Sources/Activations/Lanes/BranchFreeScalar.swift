@@ -114,7 +114,7 @@ extension BranchFreeScalar {
   @inline(__always)
   static func pow(_ z: Self, _ exponent: Double) -> Self {
     switch exponent {
-    case 0: Self(1)
+    case 0: Self(1, doubt: z.doubt)
     case 0.5: .sqrt(z)
     case 1: z
     case 2: z * z
@@ -147,6 +147,27 @@ extension BranchFreeScalar {
     }
     return exponent < 0 ? reciprocal(result) : result
   }
+
+  /// The cube root: that by the logarithm, improved by a step of Newton's, which squares its error.
+  @inline(__always)
+  static func cbrt(_ z: Self) -> Self {
+    let isZero = z.value == 0
+    let size = Self(isZero ? 1 : z.value.magnitude, doubt: z.doubt)
+    let estimate = exp(Self(1.0 / 3) * log(size))
+    let root =
+      estimate.value - (estimate.value - size.value / (estimate.value * estimate.value)) / 3
+    return Self(
+      Number(signOf: z.value, magnitudeOf: isZero ? 0 : root), doubt: estimate.doubt)
+  }
+
+  @inline(__always)
+  static func log2(_ z: Self) -> Self { Self(1.4426950408889634) * log(z) }
+
+  @inline(__always)
+  static func log10(_ z: Self) -> Self { Self(0.4342944819032518) * log(z) }
+
+  @inline(__always)
+  static func exponential(base: Double, _ z: Self) -> Self { exp(Self(Double.log(base)) * z) }
 
   @inline(__always)
   static func sin(_ z: Self) -> Self { .sin(z, plusEighthTurns: 0) }

@@ -13,6 +13,20 @@ extension Dual {
   static func log(onePlus z: Dual) -> Dual { z.chained(.log(onePlus: z.value)) }
 
   @inline(__always)
+  static func log2(_ z: Dual) -> Dual { z.chained(.log2(z.value)) }
+
+  @inline(__always)
+  static func log10(_ z: Dual) -> Dual { z.chained(.log10(z.value)) }
+
+  @inline(__always)
+  static func exponential(base: Double, _ z: Dual) -> Dual {
+    z.chained(.exponential(base: base, z.value))
+  }
+
+  @inline(__always)
+  static func cbrt(_ z: Dual) -> Dual { z.chained(.cbrt(z.value)) }
+
+  @inline(__always)
   static func sqrt(_ z: Dual) -> Dual { z.chained(.sqrt(z.value)) }
 
   @inline(__always)

@@ -35,6 +35,8 @@ struct Dual<L: Scalar>: Sendable {
 extension Dual: Scalar {
   typealias Condition = L.Condition
 
+  static var isEnclosing: Bool { L.isEnclosing }
+
   @inline(__always)
   init(_ constant: Double) { self.init(L(constant), L(0), isConstant: true) }
 
@@ -108,5 +110,8 @@ extension Dual: Scalar {
   }
 
   @inline(__always)
-  static func floor(_ z: Dual) -> Dual { Dual(.floor(z.value), L(0)) }
+  static func floor(_ z: Dual) -> Dual {
+    // Not merely 0, so that a doubt about z stays.
+    Dual(.floor(z.value), L(0) * z.derivative)
+  }
 }

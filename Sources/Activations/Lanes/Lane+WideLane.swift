@@ -18,6 +18,20 @@ extension Lane {
   }
 
   @inline(__always)
+  static func cbrt(_ z: Lane) -> Lane { Lane(.cbrt(z.wide)) }
+
+  @inline(__always)
+  static func log2(_ z: Lane) -> Lane { Lane(.log2(z.wide)) }
+
+  @inline(__always)
+  static func log10(_ z: Lane) -> Lane { Lane(.log10(z.wide)) }
+
+  @inline(__always)
+  static func exponential(base: Double, _ z: Lane) -> Lane {
+    Lane(.exponential(base: base, z.wide))
+  }
+
+  @inline(__always)
   static func tan(_ z: Lane) -> Lane { Lane(.tan(z.wide)) }
 
   @inline(__always)

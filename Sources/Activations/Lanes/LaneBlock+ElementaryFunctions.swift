@@ -12,6 +12,24 @@ extension LaneBlock {
     z.changed { lanes in for index in lanes.indices { lanes[index] = .log(lanes[index]) } }
   }
 
+  static func cbrt(_ z: LaneBlock) -> LaneBlock {
+    z.changed { lanes in for index in lanes.indices { lanes[index] = .cbrt(lanes[index]) } }
+  }
+
+  static func log2(_ z: LaneBlock) -> LaneBlock {
+    z.changed { lanes in for index in lanes.indices { lanes[index] = .log2(lanes[index]) } }
+  }
+
+  static func log10(_ z: LaneBlock) -> LaneBlock {
+    z.changed { lanes in for index in lanes.indices { lanes[index] = .log10(lanes[index]) } }
+  }
+
+  static func exponential(base: Double, _ z: LaneBlock) -> LaneBlock {
+    z.changed { lanes in
+      for index in lanes.indices { lanes[index] = .exponential(base: base, lanes[index]) }
+    }
+  }
+
   static func log(onePlus z: LaneBlock) -> LaneBlock {
     z.changed { lanes in for index in lanes.indices { lanes[index] = .log(onePlus: lanes[index]) } }
   }

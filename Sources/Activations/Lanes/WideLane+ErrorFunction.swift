@@ -27,10 +27,10 @@ extension WideLane {
     return select(z .< WideLane(0), WideLane(2) - tail, tail)
   }
 
-  /// erfc(a) for a ≥ 0; beyond 26, where it is 0 as a `Float`, it stays at erfc(26).
+  /// erfc(a) for a ≥ 0; from 26.6 on it is 0.
   @inline(__always)
   private static func upperTail(_ a: WideLane) -> WideLane {
-    let x = a.value < 26 ? a.value : 26
+    let x = a.value < 28 ? a.value : 28
     let u = (2 - x) / (2 + x)
     var q: Double = 1.3880115290244266006e-7
     q = q * u - 6.1252917654352178884e-7

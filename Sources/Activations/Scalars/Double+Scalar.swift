@@ -58,6 +58,12 @@ extension Double: Scalar {
   /// The natural logarithm; −∞ at 0, NaN below.
   public static func log(_ z: Double) -> Double { ElementaryFunctions.logarithm(z) }
 
+  /// The logarithm to base 2; −∞ at 0, NaN below.
+  public static func log2(_ z: Double) -> Double { ElementaryFunctions.binaryLogarithm(z) }
+
+  /// The logarithm to base 10; −∞ at 0, NaN below.
+  public static func log10(_ z: Double) -> Double { ElementaryFunctions.decimalLogarithm(z) }
+
   /// log(1 + z), without cancellation near 0; −∞ at −1, NaN below.
   public static func log(onePlus z: Double) -> Double { ElementaryFunctions.logarithmOfOnePlus(z) }
 
@@ -67,8 +73,20 @@ extension Double: Scalar {
   /// 1 − erf(z), without cancellation for large z.
   public static func erfc(_ z: Double) -> Double { ElementaryFunctions.complementaryError(z) }
 
+  /// The cube root, which is odd.
+  public static func cbrt(_ z: Double) -> Double { ElementaryFunctions.cubeRoot(z) }
+
   /// A power with a constant exponent; NaN for z < 0 unless the exponent is a whole number.
+  ///
+  /// The C library's makes 1 of NaN to the power of 0, and a number of −∞ to that of 0.5.
   public static func pow(_ z: Double, _ exponent: Double) -> Double {
-    ElementaryFunctions.power(z, exponent)
+    z.isNaN || (z < 0 && exponent != exponent.rounded())
+      ? .nan : ElementaryFunctions.power(z, exponent)
+  }
+
+  /// A constant base greater than 0 to the power of z.
+  public static func exponential(base: Double, _ z: Double) -> Double {
+    // The C library's makes 1 of 1 to the power of NaN.
+    base > 0 && !z.isNaN ? ElementaryFunctions.power(base, z) : .nan
   }
 }

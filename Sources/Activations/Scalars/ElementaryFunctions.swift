@@ -25,6 +25,9 @@ enum ElementaryFunctions {
   static func exponential(_ x: Double) -> Double { exp(x) }
   static func exponentialMinusOne(_ x: Double) -> Double { expm1(x) }
   static func logarithm(_ x: Double) -> Double { log(x) }
+  static func binaryLogarithm(_ x: Double) -> Double { log2(x) }
+  static func decimalLogarithm(_ x: Double) -> Double { log10(x) }
+  static func cubeRoot(_ x: Double) -> Double { cbrt(x) }
   static func logarithmOfOnePlus(_ x: Double) -> Double { log1p(x) }
   static func power(_ x: Double, _ exponent: Double) -> Double { pow(x, exponent) }
   static func error(_ x: Double) -> Double { erf(x) }

@@ -28,6 +28,29 @@ extension Expansion {
       .log(onePlus: z), first: reciprocal, second: -(reciprocal * reciprocal))
   }
 
+  /// The logarithm to base 2.
+  @inline(__always)
+  static func log2(_ z: S) -> Expansion { logarithm(.log2(z), base: 2, z) }
+
+  /// The logarithm to base 10.
+  @inline(__always)
+  static func log10(_ z: S) -> Expansion { logarithm(.log10(z), base: 10, z) }
+
+  /// A constant base to the power of z.
+  @inline(__always)
+  static func exponential(base: Double, _ z: S) -> Expansion {
+    let (power, factor) = (S.exponential(base: base, z), S.log(S(base)))
+    return Expansion(power, first: factor * power, second: factor * (factor * power))
+  }
+
+  /// The cube root r, whose derivatives 1 ÷ (3 r²) and −2 ÷ (9 r² z) do not exist at 0.
+  @inline(__always)
+  static func cbrt(_ z: S) -> Expansion {
+    let root = S.cbrt(z)
+    let first = S(1) / (S(3) * .pow(root, 2))
+    return Expansion(root, first: first, second: S(-2) * (first / z) / S(3))
+  }
+
   /// The square root.
   @inline(__always)
   static func sqrt(_ z: S) -> Expansion {
@@ -39,13 +62,30 @@ extension Expansion {
   /// A power with a constant exponent.
   @inline(__always)
   static func pow(_ z: S, _ exponent: Double) -> Expansion {
-    // A factor of 0 must not meet the infinite power that it would be multiplied by.
-    func term(_ factor: Double, _ exponent: Double) -> S {
-      factor == 0 ? S(0) : exponent == 0 ? S(factor) : S(factor) * .pow(z, exponent)
-    }
+    Expansion(
+      .pow(z, exponent), first: powerTerm(z, exponent, S(exponent), isZero: exponent == 0, 1),
+      second: powerTerm(
+        z, exponent, S(exponent) * (S(exponent) - S(1)), isZero: exponent == 0 || exponent == 1, 2))
+  }
+
+  /// A power with the exponent `exponent` − `whole`.
+  @inline(__always)
+  static func pow(_ z: S, _ exponent: Double, minus whole: Int) -> Expansion {
+    let (factor, n) = (S(exponent) - S(Double(whole)), Double(whole))
     return Expansion(
-      .pow(z, exponent), first: term(exponent, exponent - 1),
-      second: term(exponent * (exponent - 1), exponent - 2))
+      .pow(z, exponent, minus: whole),
+      first: powerTerm(z, exponent, factor, isZero: exponent == n, whole + 1),
+      second: powerTerm(
+        z, exponent, factor * (factor - S(1)), isZero: exponent == n || exponent == n + 1, whole + 2
+      ))
+  }
+
+  /// A factor times a power; a factor of 0 must not meet the infinite power that it would be multiplied by.
+  @inline(__always)
+  private static func powerTerm(
+    _ z: S, _ exponent: Double, _ factor: S, isZero: Bool, _ order: Int
+  ) -> S {
+    isZero ? S(0) : exponent == Double(order) ? factor : factor * .pow(z, exponent, minus: order)
   }
 
   /// The error function.
@@ -80,10 +120,17 @@ extension Expansion {
     return Expansion(.softplus(z), first: first, second: first * .sigmoid(-z))
   }
 
+  /// A logarithm to another base; where it is not defined, neither are its derivatives.
+  @inline(__always)
+  private static func logarithm(_ value: S, base: Double, _ z: S) -> Expansion {
+    let first = defined(S(1) / (S.log(S(base)) * z), unless: z .< S(0))
+    return Expansion(value, first: first, second: -(first / z))
+  }
+
   /// The derivative of the error function, 2/√π exp(−z²).
   @inline(__always)
   private static func errorSlope(_ z: S) -> S {
-    S(2 / Double.pi.principalRoot) * .exp(-.pow(z, 2))
+    S.errorFunctionSlope * .exp(-.pow(z, 2))
   }
 
   /// A derivative that its formula has also where the function has no value: NaN there, with all its

@@ -54,6 +54,12 @@ extension Float: Scalar {
   /// The natural logarithm; −∞ at 0, NaN below.
   public static func log(_ z: Float) -> Float { Float(Double.log(Double(z))) }
 
+  /// The logarithm to base 2; −∞ at 0, NaN below.
+  public static func log2(_ z: Float) -> Float { Float(Double.log2(Double(z))) }
+
+  /// The logarithm to base 10; −∞ at 0, NaN below.
+  public static func log10(_ z: Float) -> Float { Float(Double.log10(Double(z))) }
+
   /// log(1 + z), without cancellation near 0; −∞ at −1, NaN below.
   public static func log(onePlus z: Float) -> Float { Float(Double.log(onePlus: Double(z))) }
 
@@ -62,6 +68,14 @@ extension Float: Scalar {
 
   /// 1 − erf(z), without cancellation for large z.
   public static func erfc(_ z: Float) -> Float { Float(Double.erfc(Double(z))) }
+
+  /// The cube root, which is odd.
+  public static func cbrt(_ z: Float) -> Float { Float(Double.cbrt(Double(z))) }
+
+  /// A constant base greater than 0 to the power of z.
+  public static func exponential(base: Double, _ z: Float) -> Float {
+    Float(Double.exponential(base: base, Double(z)))
+  }
 
   /// A power with a constant exponent; NaN for z < 0 unless the exponent is a whole number.
   public static func pow(_ z: Float, _ exponent: Double) -> Float {

@@ -11,7 +11,19 @@ extension Interval {
 
   /// An enclosure of the logarithms of what is positive; only trivial if 0 or less is possible.
   public static func log(_ z: Interval) -> Interval {
-    z.increasing({ Double.log($0) }, between: 0, .infinity)
+    // The computed logarithm is 0 only at 1, where the real one is.
+    z.increasing({ Double.log($0) }, between: 0, .infinity, isExactAtZero: true)
+  }
+
+  /// An enclosure of the logarithms to base 2 of what is positive; only trivial if 0 or less is possible.
+  public static func log2(_ z: Interval) -> Interval {
+    z.increasing({ Double.log2($0) }, between: 0, .infinity, isExactAtZero: true)
+  }
+
+  /// An enclosure of the logarithms to base 10 of what is positive; only trivial if 0 or less is
+  /// possible.
+  public static func log10(_ z: Interval) -> Interval {
+    z.increasing({ Double.log10($0) }, between: 0, .infinity, isExactAtZero: true)
   }
 
   /// An enclosure of the logarithms of 1 + z; only trivial if z may be −1 or less.
@@ -26,6 +38,14 @@ extension Interval {
       lower: Rounding.rootDown(Swift.max(z.lower, 0)), upper: Rounding.rootUp(z.upper),
       decoration: z.lower < 0 ? .trivial : z.decoration)
   }
+
+  /// An enclosure of all cube roots.
+  public static func cbrt(_ z: Interval) -> Interval {
+    z.increasing(Double.cbrt, range: -(.infinity)...(.infinity), isExactAtZero: true)
+  }
+
+  /// An enclosure of 2 ÷ √π.
+  public static var errorFunctionSlope: Interval { Interval(2) / sqrt(.pi) }
 
   /// An enclosure of all values of the error function.
   public static func erf(_ z: Interval) -> Interval {
@@ -76,12 +96,12 @@ extension Interval {
       ).cut(to: range)
   }
 
-  /// The image under an increasing function that is infinite or undefined outside two ends.
+  /// The image under an increasing function that is infinite at two ends and undefined outside.
   func increasing(
     _ function: (Double) -> Double, between low: Double, _ high: Double,
     isExactAtZero: Bool = false
   ) -> Interval {
-    guard lower <= high, upper >= low else { return .empty }
+    guard lower < high, upper > low else { return .empty }
     let isInside = lower > low && upper < high
     return cut(to: low...high)
       .increasing(function, range: -(.infinity)...(.infinity), isExactAtZero: isExactAtZero)

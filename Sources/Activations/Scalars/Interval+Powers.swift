@@ -2,14 +2,36 @@ extension Interval {
   /// An enclosure of all powers with a constant exponent.
   ///
   /// Whole exponents are formed by repeated squaring of magnitudes, rounded outward. With others, what
-  /// is negative has no power, and only trivial is proved if it is possible.
+  /// is negative has no power, and with a negative one 0 has none; only trivial is proved if that is
+  /// possible.
   public static func pow(_ z: Interval, _ exponent: Double) -> Interval {
     if exponent < 0 { return reciprocal(of: pow(z, -exponent), z, exponent) }
     if let whole = Int(exactly: exponent) { return pow(z, whole) }
     guard exponent.isFinite, z.upper >= 0 else { return .empty }
-    return z.cut(to: 0...(.infinity))
+    let powers = z.cut(to: 0...(.infinity))
       .increasing({ Double.pow($0, exponent) }, range: 0...(.infinity))
-      .lowered(to: z.lower < 0 ? .trivial : .common)
+    return Interval(
+      lower: powers.lower, upper: z.upper == 0 ? 0 : powers.upper,
+      decoration: z.lower < 0 ? .trivial : powers.decoration)
+  }
+
+  /// An enclosure of all powers of a constant base; empty unless that is greater than 0.
+  public static func exponential(base: Double, _ z: Interval) -> Interval {
+    guard base > 0, base < .infinity, !z.isEmpty else { return .empty }
+    if base == 1 { return Interval(lower: 1, upper: 1, decoration: z.decoration) }
+    return base > 1
+      ? z.increasing({ .exponential(base: base, $0) }, range: 0...(.infinity))
+      : -z.increasing({ -.exponential(base: base, $0) }, range: -(.infinity)...0)
+  }
+
+  /// An enclosure of all powers whose exponent is the exact difference: a power grows or falls with the
+  /// exponent, so it lies between those for the doubles on both sides.
+  public static func pow(_ z: Interval, _ exponent: Double, minus whole: Int) -> Interval {
+    let (lower, upper) = (
+      Rounding.sumDown(exponent, -Double(whole)), Rounding.sumUp(exponent, -Double(whole))
+    )
+    let first = pow(z, lower)
+    return lower == upper ? first : first.hull(pow(z, upper))
   }
 
   /// The reciprocals of powers of z, which are 0 only where z is, even if they are too small for a

@@ -2,6 +2,9 @@ extension Interval: Scalar {
   /// What a comparison gives.
   public typealias Condition = Truth
 
+  /// Yes.
+  public static var isEnclosing: Bool { true }
+
   /// The interval that holds one constant; empty if it is NaN.
   public init(_ constant: Double) {
     if constant.isNaN {
@@ -12,6 +15,11 @@ extension Interval: Scalar {
         lower: Swift.min(constant, largest), upper: Swift.max(constant, -largest),
         decoration: .common)
     }
+  }
+
+  /// The derivative; everything, if it is empty although there is a value.
+  public static func slope(_ derivative: Interval, of value: Interval) -> Interval {
+    derivative.isEmpty && !value.isEmpty ? .entire : derivative
   }
 
   /// An enclosure of all sums.
@@ -27,8 +35,14 @@ extension Interval: Scalar {
   public static func - (a: Interval, b: Interval) -> Interval { a + -b }
 
   /// An enclosure of all products.
+  ///
+  /// 0 times what may not exist, and is not bounded, is everything: as the chain rule has it, the slope of
+  /// cbrt(z³) at 0 is such a product, and it is 1.
   public static func * (a: Interval, b: Interval) -> Interval {
     combined(a, b) { decoration in
+      if decoration == .trivial, (a.isZero && !b.isBounded) || (b.isZero && !a.isBounded) {
+        return .entire
+      }
       let (lower, upper) = productEnds(a, b)
       return Interval(lower: lower, upper: upper, decoration: decoration)
     }
@@ -66,6 +80,7 @@ extension Interval: Scalar {
 
   /// Whether every value of `a` is greater than every one of `b`, or none is.
   public static func .> (a: Interval, b: Interval) -> Truth {
+    if a.isEmpty || b.isEmpty { return .missing }
     if Swift.min(a.decoration, b.decoration) == .trivial { return .undefined }
     if a.lower > b.upper { return .holds }
     return a.upper <= b.lower ? .fails : .undecided
@@ -82,6 +97,7 @@ extension Interval: Scalar {
     case .fails: b
     case .undecided: a.hull(b).lowered(to: .defined)
     case .undefined: a.hull(b).lowered(to: .trivial)
+    case .missing: .empty
     }
   }
 
@@ -135,9 +151,9 @@ extension Interval: Scalar {
     )
   }
 
-  /// The quotients by a divisor that can be 0: a half line where its sign is known.
+  /// The quotients by a divisor that can be 0: a half line where its sign is known, none if it is 0.
   private static func quotientByZero(_ a: Interval, _ b: Interval) -> Interval {
-    if b.upper <= 0 { return b.lower < 0 ? quotientByZero(-a, -b) : .entire }
+    if b.upper <= 0 { return b.lower < 0 ? quotientByZero(-a, -b) : .empty }
     guard b.lower == 0, a.lower >= 0 || a.upper <= 0 else { return .entire }
     return Interval(
       lower: a.lower >= 0 ? Rounding.quotientDown(a.lower, b.upper) : -.infinity,

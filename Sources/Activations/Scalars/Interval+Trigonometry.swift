@@ -23,7 +23,7 @@ extension Interval {
     guard z.lower > -.infinity, z.upper < .infinity, !z.mayHold(turn: 0.25),
       !z.mayHold(turn: 0.75)
     else { return .entire }
-    return z.increasing(Double.tan, range: -(.infinity)...(.infinity))
+    return z.increasing(Double.tan, range: -(.infinity)...(.infinity), isExactAtZero: true)
   }
 
   /// An enclosure of the inverse sines of what lies in −1…1; only trivial if more is possible.

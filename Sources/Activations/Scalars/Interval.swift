@@ -7,9 +7,9 @@
 /// Elementary functions are widened by ``elementaryWidening`` = 8 ulp at each end and then cut to the
 /// function's range. That suffices: the largest errors known for binary64 in glibc, Apple's and musl's
 /// libraries are 0.56 ulp for sin, cos, exp and log, below 3 ulp for the hyperbolic functions and their
-/// inverses, and below 6 ulp for erfc, the worst of those used (Gladman, Innocente, Mather & Zimmermann,
-/// "Accuracy of Mathematical Functions in Single, Double, Double Extended, and Quadruple Precision",
-/// 2021–2025). The logistic function, formed of one exp, one sum and one quotient, is off by less than
+/// inverses, below 4 ulp for cbrt, and below 6 ulp for erfc, the worst of those used (Gladman, Innocente,
+/// Mather & Zimmermann, "Accuracy of Mathematical Functions in Single, Double, Double Extended, and
+/// Quadruple Precision", 2021–2025). The logistic function, formed of one exp, one sum and one quotient, is off by less than
 /// 3.6 ulp, and log(1 + eᶻ), formed of one exp, one logarithm and one sum, by less than that.
 ///
 /// The decoration is propagated as in IEEE 1788-2015.
@@ -32,8 +32,8 @@ public struct Interval: Hashable, Sendable {
   init(lower: Double, upper: Double, decoration: Decoration) {
     self.lower = lower
     self.upper = upper
-    let isBounded = lower > -.infinity && upper < .infinity
-    self.decoration = isBounded ? decoration : Swift.min(decoration, .continuous)
+    self.decoration =
+      lower > -.infinity && upper < .infinity ? decoration : Swift.min(decoration, .continuous)
   }
 
   /// The set of all values of the variable from `lower` to `upper`.
@@ -57,8 +57,19 @@ public struct Interval: Hashable, Sendable {
   /// Whether there is no value at all.
   public var isEmpty: Bool { lower > upper }
 
+  /// Whether 0 is the only value.
+  var isZero: Bool { lower == 0 && upper == 0 }
+
+  /// Whether neither end is infinite.
+  var isBounded: Bool { lower > -.infinity && upper < .infinity }
+
   /// The distance between the ends, rounded up; 0 if empty.
   public var width: Double { isEmpty ? 0 : Rounding.sumUp(upper, -lower) }
+
+  /// A number half way between the ends, or the end itself if there is only one; NaN if empty.
+  var middle: Double {
+    isEmpty ? .nan : lower == upper ? lower : lower / 2 + upper / 2
+  }
 
   /// The greatest absolute value in the interval; 0 if empty.
   public var magnitude: Double { isEmpty ? 0 : Swift.max(-lower, upper) }

@@ -11,11 +11,35 @@ extension Jet {
   /// log(1 + z); where it is not defined, neither are its derivatives.
   public static func log(onePlus z: Jet) -> Jet { z.chained(.log(onePlus: z.value)) }
 
+  /// The logarithm to base 2; where it is not defined, neither are its derivatives.
+  public static func log2(_ z: Jet) -> Jet { z.chained(.log2(z.value)) }
+
+  /// The logarithm to base 10; where it is not defined, neither are its derivatives.
+  public static func log10(_ z: Jet) -> Jet { z.chained(.log10(z.value)) }
+
+  /// A constant base to the power of z.
+  public static func exponential(base: Double, _ z: Jet) -> Jet {
+    z.chained(.exponential(base: base, z.value))
+  }
+
+  /// The cube root.
+  public static func cbrt(_ z: Jet) -> Jet { z.chained(.cbrt(z.value)) }
+
   /// The square root.
   public static func sqrt(_ z: Jet) -> Jet { z.chained(.sqrt(z.value)) }
 
   /// A power with a constant exponent.
   public static func pow(_ z: Jet, _ exponent: Double) -> Jet { z.chained(.pow(z.value, exponent)) }
+
+  /// A power with the difference as exponent.
+  public static func pow(_ z: Jet, _ exponent: Double, minus whole: Int) -> Jet {
+    z.chained(.pow(z.value, exponent, minus: whole))
+  }
+
+  /// 2 ÷ √π, a constant.
+  public static var errorFunctionSlope: Jet {
+    Jet(.errorFunctionSlope, S(0), S(0), degree: .constant)
+  }
 
   /// The error function.
   public static func erf(_ z: Jet) -> Jet { z.chained(.erf(z.value)) }

@@ -2,6 +2,22 @@ extension Jet: Scalar {
   /// What a comparison of the values gives.
   public typealias Condition = S.Condition
 
+  /// What the reading of the values is.
+  public static var isEnclosing: Bool { S.isEnclosing }
+
+  /// The result, of which nothing exists where the value of the argument is `pole`.
+  public static func missing(where argument: Jet, is pole: Double, else result: Jet) -> Jet {
+    result.map { .missing(where: argument.value, is: pole, else: $0) }
+  }
+
+  /// The derivative with its own ones, each as for the value.
+  public static func slope(_ derivative: Jet, of value: Jet) -> Jet {
+    derivative.map { .slope($0, of: value.value) }
+  }
+
+  /// π, a constant.
+  public static var pi: Jet { Jet(.pi, S(0), S(0), degree: .constant) }
+
   /// A constant: both derivatives are 0.
   public init(_ constant: Double) {
     self.init(S(constant), S(0), S(0), degree: .constant)

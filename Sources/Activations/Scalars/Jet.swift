@@ -56,10 +56,11 @@ public struct Jet<S: Scalar>: Sendable {
   /// wins over an infinite derivative of g, such as that of an exponential which overflows.
   func chained(_ g: Expansion<S>) -> Jet {
     if isConstant { return Jet(g.value, derivative, secondDerivative, degree: .constant) }
+    let (first, second) = (S.slope(g.first, of: g.value), S.slope(g.second, of: g.value))
     return Jet(
-      g.value, S.times(derivative, vanishing: g.first),
-      S.times(.times(vanishing: derivative, vanishing: derivative), vanishing: g.second)
-        + bend(S.times(vanishing: secondDerivative, vanishing: g.first)))
+      g.value, S.times(derivative, vanishing: first),
+      S.times(.times(vanishing: derivative, vanishing: derivative), vanishing: second)
+        + bend(S.times(vanishing: secondDerivative, vanishing: first)))
   }
 
   /// A term with the second derivative of this jet as a factor: 0 if that is 0 by definition.

@@ -1,7 +1,12 @@
 extension Scalar where Self: BinaryFloatingPoint, Condition == Truth {
-  /// Whether `a` is greater than `b`; undefined if either is NaN.
+  /// The result; NaN where the argument is `pole`.
+  public static func missing(where argument: Self, is pole: Double, else result: Self) -> Self {
+    argument == Self(pole) ? .nan : result
+  }
+
+  /// Whether `a` is greater than `b`; missing if either is NaN.
   public static func .> (a: Self, b: Self) -> Truth {
-    a > b ? .holds : a <= b ? .fails : .undefined
+    a > b ? .holds : a <= b ? .fails : .missing
   }
 
   /// Whether `a` is less than `b`; undefined if either is NaN.
@@ -14,7 +19,7 @@ extension Scalar where Self: BinaryFloatingPoint, Condition == Truth {
     switch condition {
     case .holds: a
     case .fails: b
-    case .undecided, .undefined: .nan
+    case .undecided, .undefined, .missing: .nan
     }
   }
 

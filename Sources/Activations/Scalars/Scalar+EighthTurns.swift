@@ -1,7 +1,7 @@
 extension Scalar {
   /// sin(z + n π/4), from sines and cosines of z itself.
   public static func sin(_ z: Self, plusEighthTurns count: Int) -> Self {
-    let half = Self(0.5.squareRoot())
+    let half = constant(0.5.squareRoot(), exactly: sqrt(Self(0.5)))
     switch count & 7 {
     case 0: return .sin(z)
     case 1: return half * (.sin(z) + .cos(z))

@@ -10,8 +10,28 @@ public protocol Scalar: Sendable {
   /// What a comparison gives.
   associatedtype Condition
 
+  /// Whether a result is not one number but a set that is proved to hold the real one.
+  ///
+  /// Such a reading may not be given a constant that was rounded on the way.
+  static var isEnclosing: Bool { get }
+
+  /// π; a reading that encloses gives an enclosure of it.
+  static var pi: Self { get }
+
   /// A constant of the definition.
   init(_ constant: Double)
+
+  /// A result that does not exist where the argument is exactly `pole`.
+  ///
+  /// Numbers go on with an infinity there, which is no value of a function: it would come back as a number
+  /// in exp(−1/z²). A reading that knows by itself where there is no value leaves the result as it is.
+  static func missing(where argument: Self, is pole: Double, else result: Self) -> Self
+
+  /// A derivative as the chain rule has it, of a function with that value: everything, if the rule has no
+  /// answer.
+  ///
+  /// That proves nothing about the derivative: at 0 the rule has none for sqrt(z⁴) either.
+  static func slope(_ derivative: Self, of value: Self) -> Self
 
   /// The sum.
   static func + (a: Self, b: Self) -> Self
@@ -74,17 +94,33 @@ public protocol Scalar: Sendable {
   /// The square root; NaN for z < 0.
   static func sqrt(_ z: Self) -> Self
 
+  /// The cube root, which is odd.
+  static func cbrt(_ z: Self) -> Self
+
   /// A power with a constant exponent; NaN for z < 0 unless the exponent is a whole number.
   static func pow(_ z: Self, _ exponent: Double) -> Self
 
+  /// A power with the exponent `exponent` − `whole`, which need not be a double: what differentiating a
+  /// power gives.
+  static func pow(_ z: Self, _ exponent: Double, minus whole: Int) -> Self
+
   /// e to the power of z.
   static func exp(_ z: Self) -> Self
+
+  /// A constant base greater than 0 to the power of z.
+  static func exponential(base: Double, _ z: Self) -> Self
 
   /// exp(z) − 1, without cancellation near 0.
   static func expMinusOne(_ z: Self) -> Self
 
   /// The natural logarithm; NaN for z < 0.
   static func log(_ z: Self) -> Self
+
+  /// The logarithm to base 2; NaN for z < 0.
+  static func log2(_ z: Self) -> Self
+
+  /// The logarithm to base 10; NaN for z < 0.
+  static func log10(_ z: Self) -> Self
 
   /// log(1 + z), without cancellation near 0; NaN for z < −1.
   static func log(onePlus z: Self) -> Self
@@ -133,6 +169,9 @@ public protocol Scalar: Sendable {
 
   /// The inverse of the hyperbolic tangent; NaN outside −1…1.
   static func atanh(_ z: Self) -> Self
+
+  /// 2 ÷ √π, the slope of the error function at 0.
+  static var errorFunctionSlope: Self { get }
 
   /// The error function.
   static func erf(_ z: Self) -> Self

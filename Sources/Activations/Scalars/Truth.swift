@@ -9,6 +9,9 @@ public enum Truth: Hashable, Sendable {
   /// It holds for some of the values and fails for others.
   case undecided
 
-  /// Some of the values cannot be compared: they are NaN, or may be.
+  /// Some of the values may be missing, so that there is nothing to compare.
   case undefined
+
+  /// None of the values can be compared: on one side there is none.
+  case missing
 }

@@ -23,7 +23,8 @@ public struct PELU: Activation {
   /// The definition.
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
-    .select(z .> S(0), S(a / b) * z, S(a) * .expMinusOne(z / S(b)))
+    let slope = S.constant(a / b, exactly: S(a) / S(b))
+    return .select(z .> S(0), slope * z, S(a) * .expMinusOne(z / S(b)))
   }
 
   /// Names, formula and source.

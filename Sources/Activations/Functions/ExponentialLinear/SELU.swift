@@ -16,7 +16,8 @@ public struct SELU: Activation {
   /// The definition.
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
-    let negative = S(Self.lambda * Self.alpha) * .expMinusOne(z)
+    let depth = S.constant(Self.lambda * Self.alpha, exactly: S(Self.lambda) * S(Self.alpha))
+    let negative = depth * .expMinusOne(z)
     return .select(z .> S(0), S(Self.lambda) * z, negative)
   }
 

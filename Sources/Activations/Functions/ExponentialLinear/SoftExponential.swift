@@ -22,8 +22,10 @@ public struct SoftExponential: Activation {
     if alpha == 0 { return z }
     if alpha < 0 { return logarithm(z) / S(-alpha) }
     let exponent = S(alpha) * z
+    let constants = S.constant(
+      (alpha - 1) * (alpha + 1) / alpha, exactly: S(alpha) - S(1) / S(alpha))
     return .form(
-      .exp(exponent) / S(alpha) + S((alpha - 1) * (alpha + 1) / alpha), where: exponent .< S(-1),
+      .exp(exponent) / S(alpha) + constants, where: exponent .< S(-1),
       otherwise: .expMinusOne(exponent) / S(alpha) + S(alpha))
   }
 
@@ -31,9 +33,11 @@ public struct SoftExponential: Activation {
   @inline(__always)
   private func logarithm<S: Scalar>(_ z: S) -> S {
     let overOne = S(-alpha) * (z + S(alpha))
+    let constants = S.constant(
+      (1 - alpha) * (1 + alpha), exactly: (S(1) - S(alpha)) * (S(1) + S(alpha)))
     return .form(
       .log(onePlus: overOne), where: .abs(overOne) .< S(0.5),
-      otherwise: .log(S((1 - alpha) * (1 + alpha)) - S(alpha) * z))
+      otherwise: .log(constants - S(alpha) * z))
   }
 
   /// Names, formula and source.

@@ -64,7 +64,9 @@ public struct EIS: Activation {
   private func power<S: Scalar>(_ z: S) -> S {
     alpha == 1
       ? .softplus(z)
-      : .form(.exp(S(alpha) * z), where: z .< S(-40), otherwise: .pow(.softplus(z), alpha))
+      : S.isEnclosing
+        ? .pow(.softplus(z), alpha)
+        : .form(.exp(S(alpha) * z), where: z .< S(-40), otherwise: .pow(.softplus(z), alpha))
   }
 
   /// z over the divisor: beyond ±`edge` both are divided by |z|, and where the exponential grows both are
@@ -97,8 +99,11 @@ public struct EIS: Activation {
 
   @inline(__always)
   private func root<S: Scalar>(_ z: S) -> S {
-    if gamma == 0 { return S(beta.principalRoot) }
-    return beta == 0 ? S(gamma.principalRoot) * .abs(z) : .sqrt(S(beta) + S(gamma) * .pow(z, 2))
+    func rootOfConstant(_ square: Double) -> S {
+      .constant(square.principalRoot, exactly: .sqrt(S(square)))
+    }
+    if gamma == 0 { return rootOfConstant(beta) }
+    return beta == 0 ? rootOfConstant(gamma) * .abs(z) : .sqrt(S(beta) + S(gamma) * .pow(z, 2))
   }
 
   @inline(__always)

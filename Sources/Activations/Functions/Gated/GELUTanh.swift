@@ -14,8 +14,11 @@ public struct GELUTanh: Activation {
   /// in it, so the cube is not formed where it could overflow.
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
+    let rate = S.constant(
+      2 * (2 / Double.pi).principalRoot, exactly: S(2) * .sqrt(S(2) / .pi))
+    let cubic = rate * z * (S(1) + S(0.044715) * .pow(z, 2))
+    if S.isEnclosing { return z * .sigmoid(cubic) }
     let wide = S.abs(z) .> S(40)
-    let cubic = S(2 * (2 / Double.pi).principalRoot) * z * (S(1) + S(0.044715) * .pow(z, 2))
     let gate = S.form(.sigmoid(S(100) * z), where: wide, otherwise: .sigmoid(cubic))
     return .times(z, vanishing: gate)
   }

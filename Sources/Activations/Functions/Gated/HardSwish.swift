@@ -17,7 +17,8 @@ public struct HardSwish: Activation {
   /// The three pieces as one: z times what is 0 up to −3 and 6 from 3 on, over 6.
   @inline(__always)
   public func kernelForm<S: Scalar>(_ z: S) -> S {
-    z * (.min(.max(z + S(3), S(0)), S(6)) * S(1.0 / 6))
+    let sixth = S.constant(1.0 / 6, exactly: S(1) / S(6))
+    return z * (.min(.max(z + S(3), S(0)), S(6)) * sixth)
   }
 
   /// What leaves results within 4 ulp.

@@ -27,9 +27,9 @@ public struct SinLU: Activation {
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     let gate = S.sigmoid(z)
     let wave = S(a) * .sin(.times(z, vanishing: S(b)))
-    return .form(
-      .times(z, vanishing: gate), where: z .< S(-2000),
-      otherwise: .times(.plus(z, bounded: wave), vanishing: gate))
+    let product = S.times(.plus(z, bounded: wave), vanishing: gate)
+    if S.isEnclosing { return product }
+    return .form(.times(z, vanishing: gate), where: z .< S(-2000), otherwise: product)
   }
 
   /// Names, formula and source.

@@ -52,7 +52,7 @@ public struct TanhSoft: Activation {
   /// log(δ + exp(z)) for δ > 0, in two forms of which neither overflows where it is used.
   @inline(__always)
   private func logarithm<S: Scalar>(_ z: S) -> S {
-    let level = S(level)
+    let level = S.constant(level, exactly: .log(S(delta)))
     return .form(
       z + .log(onePlus: S(delta) * .exp(-z)), where: z .> level,
       otherwise: level + .softplus(z - level))

@@ -12,8 +12,9 @@ public struct LogCosh: Activation {
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     let small = S.log(onePlus: S(2) * .pow(.sinh(S(0.5) * z), 2))
-    let left = .softplus(z + z) - z - S(.log(2))
-    let right = z + .softplus(-(z + z)) - S(.log(2))
+    let logarithm = S.constant(.log(2), exactly: .log(S(2)))
+    let left = .softplus(z + z) - z - logarithm
+    let right = z + .softplus(-(z + z)) - logarithm
     return .form(
       small, where: .abs(z) .< S(1), otherwise: .form(left, where: z .< S(0), otherwise: right))
   }

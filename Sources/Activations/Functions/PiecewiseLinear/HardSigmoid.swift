@@ -27,7 +27,8 @@ public struct HardSigmoid: Activation {
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     let product = S.times(z, vanishing: S(slope))
-    return .min(.max(product, S(-offset)), S(1 - offset)) + S(offset)
+    let top = S.constant(1 - offset, exactly: S(1) - S(offset))
+    return .min(.max(product, S(-offset)), top) + S(offset)
   }
 
   /// What leaves results within 4 ulp.

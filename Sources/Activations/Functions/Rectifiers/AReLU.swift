@@ -1,8 +1,10 @@
-/// (1 + σ(β)) z for z > 0, else α z with α held to 0.01…0.99; α and β are learned.
+/// (1 + σ(β)) z for z > 0, else α z with α from 0.01 to 0.99; α and β are learned.
+///
+/// In training α is held to that range.
 ///
 /// Source: Chen, Li & Xu, "AReLU: Attention-based Rectified Linear Unit" (2020).
 public struct AReLU: Activation {
-  /// The slope for z ≤ 0, before it is held to 0.01…0.99.
+  /// The slope for z ≤ 0, from 0.01 to 0.99.
   public var alpha: Double
 
   /// What makes the slope for z > 0 steeper than 1.
@@ -21,15 +23,13 @@ public struct AReLU: Activation {
     positiveSlope = Self.positiveSlope(beta)
   }
 
-  /// The slope for z ≤ 0.
-  public var negativeSlope: Double { min(max(alpha, 0.01), 0.99) }
-
   private static func positiveSlope(_ beta: Double) -> Double { 1 + .sigmoid(beta) }
 
   /// The definition.
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
-    .select(z .> S(0), S(positiveSlope) * z, S(negativeSlope) * z)
+    let slope = S.constant(positiveSlope, exactly: S(1) + .sigmoid(S(beta)))
+    return .select(z .> S(0), slope * z, S(alpha) * z)
   }
 
   /// What leaves results within 4 ulp.
@@ -39,7 +39,7 @@ public struct AReLU: Activation {
   public static let facts = Facts(
     name: "aReLU", title: "AReLU", family: .rectifier,
     formula:
-      #"\begin{cases} (1 + \sigma(\beta)) z & z > 0 \\ \min(\max(\alpha, 0.01), 0.99) z & z \le 0 \end{cases}"#,
+      #"\begin{cases} (1 + \sigma(\beta)) z & z > 0 \\ \alpha z & z \le 0 \end{cases}"#,
     words: "(1 + sigmoid(β)) z for z > 0, else α z",
     names: [.activation(.echo, "AReLU")],
     source: Source(
@@ -48,7 +48,8 @@ public struct AReLU: Activation {
   /// α and β.
   public static var parameters: [Parameter<AReLU>] {
     [
-      Parameter("alpha", \.alpha, symbol: "α", meaning: "slope for z ≤ 0, held to 0.01…0.99"),
+      Parameter(
+        "alpha", \.alpha, symbol: "α", meaning: "slope for z ≤ 0", range: .between(0.01, 0.99)),
       Parameter("beta", \.beta, symbol: "β", meaning: "steepens the slope for z > 0"),
     ]
   }

@@ -26,7 +26,8 @@ public struct RReLU: Activation {
   /// The definition.
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
-    .select(z .> S(0), z, .times(z, vanishing: S(slope)))
+    let slope = S.constant(slope, exactly: (S(lower) + S(upper)) / S(2))
+    return .select(z .> S(0), z, .times(z, vanishing: slope))
   }
 
   /// What leaves results within 4 ulp.

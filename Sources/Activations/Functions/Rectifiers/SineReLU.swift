@@ -22,7 +22,9 @@ public struct SineReLU: Activation {
   /// One wave for two: sin z − cos z = √2 sin(z − π/4).
   @inline(__always)
   public func kernelForm<S: Scalar>(_ z: S) -> S {
-    .select(z .> S(0), z, S(epsilon * 2.0.principalRoot) * .sin(z, plusEighthTurns: -1))
+    let height = S.constant(
+      epsilon * 2.0.principalRoot, exactly: S(epsilon) * .sqrt(S(2)))
+    return .select(z .> S(0), z, height * .sin(z, plusEighthTurns: -1))
   }
 
   /// What leaves results within 4 ulp.

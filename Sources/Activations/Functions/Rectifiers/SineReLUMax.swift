@@ -26,8 +26,10 @@ public struct SineReLUMax: Activation {
   /// One wave for two: sin z − cos z = √2 sin(z − π/4).
   @inline(__always)
   public func kernelForm<S: Scalar>(_ z: S) -> S {
+    let height = S.constant(
+      epsilon * 2.0.principalRoot, exactly: S(epsilon) * .sqrt(S(2)))
     let held = S.min(z, S(2 * epsilon.magnitude))
-    return .max(S(epsilon * 2.0.principalRoot) * .sin(held, plusEighthTurns: -1), z)
+    return .max(height * .sin(held, plusEighthTurns: -1), z)
   }
 
   /// What leaves results within 4 ulp.

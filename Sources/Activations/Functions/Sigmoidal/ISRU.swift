@@ -17,7 +17,7 @@ public struct ISRU: Activation {
   /// For large |z| it is formed with 1/z, because z² overflows and its slope cancels.
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
-    let scale = S(alpha.principalRoot)
+    let scale = S.constant(alpha.principalRoot, exactly: .sqrt(S(alpha)))
     let scaled = scale * z
     let limit = S(1) / (scale * .sqrt(S(1) + .pow(S(1) / scaled, 2)))
     return .form(

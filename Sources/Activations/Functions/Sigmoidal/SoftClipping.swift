@@ -39,7 +39,8 @@ public struct SoftClipping: Activation {
 
   @inline(__always)
   private func flat<S: Scalar>(_ shifted: S) -> S {
-    .log(onePlus: S(growth) * .sigmoid(shifted))
+    let growth = S.constant(growth, exactly: .expMinusOne(S(alpha)))
+    return .log(onePlus: growth * .sigmoid(shifted))
   }
 
   @inline(__always)
