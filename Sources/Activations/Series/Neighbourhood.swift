@@ -1,0 +1,171 @@
+/// The numbers h from 0, left out, to a reach: where a series holds.
+///
+/// It keeps enclosures that all operations need.
+final class Neighbourhood<I: IntervalScalar>: Sendable {
+  /// The greatest h.
+  let reach: Double
+
+  /// How z depends on h.
+  let side: Side
+
+  /// The name of the subexpression whose zero the place is; nil if the place is known otherwise.
+  let pivot: Fingerprint?
+
+  /// The greatest h to the powers 0, 1, 2, ….
+  private let powers: [I]
+
+  /// log(1 ÷ h) for the greatest h; nil if that is so large that the logarithm has no clear sign.
+  private let leastLogarithm: I?
+
+  /// How z depends on h.
+  enum Side: Equatable, Sendable {
+    /// z = x − h.
+    case left
+
+    /// z = x + h.
+    case right
+
+    /// z = −1 ÷ h.
+    case negativeInfinity
+
+    /// z = 1 ÷ h.
+    case positiveInfinity
+  }
+
+  init(_ side: Side, reach: Double, pivot: Fingerprint? = nil) {
+    self.side = side
+    self.reach = reach
+    self.pivot = pivot
+    powers = (0...24).map { I.pow(I(reach), Double($0)) }
+    leastLogarithm = reach <= 0.5 ? -I.log(I(reach)) : nil
+  }
+
+  /// An enclosure of all values of a monomial; nil if none is known.
+  @specialized(where I == PreciseInterval)
+  func range(of monomial: Monomial<I>) -> I? {
+    switch monomial.trend {
+    case .constant: monomial.isUnit ? I(1) : nil
+    case .vanishing: supremum(of: monomial).map { I(0).hull($0) }
+    case .growing:
+      supremum(of: monomial.reciprocal).map {
+        I(from: Swift.max((I(1) / I($0.upperBound)).lowerBound, 0), to: .infinity)
+      }
+    case nil: nil
+    }
+  }
+
+  /// A number that the values of a vanishing monomial do not exceed; nil if none is known.
+  private func supremum(of monomial: Monomial<I>) -> I? {
+    let (e, w) = (monomial.power, monomial.logPower)
+    if monomial.exponent.isEmpty { return supremum(ofPower: e, logPower: w) }
+    guard let (rate, grower) = decay(monomial.exponent) else { return nil }
+    if e >= .zero, w <= .zero {
+      guard let least = range(of: grower) else { return nil }
+      let decay = I.exp(-(rate * I(least.lowerBound)))
+      if e.isZero, w.isZero { return decay }
+      return supremum(ofPower: e, logPower: w).map { $0 * decay }
+    }
+    guard let (factor, p) = minorant(of: grower) else { return nil }
+    // hᵉ Lʷ exp(−k h⁻ᵖ), of which Lʷ is bounded by a power of h.
+    var bound = I(1)
+    var growth = Exponent.zero
+    if e < .zero {
+      growth = -e
+    } else if e > .zero {
+      bound = bound * power(e)
+    }
+    if w > .zero {
+      guard let half = p.multiplied(by: .half), let sum = growth.adding(half),
+        let logarithms = supremum(ofPower: half, logPower: w)
+      else { return nil }
+      growth = sum
+      bound = bound * logarithms
+    } else if w < .zero {
+      guard let leastLogarithm else { return nil }
+      bound = bound * w.power(of: leastLogarithm)
+    }
+    let (a, k) = (growth.value(I.self), rate * factor)
+    if growth.isZero { return bound * .exp(-(k * power(-p))) }
+    let (order, kp) = (p.value(I.self), k * p.value(I.self))
+    if (kp - a * power(p)).isNotNegative {
+      return bound * .exp(-(k * power(-p))) * power(-growth)
+    }
+    return bound * .exp(a / order * (.log(a / kp) - I(1)))
+  }
+
+  /// The greatest value of hᵉ Lʷ, which tends to 0.
+  ///
+  /// With L for h it is exp(−e L) Lʷ, which has its maximum at L = w ÷ e.
+  private func supremum(ofPower e: Exponent, logPower w: Exponent) -> I? {
+    if w.isZero { return power(e) }
+    guard let leastLogarithm else { return nil }
+    if w < .zero { return power(e) * w.power(of: leastLogarithm) }
+    guard e > .zero else { return nil }
+    let crest = w.value(I.self) / e.value(I.self)
+    if (leastLogarithm - crest).isNotNegative {
+      return power(e) * w.power(of: leastLogarithm)
+    }
+    return w.power(of: crest) * .exp(-w.value(I.self))
+  }
+
+  /// The greatest h to a power.
+  private func power(_ exponent: Exponent) -> I {
+    if let whole = exponent.smallWhole, powers.indices.contains(whole) { return powers[whole] }
+    return exponent.power(of: I(reach))
+  }
+
+  /// A number k > 0 and a growing monomial q with P ≤ −k q; nil if P does not tend to −∞ by that.
+  private func decay(_ exponent: Growth<I>) -> (rate: I, grower: Monomial<I>)? {
+    guard let lead = exponent.terms.first, lead.monomial.trend == .growing,
+      let tails = tails(of: exponent.terms, nil), tails[0].upperBound < 0
+    else { return nil }
+    return (I(-tails[0].upperBound), lead.monomial)
+  }
+
+  /// Numbers κ > 0 and p > 0 with q ≥ κ h⁻ᵖ for a growing monomial q; nil if none are known.
+  private func minorant(of q: Monomial<I>) -> (factor: I, power: Exponent)? {
+    if q.exponent.isEmpty {
+      guard q.power < .zero else { return nil }
+      if q.logPower.isZero { return (I(1), -q.power) }
+      guard let half = (-q.power).multiplied(by: .half),
+        let rest = range(of: Monomial(power: -half, logPower: q.logPower)), rest.lowerBound > 0
+      else { return nil }
+      return (I(rest.lowerBound), half)
+    }
+    // exp(x) ≥ x for all real x.
+    guard q.power <= .zero, q.logPower >= .zero, let lead = q.exponent.terms.first,
+      let tails = tails(of: q.exponent.terms, nil), tails[0].lowerBound > 0,
+      let (factor, p) = minorant(of: lead.monomial)
+    else { return nil }
+    let rest = Monomial<I>(power: q.power, logPower: q.logPower)
+    guard let least = range(of: rest), least.lowerBound > 0 else { return nil }
+    let total = I(tails[0].lowerBound) * factor * I(least.lowerBound)
+    return total.lowerBound > 0 ? (I(total.lowerBound), p) : nil
+  }
+
+  /// For each term an enclosure of the sum of it and all that follow, divided by its monomial.
+  ///
+  /// The factor of the remainder comes last. Nil if a range is not known.
+  ///
+  /// This is Horner's scheme, with the quotients of neighbouring monomials as the variable.
+  @specialized(where I == PreciseInterval)
+  func tails(of terms: [Term<I>], _ remainder: Term<I>?) -> [I]? {
+    var tails: [I] = []
+    tails.reserveCapacity(terms.count + 1)
+    var next = remainder
+    if let remainder { tails.append(remainder.coefficient) }
+    for term in terms.reversed() {
+      var tail = term.coefficient
+      if let following = next, let last = tails.last {
+        guard let quotient = following.monomial.over(term.monomial),
+          let range = range(of: quotient)
+        else { return nil }
+        tail = tail + range * last
+        guard tail.decoration == .common else { return nil }
+      }
+      tails.append(tail)
+      next = term
+    }
+    return tails.reversed()
+  }
+}

@@ -1,0 +1,125 @@
+extension Series: Scalar {
+  static var isEnclosing: Bool { true }
+
+  static var pi: Series {
+    Series(.pi, .common, Asymptotics(constant: .pi), nil, .pi)
+  }
+
+  /// The derivative; unknown, if it is nowhere defined although there is a value.
+  static func slope(_ derivative: Series, of value: Series) -> Series {
+    derivative.isEmpty && !value.isEmpty ? value.unknown(.slope) : derivative
+  }
+
+  /// A constant; nowhere defined if it is NaN.
+  init(_ constant: Double) {
+    let value = I(constant)
+    let isFinite = value.decoration == .common
+    self.init(
+      value, value.decoration, isFinite ? Asymptotics(constant: value) : nil, nil,
+      Fingerprint(constant))
+  }
+
+  static func + (a: Series, b: Series) -> Series {
+    if a.isExactly(0) { return b }
+    if b.isExactly(0) { return a }
+    let isZero = a.isKnown(as: b.fingerprint.negated)
+    return binary(
+      named: .sum(a.fingerprint, b.fingerprint), a, b, always: isZero ? I(0) : nil, +
+    ) { a.asymptotics?.adding($0) }
+  }
+
+  static func - (a: Series, b: Series) -> Series {
+    if b.isExactly(0) { return a }
+    if a.isExactly(0) { return -b }
+    return binary(
+      named: .difference(a.fingerprint, b.fingerprint), a, b,
+      always: a.isKnown(as: b.fingerprint) ? I(0) : nil, -
+    ) { a.asymptotics?.adding($0.negated) }
+  }
+
+  static func * (a: Series, b: Series) -> Series {
+    if a.isExactly(1) { return b }
+    if b.isExactly(1) { return a }
+    let isSquare = a.isKnown(as: b.fingerprint)
+    return binary(named: .product(a.fingerprint, b.fingerprint), a, b) {
+      isSquare ? .pow($0, 2) : $0 * $1
+    } _: {
+      a.asymptotics?.times($0, tails: b.tails)
+    }
+  }
+
+  static func times(_ a: Series, vanishing b: Series) -> Series { a * b }
+
+  static func times(vanishing a: Series, vanishing b: Series) -> Series { a * b }
+
+  static func plus(_ a: Series, bounded b: Series) -> Series { a + b }
+
+  static func / (a: Series, b: Series) -> Series {
+    if b.isExactly(1) { return a }
+    if b.isZero { return .empty }
+    let isNegated = a.fingerprint.isNegated != b.fingerprint.isNegated
+    let isDefined = b.sign != nil
+    return binary(
+      named: .quotient(a.fingerprint, b.fingerprint), a, b, domain: isDefined ? .common : .trivial,
+      doubt: isDefined ? nil : b.cause,
+      always: isDefined && a.isKnown(as: isNegated ? b.fingerprint.negated : b.fingerprint)
+        ? I(isNegated ? -1 : 1) : nil, /
+    ) { divisor in
+      guard let factors = b.factors, factors.strictSign != nil else { return nil }
+      return a.asymptotics?.divided(by: divisor, factors: factors)
+    }
+  }
+
+  static prefix func - (a: Series) -> Series {
+    if a.isEmpty { return .empty }
+    return Series(
+      -a.bounds, a.decoration, a.asymptotics?.negated, a.neighbourhood, a.fingerprint.negated,
+      ends: a.ends?.map(-), doubt: a.doubt, suspect: a.suspect)
+  }
+
+}
+
+extension Series {
+  /// The result of an operation on two operands, the same `constant` for all of them if there is one.
+  static func binary(
+    named name: Fingerprint, _ a: Series, _ b: Series, domain: Decoration = .common,
+    doubt: Fingerprint? = nil, always constant: I? = nil,
+    _ interval: (I, I) -> I, _ asymptotics: (Asymptotics<I>) -> Asymptotics<I>?
+  ) -> Series {
+    if a.isEmpty || b.isEmpty { return .empty }
+    let decoration = Swift.min(a.decoration, b.decoration, domain)
+    return Series(
+      constant ?? interval(a.bounds, b.bounds), decoration,
+      decoration == .trivial
+        ? nil : constant.map { Asymptotics(constant: $0) } ?? b.asymptotics.flatMap(asymptotics),
+      a.neighbourhood ?? b.neighbourhood, name,
+      ends: .of(a, b, interval), doubt: a.doubt ?? b.doubt ?? doubt,
+      suspect: a.suspect ?? b.suspect)
+  }
+
+  /// The result of an operation on one operand, the same `constant` for all of it if there is one.
+  static func unary(
+    _ operation: Operation, _ z: Series, _ interval: (I) -> I, domain: Decoration = .common,
+    doubt: Fingerprint? = nil, suspect: Fingerprint? = nil, always constant: I? = nil,
+    _ asymptotics: () -> Asymptotics<I>?
+  ) -> Series {
+    if z.isEmpty { return .empty }
+    let decoration = Swift.min(z.decoration, domain)
+    return Series(
+      constant ?? interval(z.bounds), decoration,
+      decoration == .trivial ? nil : constant.map { Asymptotics(constant: $0) } ?? asymptotics(),
+      z.neighbourhood, .result(of: operation, on: z.fingerprint),
+      ends: z.ends?.map(interval), doubt: z.doubt ?? doubt, suspect: suspect ?? z.suspect)
+  }
+
+  /// Whether this is the function with that name; what may not be defined everywhere may have the name of
+  /// another that nothing is known of.
+  private func isKnown(as fingerprint: Fingerprint) -> Bool {
+    decoration > .trivial && self.fingerprint == fingerprint
+  }
+
+  /// Whether this is the constant, a leaf of the definition.
+  private func isExactly(_ constant: Double) -> Bool {
+    neighbourhood == nil && fingerprint == Fingerprint(constant)
+  }
+}

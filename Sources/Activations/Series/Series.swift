@@ -1,0 +1,177 @@
+/// How a function behaves on one side of a place, on all of 0 < h ≤ δ, where h is the distance from a
+/// point, or the reciprocal of |z| towards ±∞.
+///
+/// It is a reading of a definition like the others: evaluating a function with a jet of series tells the
+/// one-sided limits of f, f′ and f″, encloses their values next to the place, and finds their signs there.
+/// A value has two parts: an enclosure of all values by ordinary interval operations, and, where it is
+/// known, an asymptotic expansion with an enclosed remainder (``Asymptotics``), that is a Taylor model
+/// (Makino & Berz 1996) over the monomials of transseries. Both are proved, so both are used together.
+struct Series<I: IntervalScalar>: Sendable {
+  /// An enclosure of all values for 0 < h ≤ δ; its decoration is that of the function on this half-open
+  /// set: what happens at h = 0 does not count.
+  let bounds: I
+
+  /// The expansion; nil if it is not known.
+  let asymptotics: Asymptotics<I>?
+
+  /// An enclosure of the tails of the expansion; see ``Neighbourhood/tails(of:_:)``.
+  let tails: [I]
+
+  /// Where it holds; nil for a constant.
+  let neighbourhood: Neighbourhood<I>?
+
+  /// The name of the subexpression.
+  let fingerprint: Fingerprint
+
+  /// Values at and between the ends of the interval in which the place lies; nil if the place is a double.
+  let ends: Ends?
+
+  /// A subexpression that may be 0 at the place, which stood in the way of knowing more.
+  let doubt: Fingerprint?
+
+  /// The first subexpression of this that may be 0 at the place.
+  private(set) var suspect: Fingerprint?
+
+  /// Values at and between the ends of an interval, by ordinary interval operations.
+  struct Ends: Sendable {
+    var lower: I
+    var upper: I
+    var all: I
+
+    /// The results of an operation.
+    static func of(_ a: Series, _ b: Series, _ interval: (I, I) -> I) -> Ends? {
+      // A constant has one value; what else has no values at the ends has none.
+      guard a.ends != nil || b.ends != nil, a.ends != nil || a.neighbourhood == nil,
+        b.ends != nil || b.neighbourhood == nil
+      else { return nil }
+      return Ends(
+        lower: interval(a.ends?.lower ?? a.bounds, b.ends?.lower ?? b.bounds),
+        upper: interval(a.ends?.upper ?? a.bounds, b.ends?.upper ?? b.bounds),
+        all: interval(a.ends?.all ?? a.bounds, b.ends?.all ?? b.bounds))
+    }
+
+    /// The results of an operation.
+    func map(_ interval: (I) -> I) -> Ends {
+      Ends(lower: interval(lower), upper: interval(upper), all: interval(all))
+    }
+  }
+
+  /// A value with all that is known of it; the parts are combined.
+  init(
+    _ bounds: I, _ decoration: Decoration, _ asymptotics: Asymptotics<I>?,
+    _ neighbourhood: Neighbourhood<I>?, _ fingerprint: Fingerprint, ends: Ends? = nil,
+    doubt: Fingerprint? = nil, suspect: Fingerprint? = nil
+  ) {
+    self.neighbourhood = neighbourhood
+    self.fingerprint = fingerprint
+    self.ends = ends
+    self.doubt = doubt
+    let isPivot =
+      neighbourhood?.pivot.map { $0 == fingerprint.magnitude } ?? false
+    let known = asymptotics?.within(neighbourhood)
+    (self.bounds, self.asymptotics, tails) = Self.combined(
+      bounds, decoration, isPivot ? known?.withoutConstant : known, neighbourhood)
+    self.suspect = suspect
+    if ends != nil, suspect == nil { self.suspect = doubtOfZero }
+  }
+
+  /// An enclosure and an expansion with what each tells of the other, and the tails of the expansion.
+  @specialized(where I == Interval)
+  @specialized(where I == PreciseInterval)
+  private static func combined(
+    _ bounds: I, _ decoration: Decoration, _ asymptotics: Asymptotics<I>?,
+    _ neighbourhood: Neighbourhood<I>?
+  ) -> (I, Asymptotics<I>?, [I]) {
+    if bounds.isEmpty { return (.empty, nil, []) }
+    if decoration == .trivial { return (bounds.with(.trivial), nil, []) }
+    var values = bounds.with(.common)
+    if let asymptotics, var tails = asymptotics.tails() {
+      if let lead = asymptotics.leadingMonomial {
+        if let range = neighbourhood?.range(of: lead) ?? (lead.isUnit ? I(1) : nil) {
+          values = values.intersection(range * tails[0])
+        }
+        if lead.isUnit { tails[0] = tails[0].intersection(values) }
+      } else {
+        values = I(0)
+      }
+      return (values.with(decoration), asymptotics, tails)
+    }
+    guard values.decoration == .common else { return (values.with(decoration), nil, []) }
+    // What is bounded is at least a bounded factor of 1.
+    let expansion =
+      values.isPoint
+      ? Asymptotics(constant: values, neighbourhood)
+      : Asymptotics(factors: values, .unit, neighbourhood)
+    return (values.with(decoration), expansion, expansion.isZero ? [] : [values])
+  }
+
+  /// A function that is defined nowhere on the neighbourhood.
+  static var empty: Series {
+    Series(.empty, .trivial, nil, nil, Fingerprint(.nan))
+  }
+
+  /// Whether the function is defined nowhere on the neighbourhood.
+  var isEmpty: Bool { bounds.isEmpty }
+
+  /// What is proved of the function on the neighbourhood.
+  var decoration: Decoration { bounds.decoration }
+
+  /// Whether the function is exactly 0 wherever it is defined.
+  var isZero: Bool { asymptotics?.isZero ?? false }
+
+  /// An enclosure of all values divided by the leading monomial; nil if that is not known.
+  var factors: I? { tails.first }
+
+  /// The strict sign of all values for 0 < h ≤ δ; nil if it is not proved, or not proved that they exist.
+  var sign: Signum? {
+    if decoration == .trivial { return nil }
+    if isZero { return .zero }
+    return factors?.strictSign ?? bounds.strictSign
+  }
+
+  /// Whether the function is proved to be nowhere less than 0.
+  var isNotNegative: Bool {
+    decoration > .trivial
+      && (isZero || bounds.isNotNegative || factors?.isNotNegative == true)
+  }
+}
+
+/// A one-sided limit.
+enum SeriesLimit<I: IntervalScalar>: Sendable {
+  /// An enclosure of the limit.
+  case value(I)
+
+  /// The function exceeds every number.
+  case positiveInfinity
+
+  /// The function falls below every number.
+  case negativeInfinity
+
+  /// It is not known whether there is a limit.
+  case unknown
+
+  /// The function is defined nowhere next to the place.
+  case nowhereDefined
+}
+
+extension Series {
+  /// The limit for h → 0.
+  var limit: SeriesLimit<I> {
+    if isEmpty { return .nowhereDefined }
+    guard let asymptotics else { return .unknown }
+    guard let lead = asymptotics.terms.first ?? asymptotics.remainder else { return .value(I(0)) }
+    switch lead.monomial.trend {
+    case .vanishing: return .value(I(0))
+    case .constant:
+      return asymptotics.terms.isEmpty
+        ? .unknown : .value(lead.coefficient.intersection(bounds.with(.common)))
+    case .growing:
+      switch lead.coefficient.strictSign {
+      case .positive: return .positiveInfinity
+      case .negative: return .negativeInfinity
+      case .zero, nil: return .unknown
+      }
+    case nil: return .unknown
+    }
+  }
+}
