@@ -27,8 +27,11 @@ struct CurveTracing {
   }
 
   /// Goes over a point at which something may happen.
-  mutating func pass(_ feature: Feature?) {
-    guard let feature else { return }
+  mutating func pass(_ place: Place) {
+    guard let feature = place.feature else {
+      if place.left.existence != .defined || place.right.existence != .defined { isRunning = false }
+      return
+    }
     curve.features.append(feature)
     if !feature.isJoined { isRunning = false }
   }

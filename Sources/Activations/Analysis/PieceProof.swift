@@ -27,28 +27,28 @@ struct PieceProof {
     }
   }
 
-  let function: DerivativeOfOrder
+  private(set) var definition: Definition
   let tolerance: Double
   let visible: ClosedRange<Double>
-  let budget: Int
   let resolution: Double
-  private(set) var evaluations = 0
   private var parts: [Part] = []
+
+  /// The width of the widest part.
+  private var widest = 0.0
   private var open = WidestFirst<Span>()
 
   init(
-    _ function: DerivativeOfOrder, tolerance: Double, visible: ClosedRange<Double>, budget: Int,
-    resolution: Double
+    _ definition: Definition, tolerance: Double, visible: ClosedRange<Double>, resolution: Double
   ) {
-    self.function = function
+    self.definition = definition
     self.tolerance = tolerance
     self.visible = visible
-    self.budget = budget
     self.resolution = resolution
   }
 
   /// The parts of ranges on which the function is smooth, in their order.
   mutating func parts(of ranges: [ClosedRange<Double>]) -> [Part] {
+    widest = ranges.map { $0.upperBound - $0.lowerBound }.max() ?? 0
     for range in ranges { open.insert(Span(range.lowerBound, range.upperBound)) }
     while let span = open.next() { visit(span) }
     return parts.sorted { $0.start < $1.start }
@@ -56,8 +56,11 @@ struct PieceProof {
 
   private mutating func visit(_ span: Span) {
     let range = span.lower...span.upper
-    let enclosure = function.enclosure(span.lower, span.upper)
-    evaluations += 1
+    var enclosure = definition.enclosure(span.lower, span.upper)
+    if enclosure.decoration < .continuous {
+      // Beside a pole or a kink doubles do not tell which side of it this is.
+      enclosure = Jet(definition.enclosure(span.lower, span.upper, bits: 128))
+    }
     if enclosure.value.upper < visible.lowerBound || enclosure.value.lower > visible.upperBound {
       parts.append(.hidden(range))
       return
@@ -69,7 +72,7 @@ struct PieceProof {
       return
     }
     let middle = span.lower / 2 + span.upper / 2
-    guard evaluations < budget, span.lower < middle, middle < span.upper else {
+    guard definition.work.isLeft, span.lower < middle, middle < span.upper else {
       if let (line, bound) = joined(start, end, enclosure.value) {
         parts.append(.proved(line, bound: bound))
       } else {
@@ -110,6 +113,13 @@ struct PieceProof {
       let refined = rounding + factor * refinedDistance(hermite)
       if refined <= tolerance { return (hermite, refined) }
     }
+    // Where terms of the formula cancel, only the Taylor form tells. It takes the work of many enclosures, so it
+    // is asked at every third halving.
+    let isAsked = hermite.width <= widest / 16 && hermite.width.exponent % 3 == 0
+    if isAsked, let form = definition.taylorForm(start.location, end.location) {
+      let bound = rounding + factor * distance(form.values(ofDerivative: 2), first, last)
+      if bound <= tolerance { return (hermite, bound) }
+    }
     let height = enclosure.value.width
     return height <= tolerance ? (.line(from: start.point, to: end.point), height) : nil
   }
@@ -122,8 +132,7 @@ struct PieceProof {
       let (s, t) = (Double(i) / 4, Double(i + 1) / 4)
       let lower = i == 0 ? piece.start.x : piece.start.x + s * piece.width
       let upper = i == 3 ? piece.end.x : piece.start.x + t * piece.width
-      evaluations += 1
-      let enclosure = function.enclosure(lower, upper).secondDerivative
+      let enclosure = definition.enclosure(lower, upper).secondDerivative
       greatest = Swift.max(
         greatest,
         distance(enclosure, first + s * (last - first), first + t * (last - first)))
@@ -137,11 +146,25 @@ struct PieceProof {
   }
 
   private mutating func end(at location: Double) -> End {
-    evaluations += 1
-    let jet = function.jet(at: location)
-    let enclosure = function.enclosure(location, location).value
+    let jet = definition.enclosure(location, location)
+    // Beside a kink doubles do not tell which branch is taken.
+    if jet.decoration < .continuous || jet.value.width > tolerance / 4 {
+      let precise = definition.enclosure(location, location, bits: 128)
+      let value = Interval(precise.value)
+      return End(
+        location: location, value: value.middle, slope: precise.derivative.nearestDouble,
+        rounding: value.width)
+    }
+    // The nearest doubles to the values of a formula take long to find; the middle does as well.
+    if definition.function is Expression {
+      return End(
+        location: location, value: jet.value.middle, slope: jet.derivative.middle,
+        rounding: jet.value.width)
+    }
+    let rounded = definition.function.jet(at: location, ofDerivative: definition.order)
     return End(
-      location: location, value: jet.value, slope: jet.derivative, rounding: enclosure.width)
+      location: location, value: rounded.value, slope: rounded.derivative,
+      rounding: jet.value.width)
   }
 
   /// A part of a cell that is to be proved, with its ends as far as they were evaluated.
@@ -170,5 +193,14 @@ struct PieceProof {
 extension WidestFirst<PieceProof.Span> {
   fileprivate mutating func insert(_ span: PieceProof.Span) {
     insert(span, from: span.lower, to: span.upper)
+  }
+}
+
+extension Jet<Interval> {
+  /// The doubles around enclosures with ends of many bits.
+  fileprivate init(_ precise: Jet<PreciseInterval>) {
+    self.init(
+      Interval(precise.value), derivative: Interval(precise.derivative),
+      secondDerivative: Interval(precise.secondDerivative))
   }
 }

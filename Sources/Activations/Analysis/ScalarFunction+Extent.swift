@@ -20,7 +20,7 @@ extension ScalarFunction {
     budget: Int = 5_000
   ) -> Extent? {
     var search = ExtentSearch(found: known, below: below, above: above, budget: budget)
-    search.run(over: domain, DerivativeOfOrder(function: self, order: order))
+    search.run(over: domain, Definition(self, order: order, budget: Work.usualLimit))
     return search.found.map { Extent(values: $0, isProved: search.isProved) }
   }
 }
@@ -42,7 +42,8 @@ private struct ExtentSearch {
   var budget: Int
   private(set) var isProved = true
 
-  mutating func run(over domain: ClosedRange<Double>, _ function: DerivativeOfOrder) {
+  mutating func run(over domain: ClosedRange<Double>, _ definition: Definition) {
+    var definition = definition
     let narrow = (domain.upperBound / 2 - domain.lowerBound / 2) * 0x1p-40
     var open = [domain]
     while !open.isEmpty {
@@ -53,10 +54,11 @@ private struct ExtentSearch {
           return
         }
         budget -= 1
-        let values = function.enclosure(part.lowerBound, part.upperBound).value
+        let values = definition.enclosure(part.lowerBound, part.upperBound).value
         guard mayLieOutside(values) else { continue }
         let middle = part.lowerBound / 2 + part.upperBound / 2
-        include(function.jet(at: middle).value)
+        let point = definition.enclosure(middle, middle).value
+        if !point.isEmpty { include(point.lower / 2 + point.upper / 2) }
         guard part.upperBound / 2 - part.lowerBound / 2 > narrow, part.lowerBound < middle,
           middle < part.upperBound
         else {

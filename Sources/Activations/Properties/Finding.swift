@@ -9,6 +9,18 @@ public struct Finding<Value: Sendable>: Sendable {
   /// The arguments it was studied on.
   public let domain: ClosedRange<Double>
 
+  /// No less than the distance of ``value`` from the true one, where that is known and the value is not exact.
+  public let tolerance: Double?
+
+  init(
+    value: Value?, evidence: Evidence, domain: ClosedRange<Double>, tolerance: Double? = nil
+  ) {
+    self.value = value
+    self.evidence = evidence
+    self.domain = domain
+    self.tolerance = if case .computed(let tolerance) = evidence { tolerance } else { tolerance }
+  }
+
   static func proved(_ value: Value, on domain: ClosedRange<Double>) -> Finding {
     Finding(value: value, evidence: .proved, domain: domain)
   }
@@ -21,6 +33,20 @@ public struct Finding<Value: Sendable>: Sendable {
 
   static func undecided(on domain: ClosedRange<Double>) -> Finding {
     Finding(value: nil, evidence: .undecided, domain: domain)
+  }
+}
+
+extension Finding where Value == Double {
+  /// A number that is proved to lie in an interval: the shortest there is in the inner half of it, with the
+  /// greater distance from the ends as the tolerance.
+  static func encloses(_ values: Interval, on domain: ClosedRange<Double>) -> Finding {
+    guard !values.isEmpty, values.isBounded else { return .undecided(on: domain) }
+    if values.isPoint { return .proved(values.lower + 0, on: domain) }
+    let inset = (values.upper / 2 - values.lower / 2) / 2
+    let (low, high) = (values.lower + inset, values.upper - inset)
+    let value = low <= high ? Double.shortest(in: low...high) : values.lower
+    let tolerance = (values - Interval(value)).magnitude
+    return Finding(value: value + 0, evidence: .encloses, domain: domain, tolerance: tolerance)
   }
 }
 

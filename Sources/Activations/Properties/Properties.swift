@@ -1,7 +1,9 @@
+import Synchronization
+
 /// What is proved, or computed, about a function on a domain.
 ///
-/// The features and the signs of f and f′ are found when the study is made; the other properties are
-/// worked out from them, each time they are asked for.
+/// The cover of the domain and the signs of f and f′ are found when the study is made; those of f″, which cost
+/// as much as all the rest, when they are first asked for. Everything else is a query on these.
 public struct Properties: Sendable {
   /// The domain, on which everything holds that names no other.
   public let domain: ClosedRange<Double>
@@ -9,54 +11,89 @@ public struct Properties: Sendable {
   private let function: any ScalarFunction
   private let budget: Int
   private let study: Study
+  private let curvature: Memo<Study>
+  private let derivativeBounds: Memo<Bounds>
+  private let limitsOfOrders: [Memo<Limits>]
+
+  private typealias Limits = (left: Finding<Limit>, right: Finding<Limit>)
 
   init(_ function: any ScalarFunction, over domain: ClosedRange<Double>, budget: Int) {
     self.function = function
     self.domain = domain
     self.budget = budget
-    study = Study(function, over: domain, signsUpTo: 1, budget: budget)
+    let study = Study(function, over: domain, upTo: 1, budget: budget)
+    let curvature = Memo { study.withCurvature() }
+    self.study = study
+    self.curvature = curvature
+    derivativeBounds = Memo { curvature.value.bounds(ofDerivative: 1) }
+    limitsOfOrders = [0, 1].map { order in
+      Memo {
+        (
+          function.limit(ofDerivative: order, toward: -1),
+          function.limit(ofDerivative: order, toward: 1)
+        )
+      }
+    }
   }
 
-  /// The points at which the function is not smooth, found to neighbouring doubles.
-  public var features: [Feature] { study.features }
+  /// The points at which the function is not smooth, and whether these are all.
+  public var features: Listing<Feature> {
+    Listing(
+      study.cover.places.compactMap(\.feature),
+      isComplete: study.cover.elements.allSatisfy { element in
+        switch element {
+        case .undecided: false
+        case .place(let place): place.isDecided
+        case .regular, .undefined: true
+        }
+      })
+  }
+
+  /// Where the function is defined.
+  public var definedOn: Listing<DefinedPart> { study.definedOn }
 
   /// How often the function can be differentiated.
-  public var continuity: Finding<Continuity> { study.continuity(budget: budget) }
+  public var continuity: Finding<Continuity> { study.continuity(on: domain) }
 
-  /// An enclosure of all values; infinite where the function has a pole.
-  public var range: Finding<ClosedRange<Double>> { finding(study.range(ofDerivative: 0)) }
+  /// Bounds of all values; infinite where the function has a pole.
+  public var range: Finding<ClosedRange<Double>> { finding(study.bounds(ofDerivative: 0)) }
 
-  /// An enclosure of all slopes.
-  public var derivativeRange: Finding<ClosedRange<Double>> {
-    finding(curvatureStudy.range(ofDerivative: 1))
-  }
+  /// Bounds of all slopes.
+  public var derivativeRange: Finding<ClosedRange<Double>> { finding(derivativeBounds.value) }
 
-  /// The least number that no secant is steeper than; infinite if the function is not continuous.
-  public var lipschitz: Finding<Double> {
-    if study.features.contains(where: { !$0.isJoined }) { return .proved(.infinity, on: domain) }
-    return finding(
-      derivativeRange.value.map { Swift.max($0.lowerBound.magnitude, $0.upperBound.magnitude) })
-  }
+  /// The least number that no secant is steeper than, over the set on which the function is defined, on each
+  /// connected part of it; infinite if the function jumps within one.
+  public var lipschitz: Finding<Double> { study.lipschitz(derivativeBounds.value, on: domain) }
 
   /// What the function tends to at −∞ and at +∞.
-  public var limits: (left: Finding<Limit>, right: Finding<Limit>) { limits(ofDerivative: 0) }
+  public var limits: (left: Finding<Limit>, right: Finding<Limit>) { limitsOfOrders[0].value }
 
   /// What the slope tends to at −∞ and at +∞.
   public var derivativeLimits: (left: Finding<Limit>, right: Finding<Limit>) {
-    limits(ofDerivative: 1)
+    limitsOfOrders[1].value
   }
 
   /// Where the function rises, falls or is constant: the sign is that of the slope.
-  public var monotonicity: [Stretch] { study.stretches(ofDerivative: 1) }
+  public var monotonicity: Listing<Stretch> {
+    Listing(study.stretches(ofDerivative: 1), isComplete: study.isDecided(1))
+  }
 
   /// Where the function is convex, concave or straight: the sign is that of the second derivative.
-  public var convexity: [Stretch] { curvatureStudy.stretches(ofDerivative: 2) }
+  public var convexity: Listing<Stretch> {
+    Listing(
+      curvature.value.stretches(ofDerivative: 2), isComplete: curvature.value.isDecided(2))
+  }
 
   /// Where the function is 0.
-  public var zeros: [Zero] { study.zeros }
+  public var zeros: Listing<Zero> {
+    let (zeros, isComplete) = study.zeros
+    return Listing(zeros, isComplete: isComplete)
+  }
 
   /// The local minima and maxima.
-  public var extrema: [Extremum] { study.extrema }
+  public var extrema: Listing<Extremum> {
+    Listing(study.extrema, isComplete: study.isDecided(1))
+  }
 
   /// Whether the function is even or odd.
   public var parity: Finding<Parity> {
@@ -67,23 +104,19 @@ public struct Properties: Sendable {
   /// What becomes of a standard normal argument, whatever the domain.
   public var underNormalInput: NormalInput { NormalInput(function, budget: budget) }
 
-  /// The parts of the domain on which nothing was decided.
+  /// The parts of the domain on which it was not decided whether the function is smooth, or whether it rises
+  /// or falls.
   public var undecided: [ClosedRange<Double>] { study.undecided }
 
-  /// The study with the signs of f″, which cost as much as all the rest.
-  private var curvatureStudy: Study {
-    Study(function, over: domain, signsUpTo: 2, budget: budget)
-  }
+  /// How often the definition was evaluated so far.
+  public var evaluations: Int { curvature.value.definition.work.evaluations }
 
-  private func finding<Value>(_ value: Value?) -> Finding<Value> {
-    value.map { .proved($0, on: domain) } ?? .undecided(on: domain)
-  }
+  /// The most bits that an enclosure was made with so far.
+  public var precision: Int { curvature.value.definition.work.bits }
 
-  private func limits(ofDerivative order: Int) -> (left: Finding<Limit>, right: Finding<Limit>) {
-    (
-      function.limit(ofDerivative: order, toward: -1),
-      function.limit(ofDerivative: order, toward: 1)
-    )
+  private func finding(_ bounds: Bounds) -> Finding<ClosedRange<Double>> {
+    guard let (range, evidence) = bounds.finding else { return .undecided(on: domain) }
+    return Finding(value: range, evidence: evidence, domain: domain)
   }
 }
 
@@ -92,14 +125,55 @@ extension ScalarFunction {
   ///
   /// - Parameters:
   ///   - domain: The arguments; finite and not a single point.
-  ///   - budget: How many evaluations each search may take, about.
+  ///   - budget: How much work each search may take, as a factor of what is usual.
   public func properties(
-    over domain: ClosedRange<Double>, budget: Int = 20_000
+    over domain: ClosedRange<Double>, budget: Double = 1
   ) -> Properties {
     precondition(
       domain.lowerBound.isFinite && domain.upperBound.isFinite
         && domain.lowerBound < domain.upperBound,
       "the domain of a study must be finite and longer than a point")
-    return Properties(self, over: domain, budget: budget)
+    return Properties(self, over: domain, budget: Int(budget * Double(Work.usualLimit)))
+  }
+}
+
+/// A list of findings from left to right, and whether it has all there are.
+public struct Listing<Item: Sendable>: Sendable, RandomAccessCollection {
+  private let items: [Item]
+
+  /// Whether there are no others; if not, some part of the domain was not decided.
+  public let isComplete: Bool
+
+  init(_ items: [Item], isComplete: Bool) {
+    self.items = items
+    self.isComplete = isComplete
+  }
+
+  /// The place of the first item.
+  public var startIndex: Int { 0 }
+
+  /// The place after the last item.
+  public var endIndex: Int { items.count }
+
+  /// An item.
+  public subscript(position: Int) -> Item { items[position] }
+}
+
+extension Listing: Equatable where Item: Equatable {}
+
+/// A value that is worked out when it is first asked for, and then kept.
+private final class Memo<Value: Sendable>: Sendable {
+  private let compute: @Sendable () -> Value
+  private let kept = Mutex<Value?>(nil)
+
+  init(_ compute: @escaping @Sendable () -> Value) { self.compute = compute }
+
+  var value: Value {
+    kept.withLock { kept in
+      if let kept { return kept }
+      let value = compute()
+      kept = value
+      return value
+    }
   }
 }

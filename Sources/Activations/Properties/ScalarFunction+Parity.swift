@@ -1,39 +1,77 @@
 extension ScalarFunction {
   /// Whether the function is even or odd on a domain.
   ///
-  /// A single argument whose enclosures exclude it proves that it is not; that it is, is computed at 64
-  /// arguments and at those given.
+  /// It is proved to be, if the formula is built of parts of which each is; a single argument whose
+  /// enclosures exclude it proves that it is not. Else it is computed with many bits at 64 arguments and at
+  /// those given.
   ///
   /// - Parameter places: Where something happens, such as extrema.
   func parity(over domain: ClosedRange<Double>, at places: [Double]) -> Finding<Parity> {
-    let reach = Swift.min(-domain.lowerBound, domain.upperBound)
-    let symmetric = -Swift.max(reach, 0)...Swift.max(reach, 0)
+    let reach = Swift.max(Swift.min(-domain.lowerBound, domain.upperBound), 0)
+    let symmetric = -reach...reach
     guard reach > 0 else { return .undecided(on: symmetric) }
-    let derivative = Derivative(function: self, order: 0)
-    var (canBeEven, canBeOdd, isSure) = (true, true, true)
     // The fractional parts of multiples of the golden ratio spread evenly and meet no breakpoint.
     let spread = (1...64).map {
       reach * (Double($0) * 0.618_033_988_749_894_9).truncatingRemainder(dividingBy: 1)
     }
-    for z in spread + places.map(\.magnitude).filter({ 0 < $0 && $0 <= reach }) {
-      let (left, right) = (self(-z), self(z))
-      guard !left.isNaN || !right.isNaN else { continue }
-      guard !left.isNaN, !right.isNaN else { return .proved(.none, on: symmetric) }
-      let (a, b) = (derivative.enclosure(at: -z), derivative.enclosure(at: z))
-      let tolerance = 1e-13 * Swift.max(left.magnitude, right.magnitude)
-      if (left - right).magnitude > tolerance {
-        canBeEven = false
-        isSure = isSure && !(a - b).contains(0)
-      }
-      if (left + right).magnitude > tolerance {
-        canBeOdd = false
-        isSure = isSure && !(a + b).contains(0)
-      }
-      if !canBeEven, !canBeOdd { break }
+    let arguments = spread + places.map(\.magnitude).filter { 0 < $0 && $0 <= reach }
+    var comparison = SymmetryTest()
+    let (name, mirrored) = (self(StructuralName.variable), self(-StructuralName.variable))
+    let proved: Parity? =
+      name.isSame(as: mirrored) ? .even : name.isSame(as: -mirrored) ? .odd : nil
+    if let proved, arguments.contains(where: { !self($0).isNaN || !self(-$0).isNaN }) {
+      return .proved(proved, on: symmetric)
     }
-    if canBeEven { return .computed(.even, tolerance: 1e-13, on: symmetric) }
-    if canBeOdd { return .computed(.odd, tolerance: 1e-13, on: symmetric) }
-    return isSure
-      ? .proved(.none, on: symmetric) : .computed(.none, tolerance: 1e-13, on: symmetric)
+    for z in arguments {
+      comparison.take(self(Interval(z)), self(Interval(-z)))
+      if comparison.isNeither { return .proved(.none, on: symmetric) }
+    }
+    // What doubles cannot tell apart, because it is equal or nearly so.
+    let isDifferent = WorkingPrecision.with(256) {
+      arguments.contains { z in
+        comparison.take(self(PreciseInterval(z)), self(PreciseInterval(-z)))
+        return comparison.isNeither
+      }
+    }
+    if isDifferent { return .proved(.none, on: symmetric) }
+    guard comparison.pairs > 0 else { return .undecided(on: symmetric) }
+    return comparison.canBeEven
+      ? .computed(.even, tolerance: comparison.differences, on: symmetric)
+      : .computed(.odd, tolerance: comparison.sums, on: symmetric)
+  }
+}
+
+/// What values at z and −z tell about a function's symmetry.
+private struct SymmetryTest {
+  private(set) var canBeEven = true
+  private(set) var canBeOdd = true
+
+  /// How many arguments had values on both sides, with many bits.
+  private(set) var pairs = 0
+
+  /// No less than any f(z) − f(−z), and any f(z) + f(−z), in magnitude.
+  private(set) var differences = 0.0
+  private(set) var sums = 0.0
+
+  var isNeither: Bool { !canBeEven && !canBeOdd }
+
+  mutating func take<I: IntervalScalar>(_ right: I, _ left: I) {
+    let isMissing = (right.isEmpty, left.isEmpty)
+    if isMissing.0 || isMissing.1 {
+      let other = isMissing.0 ? left : right
+      // A value on one side alone.
+      if isMissing.0 != isMissing.1, other.decoration >= .defined {
+        (canBeEven, canBeOdd) = (false, false)
+      }
+      return
+    }
+    guard right.decoration >= .defined, left.decoration >= .defined else { return }
+    let (difference, sum) = (right - left, right + left)
+    if let sign = difference.strictSign, sign != .zero { canBeEven = false }
+    if let sign = sum.strictSign, sign != .zero { canBeOdd = false }
+    guard I.self == PreciseInterval.self else { return }
+    pairs += 1
+    differences = Swift.max(differences, -difference.lowerBound, difference.upperBound)
+    sums = Swift.max(sums, -sum.lowerBound, sum.upperBound)
   }
 }

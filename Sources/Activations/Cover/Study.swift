@@ -1,0 +1,101 @@
+/// A function on a domain: its cover, and the signs of f, f′ and f″ on it.
+struct Study: Sendable {
+  let cover: Cover
+
+  /// For f, f′ and f″ the signs on each regular part of the cover, in their order; f″ only if it was asked
+  /// for.
+  let signs: [[SignMap]]
+
+  /// The definition with the work that was done.
+  private(set) var definition: Definition
+
+  /// Studies f, f′ and, if `order` is 2, f″.
+  ///
+  /// - Parameter budget: The work that each of the searches may take.
+  init(
+    _ function: any ScalarFunction, over domain: ClosedRange<Double>, upTo order: Int, budget: Int
+  ) {
+    var definition = Definition(function, order: 0, budget: budget)
+    // A place takes many times the work of a cell, and some functions have hundreds.
+    var cutting = Definition(function, order: 0, budget: 4 * budget)
+    cover = Cover(domain, of: &cutting)
+    definition.work.add(cutting.work)
+    let parts = cover.regularParts
+    signs = (0...order).map { order in
+      var quantity = Quantity(Definition(function, order: 0, budget: budget), order: order)
+      let maps = parts.map { SignSearch.signs(on: $0, of: &quantity) }
+      definition.work.add(quantity.definition.work)
+      return maps
+    }
+    self.definition = definition
+  }
+
+  /// Adds the signs of a further derivative to a study.
+  init(adding order: Int, to study: Study) {
+    cover = study.cover
+    definition = study.definition
+    var quantity = Quantity(
+      Definition(definition.function, order: 0, budget: definition.work.limit), order: order)
+    let maps = cover.regularParts.map { SignSearch.signs(on: $0, of: &quantity) }
+    signs = study.signs + [maps]
+    definition.work.add(quantity.definition.work)
+  }
+
+  /// A step of a walk along the domain that asks for the sign of one quantity.
+  enum Step: Sendable {
+    /// Every value inside has that sign; nil if it was not decided.
+    case part(ClosedRange<Double>, Signum?)
+
+    /// The quantity is 0 here, or may be, within a regular part.
+    case zero(SignMap.ZeroPlace)
+
+    /// Something may happen here.
+    case place(Place)
+
+    /// The function is not defined here.
+    case undefined(ClosedRange<Double>)
+
+    /// Nothing is known here.
+    case undecided(ClosedRange<Double>)
+  }
+
+  /// The signs of f, f′ or f″ from the left end of the domain to the right.
+  func steps(_ order: Int) -> [Step] {
+    var maps = signs[order][...]
+    return cover.elements.flatMap { element -> [Step] in
+      switch element {
+      case .regular:
+        return (maps.popFirst()?.elements ?? []).map { element in
+          switch element {
+          case .part(let range, let sign): .part(range, sign)
+          case .undecided(let range): .part(range, nil)
+          case .zero(let place): .zero(place)
+          }
+        }
+      case .place(let place): return [.place(place)]
+      case .undefined(let range): return [.undefined(range)]
+      case .undecided(let range): return [.undecided(range)]
+      }
+    }
+  }
+
+  /// Whether the sign of f, f′ or f″ is known everywhere, but for single places within regular parts.
+  func isDecided(_ order: Int) -> Bool {
+    let isCut = cover.elements.allSatisfy { element in
+      switch element {
+      case .undecided: false
+      case .place(let place): place.isDecided
+      case .regular, .undefined: true
+      }
+    }
+    return isCut && signs[order].allSatisfy(\.isComplete)
+  }
+}
+
+extension Place {
+  /// Whether it is settled what there is at the place and on both sides.
+  var isDecided: Bool {
+    if case .unknown = value { return false }
+    return left.existence != .unknown && right.existence != .unknown
+  }
+}
