@@ -25,8 +25,11 @@ EXPERIMENTS_RECORD := --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make e
 PEERS := .build/peers
 PEER_SCRIPTS := Sources/Measurements/Peers/Python
 
+SYMBOLIC := .build/symbolic
+SYMBOLIC_SCRIPTS := $(PEER_SCRIPTS)/symbolic
+
 .DELETE_ON_ERROR:
-.PHONY: help plots test check format docs site serve test-site references measure accuracy measure-peers experiments measure-training setup plotgen clean
+.PHONY: help plots test check format docs site serve test-site references measure accuracy measure-peers measure-symbolic experiments measure-training setup plotgen clean
 
 help: ## Explain the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -91,6 +94,9 @@ measure-peers: $(NATIVE_PLOTGEN) $(PEERS)/ready ## Measure NumPy, JAX, torch, ma
 	  $(NATIVE_PLOTGEN) measure peers --python $(PEERS)/bin/python --script $(PEER_SCRIPTS)/serve.py \
 	  --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make measure-peers"
 
+measure-symbolic: plotgen $(SYMBOLIC)/ready ## Ask SymPy and 'plotgen inspect' the same questions about formulas
+	$(SYMBOLIC)/bin/python $(SYMBOLIC_SCRIPTS)/ask.py --plotgen $(PLOTGEN)
+
 experiments: experiments-program ## Train the networks of the published set, or go on with it, into Docs/Data/ (hours)
 	cd Experiments && $(EXPERIMENTS) published $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) dead-units $(EXPERIMENTS_RECORD)
@@ -115,6 +121,11 @@ $(NATIVE_PLOTGEN): setup
 $(PEERS)/ready: $(PEER_SCRIPTS)/prepare.py $(wildcard $(PEER_SCRIPTS)/requirements-*.txt)
 	python3 -m venv $(PEERS)
 	$(PEERS)/bin/python $(PEER_SCRIPTS)/prepare.py
+	@touch $@
+
+$(SYMBOLIC)/ready: $(SYMBOLIC_SCRIPTS)/requirements.txt
+	python3 -m venv $(SYMBOLIC)
+	$(SYMBOLIC)/bin/pip install --quiet --requirement $<
 	@touch $@
 
 setup: ## Install what is missing: Cairo and the typeface of the figures

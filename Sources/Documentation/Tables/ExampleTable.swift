@@ -5,7 +5,9 @@ enum ExampleTable {
   /// The table; nil only if the formula could not be read.
   static var text: String? {
     ExampleFormula.function.map { function in
-      PropertyRows(function.properties(over: AtlasEntry.domain), number: PageNumber.text).table
+      PropertyRows(
+        function.properties(over: AtlasEntry.domain), digits: 6, number: PageNumber.text
+      ).table
     }
   }
 }

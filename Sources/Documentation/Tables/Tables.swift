@@ -31,6 +31,9 @@ enum Tables {
       "exactness": results.accuracy.map(ExactnessTables.text) ?? missing(AccuracyResults.self),
       "peers": results.peers.map(PeerTables.text) ?? missing(PeerResults.self),
       "figures": results.peers.map(FigureTable.text) ?? missing(PeerResults.self),
+      "symbolic": results.symbolic.map(SymbolicTable.text) ?? missing(SymbolicResults.self),
+      "symbolic formulas": results.symbolic.map(SymbolicFormulaTable.text)
+        ?? missing(SymbolicResults.self),
     ]
   }
 

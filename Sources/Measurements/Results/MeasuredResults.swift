@@ -12,14 +12,18 @@ public struct MeasuredResults: Hashable, Sendable {
   /// What came of training networks.
   public let experiments: ExperimentResults?
 
+  /// How a computer algebra system answers what `plotgen inspect` does.
+  public let symbolic: SymbolicResults?
+
   /// Gathers results.
   public init(
     speed: SpeedResults? = nil, accuracy: AccuracyResults? = nil, peers: PeerResults? = nil,
-    experiments: ExperimentResults? = nil
+    experiments: ExperimentResults? = nil, symbolic: SymbolicResults? = nil
   ) {
     self.speed = speed
     self.accuracy = accuracy
     self.peers = peers
     self.experiments = experiments
+    self.symbolic = symbolic
   }
 }

@@ -7,7 +7,7 @@ extension Double {
   /// these.
   func rounded(toSignificantDigits digits: Int) -> Double {
     guard isFinite, self != 0 else { return self }
-    let places = digits - 1 - Int(log10(magnitude).rounded(.down))
+    let places = digits - 1 - Int(Foundation.log10(magnitude).rounded(.down))
     let power = Foundation.pow(10, Double(places.magnitude))
     return places < 0 ? (self / power).rounded() * power : (self * power).rounded() / power
   }
