@@ -38,7 +38,7 @@ struct AtlasPage {
   }
 
   private var proved: String {
-    let rows = PropertyRows(entry.properties, number: PageNumber.text)
+    let rows = PropertyRows(entry.properties, digits: 6, number: PageNumber.text)
     return
       "On \(rows.interval(AtlasEntry.domain)), with \(settings). *Proved* holds for every argument, by "
       + "[enclosures](../Certified.md); *computed* is a rounded value with its tolerance. "

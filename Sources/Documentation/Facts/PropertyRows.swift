@@ -4,14 +4,24 @@ import Foundation
 /// What is known about a function, as rows of words for a terminal or a page.
 public struct PropertyRows {
   private let properties: Properties
-  private let number: (Double) -> String
+  private let digits: Int
+  private let written: (Double) -> String
 
   /// Takes what is known.
   ///
-  /// - Parameter number: How numbers are written.
-  public init(_ properties: Properties, number: @escaping (Double) -> String) {
+  /// - Parameters:
+  ///   - digits: How many significant digits numbers have.
+  ///   - number: How a number of so many digits is written.
+  public init(_ properties: Properties, digits: Int, number: @escaping (Double) -> String) {
     self.properties = properties
-    self.number = number
+    self.digits = digits
+    written = number
+  }
+
+  private func number(_ value: Double) -> String { number(value, .toNearestOrEven) }
+
+  private func number(_ value: Double, _ rule: FloatingPointRoundingRule) -> String {
+    written(DirectedDecimal.rounded(value, digits: digits, rule))
   }
 
   /// A row for each finding, or several where there are several things to say: what it is, what was found, how
@@ -20,22 +30,27 @@ public struct PropertyRows {
     let p = properties
     let normal = p.underNormalInput
     return [row("continuity", p.continuity) { continuityWords[$0] ?? $0.rawValue }]
-      + list("features", p.features.map { (words(of: $0), .proved) })
+      + list("features", p.features, p.features.isComplete) { (words(of: $0), $0.evidence) }
+      + list("defined on", p.definedOn, p.definedOn.isComplete) { (words(of: $0), .proved) }
       + [
-        row("range", p.range, interval), row("range of f′", p.derivativeRange, interval),
-        row("Lipschitz constant", p.lipschitz, number),
+        row("range", p.range, bounds), row("range of f′", p.derivativeRange, bounds),
+        row("Lipschitz constant", p.lipschitz) {
+          (p.lipschitz.evidence == .encloses ? "at most " : "") + bound($0, .up)
+        },
         row("limit at −∞", p.limits.left, words), row("limit at +∞", p.limits.right, words),
         row("limit of f′ at −∞", p.derivativeLimits.left, words),
         row("limit of f′ at +∞", p.derivativeLimits.right, words),
       ]
-      + list(
-        "monotonicity",
-        p.monotonicity.map { ("\($0.direction) on \(interval($0.range))", $0.evidence) })
-      + list("convexity", p.convexity.map { ("\($0.shape) on \(interval($0.range))", $0.evidence) })
-      + list("zeros", p.zeros.map { (interval($0.range), $0.evidence) })
-      + list(
-        "extrema",
-        p.extrema.map { ("\($0.kind) \(number($0.value)) at \(number($0.location))", $0.evidence) })
+      + list("monotonicity", p.monotonicity, p.monotonicity.isComplete) {
+        ("\($0.direction) on \(stretch($0.range))", $0.evidence)
+      }
+      + list("convexity", p.convexity, p.convexity.isComplete) {
+        ("\($0.shape) on \(stretch($0.range))", $0.evidence)
+      }
+      + list("zeros", p.zeros, p.zeros.isComplete) { (interval($0.range), $0.evidence) }
+      + list("extrema", p.extrema, p.extrema.isComplete) {
+        ("\($0.kind) \(number($0.value)) at \(number($0.location))", $0.evidence)
+      }
       + [
         row("parity", p.parity) { $0 == .none ? "neither even nor odd" : $0.rawValue },
         row("P(f′(z) = 0)", normal.deadFraction, number), row("mean of f(z)", normal.mean, number),
@@ -54,24 +69,41 @@ public struct PropertyRows {
   private func row<Value>(
     _ name: String, _ finding: Finding<Value>, _ words: (Value) -> String
   ) -> [String] {
-    [name, finding.value.map(words) ?? "undecided", note(finding.evidence, finding.domain)]
+    [name, finding.value.map(words) ?? "undecided", note(finding)]
   }
 
-  /// A row for each item, of which the first has the name; one that says "none" if there are none.
-  private func list(_ name: String, _ items: [(String, Evidence)]) -> [[String]] {
-    if items.isEmpty { return [[name, "none", properties.undecided.isEmpty ? "proved" : ""]] }
-    let rows = items.prefix(24).enumerated().map { index, item in
-      [index == 0 ? name : "", item.0, item.1.words]
+  /// A row for each item, of which the first has the name; a last one if there may be others.
+  private func list<Item>(
+    _ name: String, _ items: Listing<Item>, _ isComplete: Bool,
+    _ words: (Item) -> (String, Evidence)
+  ) -> [[String]] {
+    if items.isEmpty, isComplete { return [[name, "none", "proved"]] }
+    var rows = items.prefix(24).map(words).map { ["", $0.0, $0.1.words] }
+    if items.count > rows.count {
+      rows.append(["", "and \(items.count - rows.count) more; --format json has them all", ""])
     }
-    return items.count <= rows.count
-      ? rows
-      : rows + [["", "and \(items.count - rows.count) more; --format json has them all", ""]]
+    if !isComplete { rows.append(["", doubt(items.isEmpty), "undecided"]) }
+    rows[0][0] = name
+    return rows
+  }
+
+  /// Where there may be others, in words.
+  private func doubt(_ isEmpty: Bool) -> String {
+    let parts = properties.undecided
+    let shown = parts.prefix(2).map { interval($0) } + (parts.count > 2 ? ["…"] : [])
+    let place = parts.isEmpty ? "" : " on \(shown.joined(separator: ", "))"
+    return (isEmpty ? "none found, but not decided" : "perhaps others") + place
   }
 
   /// How it is known, and where, if that is not the domain of the report or is no domain at all.
-  private func note(_ evidence: Evidence, _ domain: ClosedRange<Double>) -> String {
+  private func note<Value>(_ finding: Finding<Value>) -> String {
+    let domain = finding.domain
     let isUsual = domain == properties.domain || domain.ends.contains { $0.magnitude > 1e300 }
-    return isUsual ? evidence.words : "\(evidence.words), on \(interval(domain))"
+    let words =
+      finding.evidence == .encloses
+      ? finding.tolerance.map { "\(finding.evidence.words), \(toleranceWords($0))" }
+        ?? finding.evidence.words : finding.evidence.words
+    return isUsual ? words : "\(words), on \(interval(domain))"
   }
 
   private func words(_ limit: Limit) -> String {
@@ -87,13 +119,46 @@ public struct PropertyRows {
       "slope from \(number(feature.left.derivative)) to \(number(feature.right.derivative))"
     let place = "at \(number(feature.location))"
     switch feature.kind {
-    case .jump: return "jump \(place), \(values), value \(number(feature.value))"
+    case .isolated: return "isolated point \(place), value \(number(feature.value))"
+    case .verticalTangent: return "vertical tangent \(place)"
+    case .cusp: return "cusp \(place), \(slopes)"
+    case .jump:
+      // The value beside a place between two doubles says nothing of the place.
+      let isDouble = feature.between.lowerBound == feature.between.upperBound
+      return "jump \(place), \(values)" + (isDouble ? ", value \(number(feature.value))" : "")
     case .kink: return "kink \(place), \(slopes)"
     case .curvature: return "change of curvature \(place)"
     case .pole: return "pole \(place)"
     case .domainEdge: return "end of the domain \(place)"
     case .removable: return "missing point \(place)"
     }
+  }
+
+  /// Bounds in words.
+  private func bounds(_ range: ClosedRange<Double>) -> String {
+    range.lowerBound == range.upperBound
+      ? number(range.lowerBound)
+      : "\(bound(range.lowerBound, .down)) … \(bound(range.upperBound, .up))"
+  }
+
+  /// A bound, rounded outward unless the nearest decimal is as near as bounds are known, which is 10⁻⁹.
+  private func bound(_ value: Double, _ rule: FloatingPointRoundingRule) -> String {
+    let nearest = DirectedDecimal.rounded(value, digits: digits, .toNearestOrEven)
+    let isClose = (nearest - value).magnitude <= 1e-9 * max(1, value.magnitude)
+    return isClose ? written(nearest) : number(value, rule)
+  }
+
+  /// A stretch in words, rounded inward so that nothing is said of what lies outside.
+  private func stretch(_ range: ClosedRange<Double>) -> String {
+    "\(number(range.lowerBound, .up)) … \(number(range.upperBound, .down))"
+  }
+
+  /// A part of the set on which the function is defined, in words.
+  private func words(of part: DefinedPart) -> String {
+    let (start, end) = (part.range.lowerBound, part.range.upperBound)
+    if start == end { return "\(number(start)) alone" }
+    return interval(part.range) + (part.includesStart ? "" : ", without \(number(start))")
+      + (part.includesEnd ? "" : ", without \(number(end))")
   }
 
   /// An interval in words, or the number if it is a single point.
@@ -103,12 +168,18 @@ public struct PropertyRows {
   }
 }
 
+/// A tolerance with one digit, rounded up so that it holds.
+private func toleranceWords(_ tolerance: Double) -> String {
+  "±" + String(format: "%.0e", DirectedDecimal.rounded(tolerance, digits: 1, .up))
+}
+
 extension Evidence {
   /// The evidence in a few words.
   fileprivate var words: String {
     switch self {
     case .proved: "proved"
-    case .computed(let tolerance): "computed, ±\(String(format: "%.0e", tolerance))"
+    case .encloses: "encloses"
+    case .computed(let tolerance): "computed, \(toleranceWords(tolerance))"
     case .undecided: "undecided"
     }
   }
@@ -117,9 +188,4 @@ extension Evidence {
 extension ClosedRange<Double> {
   /// The two ends.
   fileprivate var ends: [Double] { [lowerBound, upperBound] }
-}
-
-extension Stretch {
-  /// What is known of a stretch is proved.
-  fileprivate var evidence: Evidence { sign == nil ? .undecided : .proved }
 }

@@ -44,6 +44,19 @@ struct FigureContent {
           height: $0.height, columns: $0.columns, panels: $0.panels.map { $0.panel() })
       })
     chart.isTitled = isTitled
+    if chart.hasBands {
+      let note = "shaded: the curve lies within, not proved where"
+      chart.subtitle = subtitle.isEmpty ? note : "\(subtitle); \(note)"
+    }
     return chart
+  }
+}
+
+extension Chart {
+  /// Whether it is not proved everywhere where its graphs run.
+  fileprivate var hasBands: Bool {
+    rows.flatMap(\.panels).flatMap(\.marks).contains { mark in
+      if case .function(let plot) = mark { !plot.undecided.isEmpty } else { false }
+    }
   }
 }

@@ -8,7 +8,7 @@ extension FunctionPlot {
   init(_ curve: Curve, in frame: PlotFrame, style: SeriesStyle, label: String?) {
     self.init(
       segments: curve.runs.map(\.path),
-      undecided: curve.undecided.compactMap { $0.outline(in: frame.visible) }, style: style,
+      undecided: curve.bands(in: frame), style: style,
       label: label)
     for feature in curve.features {
       let ends = feature.ends(apartBy: 9 * frame.unit)
@@ -24,16 +24,29 @@ extension Feature {
     let leftEnd = Point(x: location, y: left.value)
     let rightEnd = Point(x: location, y: right.value)
     let own = Point(x: location, y: value)
-    switch (kind, owner) {
-    case (.jump, _) where (right.value - left.value).magnitude < distance: return ([], [])
-    case (.jump, .left): return ([leftEnd], [rightEnd])
-    case (.jump, .right): return ([rightEnd], [leftEnd])
-    case (.jump, .neither): return ([own], [leftEnd, rightEnd])
-    case (.jump, .nobody): return ([], [leftEnd, rightEnd])
-    case (.removable, _): return ([], [leftEnd])
-    case (.domainEdge, .nobody): return ([], [left.value.isNaN ? rightEnd : leftEnd])
-    case (.domainEdge, _), (.kink, _), (.curvature, _), (.pole, _): return ([], [])
+    switch kind {
+    case .kink, .curvature, .verticalTangent, .cusp: return ([], [])
+    case .isolated: return ([own], [])
+    case .removable: return ([], [leftEnd])
+    case .jump where highest - lowest < distance: return ([], [])
+    case .jump, .domainEdge, .pole:
+      // Points that are not finite are left out when the graph is drawn.
+      let open = [(leftEnd, Owner.left), (rightEnd, .right)].filter { end, side in
+        end.y.isFinite && side != owner
+      }.map(\.0)
+      let isWhole = left.value == right.value
+      return (owner == .nobody ? [] : [own], isWhole ? Array(open.prefix(1)) : open)
     }
+  }
+
+  /// The lowest of the values at the point and on both sides.
+  private var lowest: Double { finiteValues.min() ?? 0 }
+
+  /// The highest of them.
+  private var highest: Double { finiteValues.max() ?? 0 }
+
+  private var finiteValues: [Double] {
+    [left.value, right.value, owner == .nobody ? .nan : value].filter(\.isFinite)
   }
 }
 
@@ -67,15 +80,28 @@ extension CubicPiece {
   }
 }
 
-extension Curve.Undecided {
-  /// The box in which the function runs, as far as it can be seen; nil if it cannot.
-  fileprivate func outline(in visible: ClosedRange<Double>) -> Path? {
-    guard values.overlaps(visible) else { return nil }
-    let shown = values.clamped(to: visible)
-    return .rectangle(
-      Rectangle(
-        minX: range.lowerBound, minY: shown.lowerBound, maxX: range.upperBound,
-        maxY: shown.upperBound))
+extension Curve {
+  /// The bands in which the function runs where it is not proved, as far as they can be seen: parts that are
+  /// less than about two pixels apart are one.
+  fileprivate func bands(in frame: PlotFrame) -> [Path] {
+    let pixels = (frame.x.upperBound / 2 - frame.x.lowerBound / 2) / 160
+    var bands: [(x: ClosedRange<Double>, y: ClosedRange<Double>)] = []
+    for part in undecided where part.values.overlaps(frame.visible) {
+      let values = part.values.clamped(to: frame.visible)
+      if let last = bands.last, part.range.lowerBound - last.x.upperBound <= pixels {
+        let lower = Swift.min(last.y.lowerBound, values.lowerBound)
+        let upper = Swift.max(last.y.upperBound, values.upperBound)
+        bands[bands.count - 1] = (last.x.lowerBound...part.range.upperBound, lower...upper)
+      } else {
+        bands.append((part.range, values))
+      }
+    }
+    return bands.map { band in
+      .rectangle(
+        Rectangle(
+          minX: band.x.lowerBound, minY: band.y.lowerBound, maxX: band.x.upperBound,
+          maxY: band.y.upperBound))
+    }
   }
 }
 

@@ -6,6 +6,6 @@ public struct DrawnFigure: Sendable {
   /// The files, one for each output.
   public let files: [FigureFile]
 
-  /// The parts of the domain on which a curve could not be proved, drawn as dotted boxes.
+  /// The parts of the domain on which a curve could not be proved, drawn as bands.
   public let undecided: [ClosedRange<Double>]
 }

@@ -55,7 +55,7 @@ struct AtlasFigure {
       marks()
       PropertyMarks(
         features: commonFeatures(of: properties),
-        extrema: isFamily || function.waveHeight != nil ? [] : properties.extrema
+        extrema: isFamily || function.waveHeight != nil ? [] : Array(properties.extrema)
       ).marks
     }
     let slopes = panel(order: 1, pixels: pixels / 2)
@@ -74,7 +74,7 @@ struct AtlasFigure {
 
   /// The features that all graphs have.
   private func commonFeatures(of properties: Properties) -> [Feature] {
-    guard isFamily else { return properties.features }
+    guard isFamily else { return Array(properties.features) }
     let others = variants.map { $0.function.features(over: domain) }
     return properties.features.filter { feature in
       others.allSatisfy { features in

@@ -5,7 +5,7 @@ extension Properties {
   ///
   /// - Parameter function: The function, which tells where it tends to.
   func summary(of function: any ScalarFunction) -> String {
-    guard range.value != nil else { return "no values." }
+    if definedOn.isEmpty, definedOn.isComplete { return "no values." }
     var parts = [smoothness]
     parts += features.prefix(4).map(\.phrase)
     if features.count > 4 { parts.append("\(features.count) such points in all") }
@@ -94,6 +94,9 @@ extension Feature {
     case .pole: "a pole \(place)"
     case .domainEdge: "an end of its domain \(place)"
     case .removable: "a missing point \(place)"
+    case .isolated: "an isolated point \(place)"
+    case .verticalTangent: "a vertical tangent \(place)"
+    case .cusp: "a cusp \(place)"
     }
   }
 }

@@ -9,7 +9,7 @@ public struct FunctionPlot: Hashable, Sendable {
   /// Ends of runs whose value the function takes, in data coordinates.
   public var filledPoints: [Point]
 
-  /// Outlines along which it is not decided where the function runs; drawn thin and dotted.
+  /// Outlines within which the function runs, it is not decided where; drawn as an even band.
   public var undecided: [Path]
 
   /// The colour, width and dash.

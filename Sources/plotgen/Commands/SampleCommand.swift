@@ -7,8 +7,9 @@ struct SampleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sample", abstract: "Print values of a function and its first two derivatives.",
     discussion: """
-      Every number reads back to the same double; in JSON, which has no such numbers, "inf", "-inf" \
-      and "nan" are strings. Examples:
+      Each value is the double nearest to the real one; nan where there is none. The column "note" says \
+      what is proved where that double could not be found. Every number reads back to the same double; in \
+      JSON, which has no such numbers, "inf", "-inf" and "nan" are strings. Examples:
 
         plotgen sample sineReLU --epsilon 0.025 --from -2 --to 2 --count 5
         plotgen sample tanh --at -1 0 1e-300 inf nan --format json

@@ -11,7 +11,7 @@ struct FindingReport<Value: Encodable & Sendable>: Encodable {
   init<Original>(_ finding: Finding<Original>, _ value: (Original) -> Value) {
     self.value = finding.value.map(value)
     evidence = finding.evidence.name
-    tolerance = finding.evidence.tolerance
+    tolerance = finding.tolerance
     domain = [finding.domain.lowerBound, finding.domain.upperBound]
   }
 
@@ -34,6 +34,7 @@ extension Evidence {
   var name: String {
     switch self {
     case .proved: "proved"
+    case .encloses: "encloses"
     case .computed: "computed"
     case .undecided: "undecided"
     }

@@ -13,7 +13,7 @@ struct InspectionText {
     self.properties = properties
   }
 
-  private var rows: PropertyRows { PropertyRows(properties) { number($0) } }
+  private var rows: PropertyRows { PropertyRows(properties, digits: 10) { number($0) } }
 
   /// The heading, a table of findings, and what was not decided.
   var text: String {
@@ -26,13 +26,14 @@ struct InspectionText {
       let more =
         properties.undecided.count > 8 ? ["and \(properties.undecided.count - 8) more"] : []
       let parts = (properties.undecided.prefix(8).map(rows.interval) + more).joined(separator: ", ")
-      blocks.append("Undecided, with the evaluations that were allowed: \(parts)")
+      blocks.append("Undecided, with the work that was allowed (--budget allows more): \(parts)")
     }
     return blocks.joined(separator: "\n\n")
   }
 
   /// Ten significant digits; those who need more ask for JSON.
   private func number(_ value: Double) -> String {
+    if value.isNaN { return "none" }
     if value.isInfinite { return value < 0 ? "-∞" : "∞" }
     return value.magnitude <= .leastNonzeroMagnitude ? "0" : String(format: "%.10g", value)
   }

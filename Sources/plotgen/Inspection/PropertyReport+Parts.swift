@@ -11,6 +11,8 @@ extension PropertyReport {
 
     let kind: String
     let at: Double
+    let between: [Double]
+    let evidence: String
     let owner: String
     let value: Double
     let left: Side
@@ -19,6 +21,8 @@ extension PropertyReport {
     init(_ feature: Feature) {
       kind = feature.kind == .domainEdge ? "edge" : feature.kind.rawValue
       at = feature.location
+      between = feature.between.ends
+      evidence = feature.evidence.name
       owner = feature.owner.rawValue
       value = feature.value
       left = Side(value: feature.left.value, derivative: feature.left.derivative)
@@ -64,14 +68,18 @@ extension PropertyReport {
   struct StretchReport: Encodable {
     let from: Double
     let to: Double
+    let fromBetween: [Double]
+    let toBetween: [Double]
     let behaviour: String
     let evidence: String
 
     init(_ stretch: Stretch, _ behaviour: (Stretch) -> String) {
       from = stretch.range.lowerBound
       to = stretch.range.upperBound
+      fromBetween = stretch.start.ends
+      toBetween = stretch.end.ends
       self.behaviour = behaviour(stretch)
-      evidence = (stretch.sign == nil ? Evidence.undecided : .proved).name
+      evidence = stretch.evidence.name
     }
   }
 
@@ -79,11 +87,13 @@ extension PropertyReport {
   struct ZeroReport: Encodable {
     let from: Double
     let to: Double
+    let between: [Double]
     let evidence: String
 
     init(_ zero: Zero) {
       from = zero.range.lowerBound
       to = zero.range.upperBound
+      between = zero.between.ends
       evidence = zero.evidence.name
     }
   }
@@ -92,14 +102,51 @@ extension PropertyReport {
   struct ExtremumReport: Encodable {
     let kind: String
     let at: Double
+    let between: [Double]
     let value: Double
     let evidence: String
 
     init(_ extremum: Extremum) {
       kind = extremum.kind.rawValue
       at = extremum.location
+      between = extremum.between.ends
       value = extremum.value
       evidence = extremum.evidence.name
+    }
+  }
+
+  /// A connected part of the set on which the function is defined; `from` and `to` are equal at an isolated
+  /// point.
+  struct DefinedReport: Encodable {
+    let from: Double
+    let to: Double
+    let includesFrom: Bool
+    let includesTo: Bool
+
+    init(_ part: DefinedPart) {
+      from = part.range.lowerBound
+      to = part.range.upperBound
+      includesFrom = part.includesStart
+      includesTo = part.includesEnd
+    }
+  }
+
+  /// Whether each list has all there are.
+  struct CompleteReport: Encodable {
+    let features: Bool
+    let definedOn: Bool
+    let monotonicity: Bool
+    let convexity: Bool
+    let zeros: Bool
+    let extrema: Bool
+
+    init(_ properties: Properties) {
+      features = properties.features.isComplete
+      definedOn = properties.definedOn.isComplete
+      monotonicity = properties.monotonicity.isComplete
+      convexity = properties.convexity.isComplete
+      zeros = properties.zeros.isComplete
+      extrema = properties.extrema.isComplete
     }
   }
 }

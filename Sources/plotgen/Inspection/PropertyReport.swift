@@ -7,6 +7,8 @@ struct PropertyReport: Encodable {
   let title: String
   let parameters: [String: Double]
   let domain: [Double]
+  let complete: CompleteReport
+  let definedOn: [DefinedReport]
   let features: [FeatureReport]
   let continuity: FindingReport<String>
   let range: FindingReport<[Double]>
@@ -23,12 +25,26 @@ struct PropertyReport: Encodable {
   let secondMomentUnderNormal: FindingReport<Double>
   let undecided: [[Double]]
 
-  init(_ function: any NamedFunction, _ properties: Properties) {
+  /// How often the definition was evaluated.
+  let evaluations: Int
+
+  /// The most bits that an enclosure was made with.
+  let precision: Int
+
+  /// The time that all this took; the only number that differs from run to run.
+  let seconds: Double
+
+  /// Reports on a function.
+  ///
+  /// - Parameter seconds: How long its study has taken, asked for when all else is known.
+  init(_ function: any NamedFunction, _ properties: Properties, seconds: () -> Double) {
     name = function.kind
     title = function.title ?? function.words
     parameters = Dictionary(
       function.parameterValues.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     domain = properties.domain.ends
+    complete = CompleteReport(properties)
+    definedOn = properties.definedOn.map(DefinedReport.init)
     features = properties.features.map(FeatureReport.init)
     continuity = FindingReport(properties.continuity, \.rawValue)
     range = FindingReport(properties.range, \.ends)
@@ -45,6 +61,9 @@ struct PropertyReport: Encodable {
     meanUnderNormal = FindingReport(normal.mean)
     secondMomentUnderNormal = FindingReport(normal.secondMoment)
     undecided = properties.undecided.map(\.ends)
+    evaluations = properties.evaluations
+    precision = properties.precision
+    self.seconds = seconds()
   }
 }
 

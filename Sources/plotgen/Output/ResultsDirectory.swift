@@ -43,7 +43,7 @@ struct ResultsDirectory {
   func read() throws -> MeasuredResults {
     MeasuredResults(
       speed: try results(), accuracy: try results(), peers: try results(),
-      experiments: try results())
+      experiments: try results(), symbolic: try results())
   }
 
   /// The results of one kind; nil if there is no file of them.

@@ -24,6 +24,6 @@ struct UndecidedNotice {
     let shown = parts.prefix(2).map { "from \($0.lowerBound) to \($0.upperBound)" }
     let more = parts.count > shown.count ? " and on \(parts.count - shown.count) parts more" : ""
     return "plotgen: \(shown.joined(separator: ", "))\(more) the curve is not proved; "
-      + "the figure shows dotted boxes in which it lies"
+      + "the figure shows a band in which it lies"
   }
 }

@@ -7,7 +7,7 @@ enum SampleFormat: String, CaseIterable, ExpressibleByArgument {
   /// What comes before the first row.
   var opening: String {
     switch self {
-    case .csv: Sample.names.joined(separator: ",") + "\n"
+    case .csv: (Sample.names + ["note"]).joined(separator: ",") + "\n"
     case .json: "[\n"
     }
   }
@@ -22,12 +22,12 @@ enum SampleFormat: String, CaseIterable, ExpressibleByArgument {
   func row(_ sample: Sample) -> String {
     switch self {
     case .csv:
-      return sample.numbers.map(text).joined(separator: ",")
+      return (sample.numbers.map(text) + [sample.note]).joined(separator: ",")
     case .json:
       let members = zip(Sample.names, sample.numbers).map { name, number in
         "\"\(name)\": " + (number.isFinite ? text(number) : "\"\(text(number))\"")
       }
-      return "  {" + members.joined(separator: ", ") + "}"
+      return "  {" + members.joined(separator: ", ") + ", \"note\": \"\(sample.note)\"}"
     }
   }
 

@@ -62,9 +62,10 @@ struct PanelDrawing: Sendable {
 
   private mutating func add(_ plot: FunctionPlot) {
     let stroke = theme.stroke(of: plot.style, width: theme.metrics.curve)
-    let unsure = Stroke(
-      stroke.color, width: 0.6 * stroke.width, dash: [0.01, 1.8 * stroke.width], cap: .round)
-    trace(plot.undecided, stroke: unsure, label: nil)
+    for outline in plot.undecided.compactMap(geometry.area) where !outline.isEmpty {
+      // One even band: outlines of many narrow parts would merge into patterns that are none of the function's.
+      areas.append(.fill(outline, stroke.color.opacity(theme.areaOpacity)))
+    }
     trace(plot.segments, stroke: stroke, label: plot.label)
     for point in plot.openPoints { dot(at: point, .open, stroke) }
     for point in plot.filledPoints { dot(at: point, .filled, stroke) }
