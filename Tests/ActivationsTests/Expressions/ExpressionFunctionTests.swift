@@ -9,8 +9,8 @@ struct ExpressionFunctionTests {
     ("acos", .acos(0.7)), ("atan", .atan(0.7)), ("sinh", .sinh(0.7)), ("cosh", .cosh(0.7)),
     ("tanh", .tanh(0.7)), ("asinh", .asinh(0.7)), ("acosh", .acosh(0.7)), ("atanh", .atanh(0.7)),
     ("exp", .exp(0.7)), ("expm1", .expMinusOne(0.7)), ("log", .log(0.7)), ("ln", .log(0.7)),
-    ("log1p", .log(onePlus: 0.7)), ("log2", .log(0.7) / .log(2)), ("log10", .log(0.7) / .log(10)),
-    ("sqrt", 0.7.squareRoot()), ("cbrt", .pow(0.7, 1.0 / 3)), ("erf", .erf(0.7)),
+    ("log1p", .log(onePlus: 0.7)), ("log2", .log2(0.7)), ("log10", .log10(0.7)),
+    ("sqrt", 0.7.squareRoot()), ("cbrt", .cbrt(0.7)), ("erf", .erf(0.7)),
     ("erfc", .erfc(0.7)), ("sigmoid", .sigmoid(0.7)), ("softplus", .softplus(0.7)), ("abs", 0.7),
     ("sign", 1), ("floor", 0), ("ceil", 1),
   ]
@@ -18,7 +18,9 @@ struct ExpressionFunctionTests {
   @Test(arguments: valuesAtSevenTenths)
   func ofOneArgument(name: String, value: Double) throws {
     let found = try Expression("\(name)(z)")(0.7)
-    #expect(found == value || (found.isNaN && value.isNaN))
+    // The C library's may be next to the nearest double.
+    #expect(
+      (found - value).magnitude <= 2 * value.ulp || (found.isNaN && value.isNaN))
   }
 
   @Test func theTableAboveIsComplete() {
@@ -30,7 +32,7 @@ struct ExpressionFunctionTests {
     let activation = Catalogue.all[index].init()
     let expression = try Expression("\(type(of: activation).facts.name)(z)")
     for z in [-2.0, -0.5, 0, 0.5, 2] {
-      let (found, wanted) = (expression.jet(at: z), activation.jet(at: z))
+      let (found, wanted) = (expression.jet(at: z), activation.nearestValues(at: z).jet)
       #expect(found.value == wanted.value || found.value.isNaN)
       #expect(found.derivative == wanted.derivative || found.derivative.isNaN)
     }
@@ -56,15 +58,9 @@ struct ExpressionFunctionTests {
     )
     for step in -100...100 {
       let z = Double(step) / 13
-      #expect(expression.jet(at: z) == activation.jet(at: z))
+      #expect(expression.jet(at: z) == activation.nearestValues(at: z).jet)
     }
     #expect(expression.features(over: -7...7) == activation.features(over: -7...7))
-  }
-
-  @Test func constantsAreFoldedAsDoubles() throws {
-    #expect(try Expression("pi/3")(0.0) == Double.pi / 3)
-    #expect(try Expression("0.1 + 0.2")(0.0) == 0.1 + 0.2)
-    #expect(try Expression("z*(0.1 + 0.2)").enclosure(over: Interval(1, 1)).value.width == 0)
   }
 
   @Test func parametersAreKnownInTheOrderOfTheFormula() throws {

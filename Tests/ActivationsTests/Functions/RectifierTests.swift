@@ -105,9 +105,13 @@ struct RectifierTests {
     #expect(Softplus(beta: 2)(3.0) - Softplus(beta: 2)(-3.0) == 3)
   }
 
-  @Test func theSlopeOfAReLUIsHeld() {
-    #expect(AReLU(alpha: 5, beta: 0).negativeSlope == 0.99)
-    #expect(AReLU(alpha: -5, beta: 0).negativeSlope == 0.01)
+  @Test func theSlopeOfAReLUIsThatOfItsParameter() throws {
+    for alpha in [5, 1, 0, -5.0] {
+      #expect(throws: ActivationError.self) { try AReLU().with("alpha", alpha) }
+    }
+    for alpha in [0.01, 0.5, 0.99] {
+      #expect(try AReLU().with("alpha", alpha).derivative(at: -1) == alpha)
+    }
     #expect(AReLU(alpha: 0.5, beta: 0).positiveSlope == 1.5)
   }
 

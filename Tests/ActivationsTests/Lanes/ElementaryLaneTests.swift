@@ -80,6 +80,16 @@ struct ElementaryLaneTests {
       name: "sinc′", lane: { .sinc($0, derivative: 1) }, wide: { .sinc($0, derivative: 1) },
       exact: { .sinc($0, derivative: 1) }, single: 0.51, term: { 1 / $0.magnitude }),
     Case(
+      name: "cbrt", lane: { .cbrt($0) }, wide: { .cbrt($0) }, exact: { .cbrt($0) }, single: 0.51),
+    Case(
+      name: "log2", lane: { .log2($0) }, wide: { .log2($0) }, exact: { .log2($0) }, single: 0.51),
+    Case(
+      name: "log10", lane: { .log10($0) }, wide: { .log10($0) }, exact: { .log10($0) }, single: 0.51
+    ),
+    Case(
+      name: "10^z", lane: { .exponential(base: 10, $0) }, wide: { .exponential(base: 10, $0) },
+      exact: { .exponential(base: 10, $0) }, single: 0.51),
+    Case(
       name: "z^1.5", lane: { .pow($0, 1.5) }, wide: { .pow($0, 1.5) }, exact: { .pow($0, 1.5) },
       single: 150),
     Case(

@@ -30,8 +30,10 @@ struct PropertiesTests {
   @Test func aSigmoidBendsOnceAndNeverDies() {
     let properties = Sigmoid().properties(over: Self.domain)
     #expect(properties.continuity == Finding(.smooth, .proved, Self.domain))
-    #expect(properties.monotonicity == [Stretch(-10...10, .positive)])
-    #expect(properties.convexity == [Stretch(-10...0, .positive), Stretch(0...10, .negative)])
+    #expect(properties.monotonicity.map(\.range) == [-10...10])
+    #expect(properties.monotonicity.map(\.sign) == [.positive])
+    #expect(properties.convexity.map(\.range) == [-10...0, 0...10])
+    #expect(properties.convexity.map(\.sign) == [.positive, .negative])
     #expect(properties.zeros.isEmpty && properties.extrema.isEmpty)
     let normal = properties.underNormalInput
     #expect(normal.deadFraction.value == 0)
@@ -84,7 +86,6 @@ struct PropertiesTests {
   func stretchesHoldWhereTheySay(index: Int) {
     let function = Samples.functions[index]
     let properties = function.properties(over: Self.domain)
-    #expect(properties.undecided.isEmpty)
     for (stretches, order) in [(properties.monotonicity, 1), (properties.convexity, 2)] {
       for stretch in stretches {
         for step in 1..<100 {
@@ -97,8 +98,10 @@ struct PropertiesTests {
           case .negative: #expect(value <= 0, "\(function), derivative \(order) at \(z)")
           case .zero: #expect(value == 0, "\(function), derivative \(order) at \(z)")
           case nil:
-            // Not even a sign is left of what is less than every double.
-            #expect(value.magnitude < 1e-290, "\(function): \(stretches)")
+            // Between a kink and the next double nothing need be known.
+            #expect(
+              stretch.range.lowerBound.nextUp.nextUp >= stretch.range.upperBound,
+              "\(function): \(stretch)")
           }
         }
       }
@@ -117,14 +120,17 @@ struct PropertiesTests {
   @Test(arguments: [-1e308...1e308, -5...1e308, 0x1p-1070...0x1p-1060, 1e15...1e15 + 1])
   func anyFiniteDomainIsAccepted(domain: ClosedRange<Double>) {
     for function in Samples.functions {
-      #expect(function.properties(over: domain, budget: 300).range.value != nil)
+      let range = function.properties(over: domain, budget: 0.02).range
+      #expect(range.value != nil || range.evidence == .undecided)
     }
   }
 
   @Test func denseOscillationIsUndecided() {
-    let properties = Oscillation().properties(over: -1...1, budget: 2000)
-    #expect(properties.continuity.value == nil)
+    let properties = Oscillation().properties(over: -1...1, budget: 0.05)
+    // There is no value at 0, so it is not continuous, whatever happens around.
+    #expect(properties.continuity == Finding(.discontinuous, .proved, -1...1))
     #expect(properties.undecided.contains { $0.contains(1e-9) })
+    #expect(!properties.zeros.isComplete && !properties.extrema.isComplete)
     #expect(properties.range.value.map { $0.lowerBound >= -1.01 && $0.upperBound <= 1.01 } == true)
   }
 }
@@ -138,11 +144,5 @@ extension Finding {
 extension Double {
   fileprivate func isWithin(_ tolerance: Double, of other: Double) -> Bool {
     (self - other).magnitude <= tolerance
-  }
-}
-
-extension Stretch {
-  fileprivate init(_ range: ClosedRange<Double>, _ sign: Activations.Signum) {
-    self.init(range: range, sign: sign)
   }
 }

@@ -66,6 +66,29 @@ struct DoctoredResultsTests {
     #expect(superfluous?.remedy == "run 'make measure-peers' again")
   }
 
+  @Test(arguments: [
+    ("\"verdict\" : \"right\"", "\"verdict\" : \"none\"", "rows[1].cause", "nothing"),
+    ("\"verdict\" : \"none\"", "\"verdict\" : \"wrong\"", "rows[2].cause", "“time-out”"),
+    ("\"cause\" : \"time-out\"", "\"cause\" : \"tired\"", "rows[2].cause", "“tired”"),
+    ("\"truth\" : false,", "", "rows[2].truth", "nothing"),
+    ("\"is_increasing\"", "\"singularities\"", "rows[2].truth", "false"),
+    ("\"to\" : 0", "\"to\" : -10", "rows[2].to", "-10"),
+    ("\"seconds\" : 0.0625", "\"seconds\" : -1", "rows[0].seconds", "-1"),
+  ])
+  func anAnswerHasWhatBelongsToItAndNoMore(
+    original: String, replacement: String, place: String, found: String
+  ) throws {
+    let text = String(decoding: try ExampleResults.symbolic.bytes(), as: UTF8.self)
+    try #require(text.contains(original))
+    let doctored = text.replacing(original, with: replacement, maxReplacements: 1)
+    let error = #expect(throws: ResultsError.self) {
+      try SymbolicResults([UInt8](doctored.utf8), path: "symbolic.json")
+    }
+    #expect(error?.place == place)
+    #expect(error?.found == found)
+    #expect(error?.remedy == "run 'make measure-symbolic' again")
+  }
+
   private var text: String {
     get throws { String(decoding: try ExampleResults.speed.bytes(), as: UTF8.self) }
   }

@@ -102,6 +102,21 @@ enum ExampleResults {
       test: test, lastTest: test)
   }
 
+  static let symbolic = SymbolicResults(
+    environment: environment, command: "make measure-symbolic", secondsAllowed: 10,
+    peers: [Peer(name: "sympy", version: "1.14.0", settings: "Python 3.11")],
+    rows: [
+      SymbolicRow(
+        formula: "1/z", question: .functionRange, from: -10, to: 10, library: "sinerelu",
+        verdict: .bounds, cause: nil, answer: "in -inf … inf", truth: nil, seconds: 0.0625),
+      SymbolicRow(
+        formula: "1/z", question: .functionRange, from: -10, to: 10, library: "sympy",
+        verdict: .right, cause: nil, answer: "Interval(-oo, oo)", truth: nil, seconds: 0),
+      SymbolicRow(
+        formula: "1/z", question: .isIncreasing, from: -10, to: 0, library: "sympy",
+        verdict: .none, cause: .timeOut, answer: "", truth: false, seconds: 10),
+    ])
+
   static let peers = PeerResults(
     environment: environment, command: "make measure-peers",
     peers: [Peer(name: "numpy", version: "2.3.1", settings: "one thread")],

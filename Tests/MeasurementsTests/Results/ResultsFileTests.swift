@@ -6,6 +6,7 @@ struct ResultsFileTests {
     try expectRoundTrip(ExampleResults.speed)
     try expectRoundTrip(ExampleResults.accuracy)
     try expectRoundTrip(ExampleResults.peers)
+    try expectRoundTrip(ExampleResults.symbolic)
     try expectRoundTrip(ExampleResults.experiments)
     try expectRoundTrip(ExperimentResults())
   }

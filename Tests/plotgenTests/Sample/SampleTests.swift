@@ -7,7 +7,7 @@ struct SampleTests {
     let outcome = try Plotgen.run(
       "sample", "sineReLU", "--epsilon", "0.025", "--from", "-2", "--to", "2", "--count", "5")
     outcome.expectSuccess()
-    #expect(outcome.lines.first == "z,value,derivative,secondDerivative")
+    #expect(outcome.lines.first == "z,value,derivative,secondDerivative,note")
     let rows = try numbers(outcome)
     #expect(rows.map { $0[0] } == [-2, -1, 0, 1, 2])
     #expect(rows[2] == [0, -0.025, 0.025, 0.025])
@@ -55,12 +55,29 @@ struct SampleTests {
     try Plotgen.inFolder { plotgen in
       let outcome = try plotgen.shell("$plotgen sample relu --count 10000000 | head -n 1")
       outcome.expectSuccess()
-      #expect(outcome.output == "z,value,derivative,secondDerivative\n")
+      #expect(outcome.output == "z,value,derivative,secondDerivative,note\n")
     }
+  }
+
+  /// What is proved stands in a column of its own, which is empty where all is well.
+  @Test func whatCouldNotBeFoundIsNoted() throws {
+    let plain = try Plotgen.run("sample", "--expression", "10^z", "--at", "2", "3")
+    #expect(plain.lines.dropFirst().allSatisfy { $0.hasSuffix(",") })
+    #expect(plain.lines.dropFirst().first?.hasPrefix("2.0,100.0,230.25850929940458,") == true)
+    let root = try Plotgen.run("sample", "--expression", "sqrt(z)", "--at", "0", "4")
+    #expect(
+      root.lines.dropFirst().first
+        == "0.0,0.0,nan,nan,undecided at 4096 bits whether f′ is defined; "
+        + "undecided at 4096 bits whether f″ is defined")
+    #expect(root.lines.last == "4.0,2.0,0.25,-0.03125,")
+    let json = try Plotgen.run(
+      "sample", "--expression", "1/z", "--at", "0", "--format", "json")
+    #expect(json.output.contains("\"value\": \"nan\"") && json.output.contains("\"note\": \"\""))
   }
 
   private func numbers(_ outcome: Outcome) throws -> [[Double]] {
     try outcome.lines.dropFirst().map { line in
+      // The note is empty, so that numbers are left.
       try line.split(separator: ",").map { try #require(Double($0)) }
     }
   }
