@@ -16,14 +16,15 @@ tool() {
 
 rm -rf "$work" "$output"
 target=$(swift -print-target-info | python3 -c 'import json, sys; print(json.load(sys.stdin)["target"]["triple"])')
-read -ra includes < <(pkg-config --cflags-only-I cairo-ft cairo-svg cairo-pdf libpng fontconfig)
+read -ra includes < <(pkg-config --cflags-only-I cairo-ft cairo-svg cairo-pdf libpng fontconfig mpfr)
 dependencies=()
 archives=()
 for module in "$@"; do
   symbols=$work/symbols/$module
   mkdir -p "$symbols"
   tool swift-symbolgraph-extract -module-name "$module" -target "$target" -I .build/release/Modules \
-    -Xcc -fmodule-map-file=Sources/CCairo/module.modulemap "${includes[@]}" \
+    -Xcc -fmodule-map-file=Sources/CCairo/module.modulemap \
+    -Xcc -fmodule-map-file=Sources/CMPFR/module.modulemap "${includes[@]}" \
     -minimum-access-level public -skip-synthesized-members -output-dir "$symbols"
   python3 Docs/Site/undocumented.py "$symbols"/*.json
   tool docc convert "Sources/$module/$module.docc" --additional-symbol-graph-dir "$symbols" \
