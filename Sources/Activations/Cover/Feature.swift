@@ -173,6 +173,7 @@ extension Place {
   /// What seems to happen by the values and slopes beside the place, where nothing is proved.
   private var estimated: Feature? {
     let (a, b) = (left.sample, right.sample)
+    if a.value.isNaN, b.value.isNaN { return nil }
     if a.value.isNaN != b.value.isNaN {
       return feature(.domainEdge, owner, .computed(tolerance: location.ulp))
     }
