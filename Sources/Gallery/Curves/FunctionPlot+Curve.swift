@@ -23,11 +23,14 @@ extension Feature {
   fileprivate func ends(apartBy distance: Double) -> (filled: [Point], open: [Point]) {
     let leftEnd = Point(x: location, y: left.value)
     let rightEnd = Point(x: location, y: right.value)
-    let own = Point(x: location, y: value)
+    // Of a place between two doubles the nearest one may lie where the function is not defined.
+    let side = owner == .left ? left.value : owner == .right ? right.value : value
+    let own = Point(x: location, y: value.isNaN ? side : value)
     switch kind {
     case .kink, .curvature, .verticalTangent, .cusp: return ([], [])
     case .isolated: return ([own], [])
-    case .removable: return ([], [leftEnd])
+    // A hole says what both sides tend to; that is not drawn where it is not known.
+    case .removable: return ([], evidence == .undecided ? [] : [leftEnd])
     case .jump where highest - lowest < distance: return ([], [])
     case .jump, .domainEdge, .pole:
       // Points that are not finite are left out when the graph is drawn.
