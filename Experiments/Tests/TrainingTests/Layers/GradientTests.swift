@@ -78,16 +78,8 @@ import Testing
     #expect(found.gradients < 10 * Self.tolerance)
   }
 
-  @Test func gradientsAreTheSameOnTwoThreads() {
-    let layers = Architecture.convnet.layers(ReLU(), dense: ReLU(), classes: 10)
-      .map(Self.narrower)
-    let check = GradientCheck(
-      Shape(height: 8, width: 8, channels: 1), layers, examples: 6, threads: 2)
-    #expect(check.differences(ofCrossEntropy: true).gradients < 10 * Self.tolerance)
-  }
-
   /// The same layer with a quarter of the units.
-  private static func narrower(_ layer: LayerDescription) -> LayerDescription {
+  static func narrower(_ layer: LayerDescription) -> LayerDescription {
     switch layer {
     case .dense(let units) where units > 10: .dense(units: units / 16)
     case .convolution(let filters, let kernel, let padding):

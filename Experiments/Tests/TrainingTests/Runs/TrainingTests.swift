@@ -5,7 +5,9 @@ import Testing
 
 @testable import Training
 
-@Suite struct TrainingTests {
+/// One test at a time: OpenBLAS has one number of threads for the whole process, two threads round a product
+/// differently from one, and the last test changes the number.
+@Suite(.serialized) struct TrainingTests {
   private static func job(_ architecture: Architecture, epochs: Int) throws -> (
     TrainingJob, DataSet
   ) {
@@ -121,5 +123,13 @@ import Testing
     #expect(throws: TrainingError.lossNotFinite(run: job.name, epoch: 1)) {
       try job.train(on: data, keptIn: nil)
     }
+  }
+
+  @Test func gradientsAreTheSameOnTwoThreads() {
+    let layers = Architecture.convnet.layers(ReLU(), dense: ReLU(), classes: 10)
+      .map(GradientTests.narrower)
+    let check = GradientCheck(
+      Shape(height: 8, width: 8, channels: 1), layers, examples: 6, threads: 2)
+    #expect(check.differences(ofCrossEntropy: true).gradients < 10 * GradientTests.tolerance)
   }
 }
