@@ -195,12 +195,3 @@ extension WidestFirst<PieceProof.Span> {
     insert(span, from: span.lower, to: span.upper)
   }
 }
-
-extension Jet<Interval> {
-  /// The doubles around enclosures with ends of many bits.
-  fileprivate init(_ precise: Jet<PreciseInterval>) {
-    self.init(
-      Interval(precise.value), derivative: Interval(precise.derivative),
-      secondDerivative: Interval(precise.secondDerivative))
-  }
-}

@@ -108,7 +108,11 @@ extension Definition {
     let quantities = [jet.value, jet.derivative, jet.secondDerivative]
     if case .nowhereDefined = jet.value.limit { return .undefined }
     let isDefined = jet.value.bounds.decoration >= .defined
-    let near = function.enclosure(over: Interval(sample, sample), ofDerivative: order)
+    var near = function.enclosure(over: Interval(sample, sample), ofDerivative: order)
+    if near.decoration < .continuous {
+      // Beside a kink doubles do not tell which branch is taken.
+      near = Jet(function.differentiated(PreciseInterval(sample), order))
+    }
     return Approach(
       existence: isDefined ? .defined : .unknown,
       limits: quantities.map { isDefined ? SideLimit($0.limit) : .unknown },

@@ -23,13 +23,7 @@ struct Cover: Sendable {
   let elements: [Element]
 
   /// Cuts a domain.
-  ///
-  /// - Parameter isExtended: Whether expansions around places take over where enclosures tell nothing; a curve
-  ///   needs pieces there.
-  init(
-    _ domain: ClosedRange<Double>, of definition: inout Definition, isExtended: Bool = true
-  ) {
-    self.domain = domain
+  init(_ domain: ClosedRange<Double>, of definition: inout Definition) {
     var elements: [Element] = []
     var narrow: [Double] = []
     func closeNarrow() {
@@ -52,8 +46,12 @@ struct Cover: Sendable {
       }
     }
     closeNarrow()
-    let joined = Self.joined(elements)
-    self.elements = isExtended ? Self.extended(joined, &definition) : joined
+    self.init(domain: domain, elements: Self.joined(elements))
+  }
+
+  private init(domain: ClosedRange<Double>, elements: [Element]) {
+    self.domain = domain
+    self.elements = elements
   }
 
   /// The elements, of which regular cells that meet are one.
@@ -69,11 +67,9 @@ struct Cover: Sendable {
     }
   }
 
-  /// Lets the expansions around places reach as far as they go where enclosures tell nothing: next to a
-  /// quotient of two zeros, say.
-  private static func extended(
-    _ elements: [Element], _ definition: inout Definition
-  ) -> [Element] {
+  /// The same cover with expansions around places that reach as far as they go where enclosures tell nothing:
+  /// next to a quotient of two zeros, say. A curve needs pieces there, so it does without.
+  func extended(_ definition: inout Definition) -> Cover {
     var result = elements
     for index in elements.indices {
       guard case .place(var place) = elements[index], place.isExact else { continue }
@@ -88,7 +84,7 @@ struct Cover: Sendable {
       }
       result[index] = .place(place)
     }
-    return result
+    return Cover(domain: domain, elements: result)
   }
 
   /// The parts on which the function is regular.

@@ -38,6 +38,13 @@ struct Definition: Sendable {
 }
 
 extension Jet<Interval> {
+  /// The doubles around enclosures with ends of many bits.
+  init(_ precise: Jet<PreciseInterval>) {
+    self.init(
+      Interval(precise.value), derivative: Interval(precise.derivative),
+      secondDerivative: Interval(precise.secondDerivative))
+  }
+
   /// The least that is proved of the value and both derivatives.
   var decoration: Decoration {
     Swift.min(value.decoration, derivative.decoration, secondDerivative.decoration)

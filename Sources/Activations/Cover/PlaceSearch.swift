@@ -14,43 +14,69 @@ struct PlaceSearch {
   /// as far as the next double on either side.
   func elements(_ definition: inout Definition) -> [Cover.Element] {
     let last = points.count - 1
+    let isPlain = points.map { isRegular(around: $0, &definition) }
     var left: [Int: Approach] = [:]
     var right: [Int: Approach] = [:]
-    // Doubles with doubtful neighbours on both sides first: with them the ends mostly need not be asked.
-    let inner = Array(1..<Swift.max(last, 1)) + [0, last]
-    var isSettled = Array(repeating: false, count: last)
-    for index in inner where last > 0 {
-      let (before, after) = (index - 1, index)
-      let isAsked =
-        before >= 0 && !isSettled[before] || after < last && !isSettled[after]
-      guard isAsked else { continue }
-      if before >= 0 {
+    // Doubles at which something happens first, and inner ones: with them the others mostly need not be asked.
+    let order = (0...last).sorted { a, b in
+      func rank(_ index: Int) -> Int { (isPlain[index] ? 2 : 0) + (index % last == 0 ? 1 : 0) }
+      return (rank(a), a) < (rank(b), b)
+    }
+    var gaps: [Cover.Element?] = Array(repeating: nil, count: last)
+    func isOpen(_ gap: Int) -> Bool { gaps.indices.contains(gap) && gaps[gap] == nil }
+    func settle(_ gap: Int) { gaps[gap] = .regular(points[gap]...points[gap + 1]) }
+    for index in order where isOpen(index - 1) || isOpen(index) {
+      if index > 0 {
         left[index] = approach(to: index, .left, &definition)
-        if left[index]?.isResolved == true { isSettled[before] = true }
+        if left[index]?.isResolved == true { settle(index - 1) }
       }
-      if after < last {
+      if index < last {
         right[index] = approach(to: index, .right, &definition)
-        if right[index]?.isResolved == true { isSettled[after] = true }
+        if right[index]?.isResolved == true { settle(index) }
       }
+    }
+    let isSettled = gaps.map { $0 != nil }
+    for gap in gaps.indices where !isSettled[gap] {
+      gaps[gap] = inexactPlace(points[gap], points[gap + 1], &definition)
+    }
+    func isResolved(_ index: Int) -> Bool {
+      left[index]?.isResolved == true || right[index]?.isResolved == true
+    }
+    // Where nothing is settled on both sides of a double, it is the likeliest place.
+    func isLikely(_ index: Int) -> Bool {
+      guard !isPlain[index], !isResolved(index), 0 < index, index < last else { return false }
+      return (index - 1...index).allSatisfy { !isSettled[$0] && gaps[$0]?.isPlace == true }
     }
     var elements: [Cover.Element] = []
     for index in 0...last {
-      let isHere = left[index]?.isResolved == true || right[index]?.isResolved == true
-      // Where nothing is settled around a double between two others, it is the likeliest place.
-      let isLikely = last == 2 && index == 1 && isSettled == [false, false]
-      if isHere || isLikely {
+      if isLikely(index) || !isPlain[index] && isResolved(index) {
         elements.append(
           .place(
             exactPlace(
               index, left[index] ?? approach(to: index, .left, &definition),
               right[index] ?? approach(to: index, .right, &definition), &definition)))
       }
-      guard index < last, !isSettled[index], !(last == 2 && isSettled == [false, false]) else {
-        continue
-      }
-      elements.append(inexactPlace(points[index], points[index + 1], &definition))
+      guard index < last, let gap = gaps[index] else { continue }
+      // What is settled next to a place is part of it, and so is what is doubtful on both sides of it.
+      let isCovered =
+        isSettled[index]
+        ? !isPlain[index] && isResolved(index) || !isPlain[index + 1] && isResolved(index + 1)
+        : isLikely(index) || isLikely(index + 1)
+      if !isCovered { elements.append(gap) }
     }
     return elements
+  }
+
+  /// Whether nothing happens at a double, nor within a small part of the distance to the next ones.
+  private func isRegular(around point: Double, _ definition: inout Definition) -> Bool {
+    let (lower, upper) = WorkingPrecision.with(Self.bits) {
+      let reach = PreciseInterval(from: -1, to: 1) * PreciseInterval(from: 0, to: 0x1p-24)
+      let around =
+        PreciseInterval(from: point, to: point)
+        + reach * PreciseInterval(from: 0, to: (point.nextUp - point).magnitude)
+      return (around.lower, around.upper)
+    }
+    return definition.enclosure(lower, upper, bits: Self.bits).decoration >= .continuous
   }
 
   /// How the function behaves next to one of the points, as far as the next double or the end of the domain.
@@ -90,7 +116,7 @@ struct PlaceSearch {
       let jet = definition.enclosure(neighbour, neighbour, bits: Self.bits)
       return definition.approach(
         beside: jet, within: across,
-        width: PreciseInterval(from: 0, to: (neighbour - point).magnitude), sample: neighbour)
+        width: PreciseInterval(from: 0, to: (neighbour - point).magnitude))
     }
     let value = isBroken(at: index, &definition) ? .none : definition.value(at: point)
     return Place(
@@ -161,12 +187,12 @@ struct PlaceSearch {
     }
     let within = PreciseInterval(low, high, .common)
     let expanded = definition.approaches(toPlaceWithin: within, between: lower...upper)
-    func side(_ approach: Approach?, _ jet: Jet<PreciseInterval>, _ sample: Double) -> Approach {
+    func side(_ approach: Approach?, _ jet: Jet<PreciseInterval>) -> Approach {
       if let approach, approach.existence != .unknown { return approach }
-      return definition.approach(beside: jet, within: whole, width: width, sample: sample)
+      return definition.approach(beside: jet, within: whole, width: width)
     }
-    let left = side(expanded?.left, atLow, lower)
-    let right = side(expanded?.right, atHigh, upper)
+    let left = side(expanded?.left, atLow)
+    let right = side(expanded?.right, atHigh)
     var value = Place.PointValue.unknown
     // Nothing else happens between the doubles only if both sides are settled.
     if let expanded, expanded.left.isResolved, expanded.right.isResolved { value = expanded.value }
@@ -180,6 +206,11 @@ struct PlaceSearch {
         left: left, right: right, continuousOrders: whole.continuousOrders,
         signsAcross: definition.enclosure(lower, upper, bits: Self.bits).weakSigns))
   }
+}
+
+extension Cover.Element {
+  /// Whether something may happen there.
+  fileprivate var isPlace: Bool { if case .place = self { true } else { false } }
 }
 
 extension Definition {
@@ -199,13 +230,12 @@ extension Definition {
   /// On each of the pieces that meet there f is differentiable with a slope in `whole`, so a limit differs
   /// from the value at a distance of `width` by no more than their product (the mean value theorem).
   fileprivate mutating func approach(
-    beside jet: Jet<PreciseInterval>, within whole: Jet<PreciseInterval>, width: PreciseInterval,
-    sample: Double
+    beside jet: Jet<PreciseInterval>, within whole: Jet<PreciseInterval>, width: PreciseInterval
   ) -> Approach {
-    let near = function.enclosure(over: Interval(sample, sample), ofDerivative: order)
+    let near = (jet.value.nearestDouble, jet.derivative.nearestDouble)
     guard whole.value.decoration >= .defined else {
       var approach = Approach.unknown
-      approach.sample = (near.value.middle, near.derivative.middle)
+      approach.sample = near
       return approach
     }
     let quantities = [
@@ -225,7 +255,7 @@ extension Definition {
       signs: [
         jet.value.strictSign, jet.derivative.strictSign, jet.secondDerivative.strictSign,
       ],
-      sample: (near.value.middle, near.derivative.middle))
+      sample: near)
   }
 }
 

@@ -7,10 +7,14 @@ struct Quantity: Sendable {
   /// 0 for the function itself, 1 or 2 for its derivatives.
   let order: Int
 
-  init(_ definition: Definition, order: Int) {
+  /// What expansions towards ±∞ told so far, of f, f′ and f″ at once, by where they begin.
+  private(set) var tails: [Double: Approach]
+
+  init(_ definition: Definition, order: Int, tails: [Double: Approach] = [:]) {
     self.definition = Definition(
       definition.function, order: Swift.max(order - 1, 0), budget: definition.work.limit)
     self.order = order
+    self.tails = tails
   }
 
   /// The part of a jet that is the quantity, with its slope.
@@ -62,9 +66,12 @@ struct Quantity: Sendable {
 
   /// The sign of all values at ±`start`, which is positive, and further out, as an expansion tells it.
   mutating func sign(beyond start: Double, towards side: Side) -> Signum? {
+    let key = side == .left ? -start : start
+    if let known = tails[key] { return known.signs[order] }
     var function = Definition(definition.function, order: 0, budget: definition.work.limit)
     let approach = function.approach(towards: side, beyond: start)
     definition.work.add(function.work)
+    tails[key] = approach
     return approach.signs[order]
   }
 

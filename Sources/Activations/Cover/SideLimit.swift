@@ -40,7 +40,10 @@ enum SideLimit: Sendable {
       if a.isPoint, b.isPoint, a.lower == b.lower { return .equal }
       if a.lower > b.upper || b.lower > a.upper { return .different }
       let hull = a.hull(b)
-      return .close(within: WorkingPrecision.with(64) { hull.width.double(.up) })
+      let width = WorkingPrecision.with(64) { hull.width.double(.up) }
+      // Wide enclosures always overlap, which tells nothing.
+      let size = Swift.max(a.magnitudes.upper, b.magnitudes.upper).double(.up)
+      return width <= 1e-12 * Swift.max(size, 1e-9) ? .close(within: width) : .unknown
     default: return .different
     }
   }

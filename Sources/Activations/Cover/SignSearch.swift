@@ -317,12 +317,18 @@ extension SignSearch {
       if sign == nil, zeros.contains(upper) {
         sign = quantity.side(of: upper, .left, reach: upper - lower).sign
       }
+      let (first, last) = (quantity.sign(at: lower), quantity.sign(at: upper))
+      if sign == nil, let first, first == last, first != .zero {
+        // Beside a place where branches meet only an expansion tells which one is taken.
+        sign =
+          quantity.side(of: lower, .right, reach: upper - lower).sign
+          ?? quantity.side(of: upper, .left, reach: upper - lower).sign
+      }
       if let sign {
         elements.append(.part(lower...upper, sign))
         continue
       }
       let value = quantity.enclosures(lower, upper, bits: 256).value
-      let (first, last) = (quantity.sign(at: lower), quantity.sign(at: upper))
       let changes = first != nil && last != nil && first != last && first != .zero && last != .zero
       let bound = value.isEmpty ? .infinity : value.magnitudes.upperBound
       // Between two doubles there may be any number of waves, but these are next to nothing.

@@ -125,7 +125,7 @@ extension Study {
     evidence = continuityEvidence(upTo: 2, domain)
     for (order, continuity) in [(1, Continuity.c2), (2, .c3)] {
       var derivative = Definition(definition.function, order: order, budget: definition.work.limit)
-      let cover = Cover(domain, of: &derivative)
+      let cover = Cover(domain, of: &derivative).extended(&derivative)
       for element in cover.elements {
         switch element {
         case .undecided: return .undecided(on: domain)

@@ -9,24 +9,27 @@ struct Study: Sendable {
   /// The definition with the work that was done.
   private(set) var definition: Definition
 
-  /// Studies f, f′ and, if `order` is 2, f″.
-  ///
-  /// - Parameter budget: The work that each of the searches may take.
-  init(
-    _ function: any ScalarFunction, over domain: ClosedRange<Double>, upTo order: Int, budget: Int
-  ) {
+  /// What expansions towards ±∞ told, for further derivatives.
+  private let tails: [Double: Approach]
+
+  /// Studies f, f′ and, if `order` is 2, f″ of a function that is cut into its parts.
+  init(_ outline: Outline, upTo order: Int) {
+    let (function, budget) = (outline.function, outline.budget)
     var definition = Definition(function, order: 0, budget: budget)
-    // A place takes many times the work of a cell, and some functions have hundreds.
-    var cutting = Definition(function, order: 0, budget: 4 * budget)
-    cover = Cover(domain, of: &cutting)
+    var cutting = outline.definition
+    cover = outline.cover.extended(&cutting)
     definition.work.add(cutting.work)
     let parts = cover.regularParts
+    var tails: [Double: Approach] = [:]
     signs = (0...order).map { order in
-      var quantity = Quantity(Definition(function, order: 0, budget: budget), order: order)
+      var quantity = Quantity(
+        Definition(function, order: 0, budget: budget), order: order, tails: tails)
       let maps = parts.map { SignSearch.signs(on: $0, of: &quantity) }
       definition.work.add(quantity.definition.work)
+      tails = quantity.tails
       return maps
     }
+    self.tails = tails
     self.definition = definition
   }
 
@@ -34,8 +37,10 @@ struct Study: Sendable {
   init(adding order: Int, to study: Study) {
     cover = study.cover
     definition = study.definition
+    tails = study.tails
     var quantity = Quantity(
-      Definition(definition.function, order: 0, budget: definition.work.limit), order: order)
+      Definition(definition.function, order: 0, budget: definition.work.limit), order: order,
+      tails: tails)
     let maps = cover.regularParts.map { SignSearch.signs(on: $0, of: &quantity) }
     signs = study.signs + [maps]
     definition.work.add(quantity.definition.work)
@@ -97,5 +102,21 @@ extension Place {
   var isDecided: Bool {
     if case .unknown = value { return false }
     return left.existence != .unknown && right.existence != .unknown
+  }
+
+  /// Whether it is settled which kind of place this is, if any.
+  var isKindDecided: Bool {
+    guard isDecided else { return false }
+    guard left.existence == .defined, right.existence == .defined else { return true }
+    if case .none = value { return agreement(0) != .unknown }
+    for order in 0...2 {
+      switch agreement(order) {
+      case .different: return true
+      case .unknown: return false
+      case .equal, .close: if left.limits[order].isInfinite { return true }
+      }
+      if order == 0, continuity == nil { return true }
+    }
+    return true
   }
 }

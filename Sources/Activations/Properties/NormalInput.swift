@@ -20,7 +20,7 @@ public struct NormalInput: Sendable {
   /// Studies a function.
   init(_ function: any ScalarFunction, budget: Int) {
     var definition = Definition(function, order: 0, budget: budget)
-    let cover = Cover(Self.domain, of: &definition)
+    let cover = Cover(Self.domain, of: &definition).extended(&definition)
     deadFraction = DeadFraction(cover, function, budget: budget).finding
     definition = Definition(function, order: 0, budget: budget)
     let moments = NormalMoments(cover, &definition)

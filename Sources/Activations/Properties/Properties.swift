@@ -13,27 +13,23 @@ public struct Properties: Sendable {
   private let study: Study
   private let curvature: Memo<Study>
   private let derivativeBounds: Memo<Bounds>
-  private let limitsOfOrders: [Memo<Limits>]
+  private let limitsOfSides: (left: Memo<Limits>, right: Memo<Limits>)
 
-  private typealias Limits = (left: Finding<Limit>, right: Finding<Limit>)
+  private typealias Limits = (value: Finding<Limit>, derivative: Finding<Limit>)
 
-  init(_ function: any ScalarFunction, over domain: ClosedRange<Double>, budget: Int) {
+  fileprivate init(_ outline: Outline) {
+    let function = outline.function
     self.function = function
-    self.domain = domain
-    self.budget = budget
-    let study = Study(function, over: domain, upTo: 1, budget: budget)
+    domain = outline.domain
+    budget = outline.budget
+    let study = Study(outline, upTo: 1)
     let curvature = Memo { study.withCurvature() }
     self.study = study
     self.curvature = curvature
     derivativeBounds = Memo { curvature.value.bounds(ofDerivative: 1) }
-    limitsOfOrders = [0, 1].map { order in
-      Memo {
-        (
-          function.limit(ofDerivative: order, toward: -1),
-          function.limit(ofDerivative: order, toward: 1)
-        )
-      }
-    }
+    limitsOfSides = (
+      Memo { function.limits(towards: .left) }, Memo { function.limits(towards: .right) }
+    )
   }
 
   /// The points at which the function is not smooth, and whether these are all.
@@ -43,7 +39,7 @@ public struct Properties: Sendable {
       isComplete: study.cover.elements.allSatisfy { element in
         switch element {
         case .undecided: false
-        case .place(let place): place.isDecided
+        case .place(let place): place.isKindDecided
         case .regular, .undefined: true
         }
       })
@@ -66,22 +62,23 @@ public struct Properties: Sendable {
   public var lipschitz: Finding<Double> { study.lipschitz(derivativeBounds.value, on: domain) }
 
   /// What the function tends to at −∞ and at +∞.
-  public var limits: (left: Finding<Limit>, right: Finding<Limit>) { limitsOfOrders[0].value }
+  public var limits: (left: Finding<Limit>, right: Finding<Limit>) {
+    (limitsOfSides.left.value.value, limitsOfSides.right.value.value)
+  }
 
   /// What the slope tends to at −∞ and at +∞.
   public var derivativeLimits: (left: Finding<Limit>, right: Finding<Limit>) {
-    limitsOfOrders[1].value
+    (limitsOfSides.left.value.derivative, limitsOfSides.right.value.derivative)
   }
 
   /// Where the function rises, falls or is constant: the sign is that of the slope.
   public var monotonicity: Listing<Stretch> {
-    Listing(study.stretches(ofDerivative: 1), isComplete: study.isDecided(1))
+    stretches(study, ofDerivative: 1)
   }
 
   /// Where the function is convex, concave or straight: the sign is that of the second derivative.
   public var convexity: Listing<Stretch> {
-    Listing(
-      curvature.value.stretches(ofDerivative: 2), isComplete: curvature.value.isDecided(2))
+    stretches(curvature.value, ofDerivative: 2)
   }
 
   /// Where the function is 0.
@@ -114,6 +111,12 @@ public struct Properties: Sendable {
   /// The most bits that an enclosure was made with so far.
   public var precision: Int { curvature.value.definition.work.bits }
 
+  private func stretches(_ study: Study, ofDerivative order: Int) -> Listing<Stretch> {
+    let stretches = study.stretches(ofDerivative: order)
+    return Listing(
+      stretches, isComplete: study.isDecided(order) && stretches.allSatisfy { $0.sign != nil })
+  }
+
   private func finding(_ bounds: Bounds) -> Finding<ClosedRange<Double>> {
     guard let (range, evidence) = bounds.finding else { return .undecided(on: domain) }
     return Finding(value: range, evidence: evidence, domain: domain)
@@ -129,11 +132,15 @@ extension ScalarFunction {
   public func properties(
     over domain: ClosedRange<Double>, budget: Double = 1
   ) -> Properties {
-    precondition(
-      domain.lowerBound.isFinite && domain.upperBound.isFinite
-        && domain.lowerBound < domain.upperBound,
-      "the domain of a study must be finite and longer than a point")
-    return Properties(self, over: domain, budget: Int(budget * Double(Work.usualLimit)))
+    Outline(of: self, over: domain, budget: budget).properties
+  }
+}
+
+extension Outline {
+  /// What is proved, or computed, about the function; only for the function itself, not for a derivative.
+  public var properties: Properties {
+    precondition(order == 0, "properties are those of a function, not of its derivative")
+    return Properties(self)
   }
 }
 

@@ -1,18 +1,32 @@
 extension ScalarFunction {
-  /// What the function, or its first derivative, tends to at −∞ or +∞.
+  /// What the function and its first derivative tend to at −∞ or +∞.
   ///
-  /// An expansion towards infinity proves it. Where none is known, values with many bits at ever larger
-  /// arguments may show that there is no limit, and an enclosure of all further values that there is one.
-  ///
-  /// - Parameter sign: −1 or 1, for −∞ or +∞.
-  func limit(ofDerivative order: Int, toward sign: Double) -> Finding<Limit> {
-    let side = sign < 0 ? Side.left : .right
+  /// An expansion towards infinity proves it, and a periodic part that there is none. Where neither is known,
+  /// values with many bits at ever larger arguments may show that there is no limit, and an enclosure of all
+  /// further values that there is one.
+  func limits(towards side: Side) -> (value: Finding<Limit>, derivative: Finding<Limit>) {
     var definition = Definition(self, order: 0, budget: Work.usualLimit)
-    for start in [2, 1e3, 1e10, 1e100] {
+    var (value, derivative) = (Finding<Limit>?.none, Finding<Limit>?.none)
+    for start in [2, 1e3, 1e10, 1e100] where value == nil || derivative == nil {
       let approach = definition.approach(towards: side, beyond: start)
-      if approach.existence == .undefined { return .undecided(on: side.tail(beyond: start)) }
-      if let limit = Finding(approach.limits[order], on: side.tail(beyond: start)) { return limit }
+      let tail = side.tail(beyond: start)
+      if approach.existence == .undefined { return (.undecided(on: tail), .undecided(on: tail)) }
+      value = value ?? Finding(approach.limits[0], on: tail)
+      derivative = derivative ?? Finding(approach.limits[1], on: tail)
+      guard start == 2, value == nil || derivative == nil else { continue }
+      let structure = WorkingPrecision.with(128) {
+        self(Jet(variable: Tail.variable(towards: side, beyond: start)))
+      }
+      if value == nil, structure.value.hasNoLimit { value = .proved(.none, on: tail) }
+      if derivative == nil, structure.derivative.hasNoLimit {
+        derivative = .proved(.none, on: tail)
+      }
     }
+    return (value ?? computedLimit(0, side), derivative ?? computedLimit(1, side))
+  }
+
+  /// The limit of a function of which no expansion is known.
+  private func computedLimit(_ order: Int, _ side: Side) -> Finding<Limit> {
     if let rest = settled(order, side) { return rest }
     let search = OscillationSearch(self, ofDerivative: order, towards: side)
     return search.finding ?? .undecided(on: side.tail(beyond: OscillationSearch.start))

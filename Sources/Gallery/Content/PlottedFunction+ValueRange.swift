@@ -4,7 +4,7 @@ extension [PlottedFunction] {
   /// The values of functions that a figure over a domain shows, with a margin above and below.
   func valueRange(over domain: ClosedRange<Double>) -> ClosedRange<Double> {
     let ranges = compactMap {
-      ShownValues(of: $0.function, order: $0.order, over: domain)?.range
+      ShownValues(of: $0.outline(over: domain))?.range
     }
     guard let lowest = ranges.map(\.lowerBound).min(), let highest = ranges.map(\.upperBound).max()
     else { return -1...1 }
@@ -20,11 +20,11 @@ extension [PlottedFunction] {
 
   /// The same functions without names.
   var unlabelled: [PlottedFunction] {
-    map { PlottedFunction(function: $0.function, order: $0.order, style: $0.style) }
+    map { $0.derivative($0.order) }
   }
 
   /// The derivatives of the same functions, without names.
   func derivatives(_ order: Int) -> [PlottedFunction] {
-    map { PlottedFunction(function: $0.function, order: order, style: $0.style) }
+    map { $0.derivative(order) }
   }
 }

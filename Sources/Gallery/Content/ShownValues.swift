@@ -17,11 +17,11 @@ struct ShownValues {
   let isBoundedAbove: Bool
 
   /// Finds the values; nil if there are none.
-  init?(of function: any ScalarFunction, order: Int, over domain: ClosedRange<Double>) {
+  init?(of whole: Outline) {
+    let (function, order, domain) = (whole.function, whole.order, whole.domain)
     let samples = Self.samples(of: function, order, over: domain)
     let finite = samples.filter(\.isFinite).sorted()
-    let outline = function.curve(
-      over: domain, ofDerivative: order, visible: 0...0, tolerance: .infinity)
+    let outline = whole.curve(visible: 0...0, tolerance: .infinity)
     let poles = outline.features.filter { $0.kind == .pole }.flatMap { [$0.left, $0.right] }
     let isUnknown = outline.undecided.map(\.values)
     let hasLowest =
@@ -46,7 +46,7 @@ struct ShownValues {
     let greatest = isBoundedAbove ? found.values.upperBound : known.upperBound
     range = least...greatest
     limitUnboundedSides(finite)
-    followCurve(of: function, order, over: domain)
+    followCurve(whole)
   }
 
   /// Functions that vary less are constant to the eye: a pixel's share would not be a normal number.
@@ -74,14 +74,11 @@ struct ShownValues {
   }
 
   /// Replaces bounded sides by what the curve takes, which is certain up to the pixels of the scale.
-  private mutating func followCurve(
-    of function: any ScalarFunction, _ order: Int, over domain: ClosedRange<Double>
-  ) {
+  private mutating func followCurve(_ whole: Outline) {
     let (low, high) = (range.lowerBound, range.upperBound)
     let height = Swift.max(high / 2 - low / 2, high.magnitude.ulp / 2, Self.leastHeight / 2) * 2
     guard height.isFinite, (low - height).isFinite, (high + height).isFinite else { return }
-    let curve = function.curve(
-      over: domain, ofDerivative: order,
+    let curve = whole.curve(
       visible: (isBoundedBelow ? low - height : low)...(isBoundedAbove ? high + height : high),
       tolerance: height / 200)
     guard let values = curve.pieceRange else { return }

@@ -35,7 +35,8 @@ struct AtlasFigure {
   }
 
   private func content(_ pixels: Double) -> FigureContent {
-    let properties = function.properties(over: domain)
+    let properties =
+      isFamily ? function.properties(over: domain) : variants[0].properties(over: domain)
     return FigureContent(
       title: isFamily ? type(of: function).facts.title : function.fullLabel,
       subtitle: subtitle ?? formula,
@@ -75,7 +76,7 @@ struct AtlasFigure {
   /// The features that all graphs have.
   private func commonFeatures(of properties: Properties) -> [Feature] {
     guard isFamily else { return Array(properties.features) }
-    let others = variants.map { $0.function.features(over: domain) }
+    let others = variants.map { $0.outline(over: domain).features }
     return properties.features.filter { feature in
       others.allSatisfy { features in
         features.contains { ($0.kind, $0.location) == (feature.kind, feature.location) }

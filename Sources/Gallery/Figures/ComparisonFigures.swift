@@ -41,7 +41,7 @@ public enum ComparisonFigures {
         yTitle: yTitle)
     }
     let largest = differences.map { plotted in
-      plotted.function.properties(over: domain).extrema.map(\.value.magnitude).max() ?? 0
+      plotted.properties(over: domain).extrema.map(\.value.magnitude).max() ?? 0
     }
     let words = largest.map { Notation.plainNumber(Notation.rounded($0, digits: 3)) }
     return FigureContent(

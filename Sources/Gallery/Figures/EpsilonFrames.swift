@@ -26,7 +26,7 @@ public enum EpsilonFrames {
       return FigureContent(
         title: "SineReLU, *ε* = \(Notation.number(epsilon))",
         subtitle: "On axes that stay, and the wave on a scale of its own",
-        description: SineReLU(epsilon: epsilon).description(over: domain),
+        description: SineReLU(epsilon: epsilon).description(of: function.properties(over: domain)),
         rows: [
           FigureContent.Row(panels: [
             FunctionPanel([function], in: whole, yTitle: Notation.derivative(0)),

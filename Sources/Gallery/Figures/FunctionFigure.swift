@@ -61,7 +61,7 @@ public struct FunctionFigure: Sendable {
       PlottedFunction(function: function, style: .series(index), label: label(of: function))
     }
     return FigureContent(
-      title: title, subtitle: subtitle, description: description, sharedAxes: .x,
+      title: title, subtitle: subtitle, description: description(plotted), sharedAxes: .x,
       rows: rows(plotted, pixels))
   }
 
@@ -104,7 +104,8 @@ public struct FunctionFigure: Sendable {
     return isOneKind ? function.parameterLabel : function.label
   }
 
-  private var description: String {
-    functions.map { $0.description(over: domain) }.joined(separator: " ")
+  private func description(_ plotted: [PlottedFunction]) -> String {
+    zip(functions, plotted).map { $0.description(of: $1.properties(over: domain)) }
+      .joined(separator: " ")
   }
 }

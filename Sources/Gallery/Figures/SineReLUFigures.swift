@@ -71,7 +71,7 @@ extension SineReLUFigures {
         function: SineReLU(epsilon: epsilon), style: .series(0), label: "*z* if *z* > 0, else wave")
       let continuous = PlottedFunction(
         function: SineReLUMax(epsilon: epsilon), style: .series(1), label: "max(wave, *z*)")
-      let kinks = continuous.function.features(over: domain)
+      let kinks = continuous.outline(over: domain).features
       let panel = FunctionPanel([continuous, jumping], in: frame, yTitle: Notation.derivative(0)) {
         TextMark(
           "jump at 0 by \(Notation.number(epsilon))", at: Point(x: 0, y: -epsilon),
@@ -88,7 +88,7 @@ extension SineReLUFigures {
         subtitle: "wave: *ε* (sin *z* − cos *z*)",
         description: [("SineReLU: ", jumping), ("The max form: ", continuous)].map {
           name, plotted in
-          name + plotted.function.properties(over: domain).summary(of: plotted.function)
+          name + plotted.properties(over: domain).summary(of: plotted.function)
         }.joined(separator: " "),
         rows: [FigureContent.Row(panels: [panel])])
     }

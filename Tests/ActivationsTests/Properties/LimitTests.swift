@@ -28,9 +28,8 @@ struct LimitTests {
   @Test(arguments: limits)
   func provesLimits(_ formula: String, _ limits: [Double]) throws {
     let function = try Expression(formula)
-    let findings = [0, 1].flatMap { order in
-      [-1.0, 1].map { function.limit(ofDerivative: order, toward: $0) }
-    }
+    let (left, right) = (function.limits(towards: .left), function.limits(towards: .right))
+    let findings = [left.value, right.value, left.derivative, right.derivative]
     #expect(findings.map(\.value) == limits.map { .value($0) }, "\(formula)")
     #expect(findings.allSatisfy { $0.evidence == .proved && $0.tolerance == nil }, "\(formula)")
   }
@@ -41,8 +40,8 @@ struct LimitTests {
   ])
   func findsThatFunctionsOscillate(_ formula: String) throws {
     let function = try Expression(formula)
-    for sign in [-1.0, 1] {
-      let finding = function.limit(ofDerivative: 0, toward: sign)
+    for side in [Side.left, .right] {
+      let finding = function.limits(towards: side).value
       #expect(finding.value == Limit.none, "\(formula)")
       #expect(finding.tolerance.map { $0 >= 0 && $0 < .infinity } == true, "\(formula)")
     }
@@ -50,18 +49,18 @@ struct LimitTests {
 
   @Test(arguments: ["sqrt(-z)", "log(-1-z^2)", "log(z-1)+sqrt(-z)", "acosh(-z)"])
   func decidesNothingWhereThereAreNoValues(_ formula: String) throws {
-    #expect(try Expression(formula).limit(ofDerivative: 0, toward: 1).evidence == .undecided)
+    #expect(try Expression(formula).limits(towards: .right).value.evidence == .undecided)
   }
 
   @Test(arguments: [
     "sin(z)^2+cos(z)^2", "log(abs(z))*0+tanh(z)", "z+sin(z)", "sin(z)/log(2+abs(z))",
   ])
   func doesNotCallLimitsOscillation(_ formula: String) throws {
-    #expect(try Expression(formula).limit(ofDerivative: 0, toward: 1).value != Limit.none)
+    #expect(try Expression(formula).limits(towards: .right).value.value != Limit.none)
   }
 
   @Test func limitsThatAreNoDoublesAreEnclosed() throws {
-    let finding = try Expression("atan(z)").limit(ofDerivative: 0, toward: 1)
+    let finding = try Expression("atan(z)").limits(towards: .right).value
     #expect(finding.value == .value(.pi / 2))
     #expect(finding.evidence == .encloses)
     #expect(finding.tolerance.map { $0 > 0 && $0 < 1e-15 } == true)

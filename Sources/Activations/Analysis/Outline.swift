@@ -1,0 +1,120 @@
+/// A function, or one of its derivatives, with a domain that is cut into the parts on which it is smooth and the
+/// places between them.
+///
+/// The cut takes most of the time of a curve and does not depend on scales: make it once for several curves.
+public struct Outline: Sendable {
+  /// The function.
+  public let function: any ScalarFunction
+
+  /// 0 for the function itself, 1 or 2 for its derivatives.
+  public let order: Int
+
+  /// The arguments.
+  public let domain: ClosedRange<Double>
+
+  /// The work that each further search may take.
+  let budget: Int
+
+  /// The parts and places.
+  let cover: Cover
+
+  /// The definition with the work that the cut took.
+  let definition: Definition
+
+  /// Cuts a domain.
+  ///
+  /// - Parameters:
+  ///   - function: The function.
+  ///   - order: 0 for the function itself, 1 or 2 for its derivatives.
+  ///   - domain: The arguments; finite and not a single point.
+  ///   - budget: How much work each search may take, as a factor of what is usual.
+  public init(
+    of function: any ScalarFunction, derivative order: Int = 0, over domain: ClosedRange<Double>,
+    budget: Double = 1
+  ) {
+    precondition(
+      domain.lowerBound.isFinite && domain.upperBound.isFinite
+        && domain.lowerBound < domain.upperBound,
+      "the domain of a function must be finite and longer than a point")
+    self.function = function
+    self.order = order
+    self.domain = domain
+    self.budget = Int(budget * Double(Work.usualLimit))
+    // A place takes many times the work of a cell, and some functions have hundreds.
+    var definition = Definition(function, order: order, budget: 4 * self.budget)
+    cover = Cover(domain, of: &definition)
+    self.definition = definition
+  }
+
+  /// The points at which the function is not smooth, from left to right.
+  public var features: [Feature] { cover.places.compactMap(\.feature) }
+
+  /// Cubic pieces that are proved to follow the function.
+  ///
+  /// - Parameters:
+  ///   - visible: The values that matter; pieces wholly outside are left out.
+  ///   - tolerance: How far a piece may be off in y; greater than 0.
+  /// - Returns: The pieces, the features between them and the bound that was proved.
+  public func curve(
+    visible: ClosedRange<Double> = -(.greatestFiniteMagnitude)...(.greatestFiniteMagnitude),
+    tolerance: Double
+  ) -> Curve {
+    precondition(tolerance > 0, "the tolerance of a curve must be greater than 0")
+    var definition = definition
+    // A piece takes few evaluations; where many more do not suffice, still more show nothing either.
+    var proof = PieceProof(
+      Definition(function, order: order, budget: budget / 3), tolerance: tolerance,
+      visible: visible,
+      resolution: Swift.max(domain.lowerBound.magnitude, domain.upperBound.magnitude).ulp)
+    var tracing = CurveTracing(domain: domain)
+    var parts = proof.parts(of: cover.regularParts)[...]
+    for element in cover.elements {
+      switch element {
+      case .place(let place): tracing.pass(place)
+      case .regular(let range):
+        while let part = parts.first, part.start < range.upperBound {
+          tracing.add(part)
+          parts = parts.dropFirst()
+        }
+      case .undecided(let range):
+        tracing.add(
+          .undecided(range, definition.enclosure(range.lowerBound, range.upperBound).value))
+      case .undefined: tracing.interrupt()
+      }
+    }
+    return tracing.curve(
+      evaluations: definition.work.evaluations + proof.definition.work.evaluations)
+  }
+}
+
+extension ScalarFunction {
+  /// The function, or one of its derivatives, as cubic pieces that are proved to follow it.
+  ///
+  /// - Parameters:
+  ///   - domain: The arguments; finite and not a single point.
+  ///   - order: 0 for the function itself, 1 or 2 for its derivatives.
+  ///   - visible: The values that matter; pieces wholly outside are left out.
+  ///   - tolerance: How far a piece may be off in y; greater than 0.
+  ///   - budget: How much work the search for features and the proof may each take, as a factor of what is
+  ///     usual.
+  /// - Returns: The pieces, the features between them and the bound that was proved.
+  public func curve(
+    over domain: ClosedRange<Double>, ofDerivative order: Int = 0,
+    visible: ClosedRange<Double> = -(.greatestFiniteMagnitude)...(.greatestFiniteMagnitude),
+    tolerance: Double, budget: Double = 1
+  ) -> Curve {
+    Outline(of: self, derivative: order, over: domain, budget: budget)
+      .curve(visible: visible, tolerance: tolerance)
+  }
+
+  /// The points of the domain at which the function, or one of its derivatives, is not smooth.
+  ///
+  /// - Parameters:
+  ///   - domain: The arguments; finite and not a single point.
+  ///   - order: 0 for the function itself, 1 or 2 for its derivatives.
+  public func features(
+    over domain: ClosedRange<Double>, ofDerivative order: Int = 0
+  ) -> [Feature] {
+    Outline(of: self, derivative: order, over: domain).features
+  }
+}
