@@ -104,7 +104,7 @@ extension Definition {
     }
   }
 
-  private func approach(_ jet: Jet<Series<PreciseInterval>>, sample: Double) -> Approach {
+  private func approach(_ jet: Jet<Series>, sample: Double) -> Approach {
     let quantities = [jet.value, jet.derivative, jet.secondDerivative]
     if case .nowhereDefined = jet.value.limit { return .undefined }
     let isDefined = jet.value.bounds.decoration >= .defined
@@ -130,7 +130,7 @@ extension Place.PointValue {
 
 extension SideLimit {
   /// What the expansion of a function says.
-  fileprivate init(_ limit: SeriesLimit<PreciseInterval>) {
+  fileprivate init(_ limit: SeriesLimit) {
     switch limit {
     case .value(let value): self = .number(value)
     case .positiveInfinity: self = .positiveInfinity

@@ -14,7 +14,7 @@ struct NormalTails {
       definition.work.countExpansion(bits: 64, order: 0)
       let function = definition.function
       let values = WorkingPrecision.with(64) {
-        let z = Series<PreciseInterval>.variable(towards: side, beyond: start)
+        let z = Series.variable(towards: side, beyond: start)
         return (function(z) * .exp(Series(-0.125) * .pow(z, 2))).bounds
       }
       guard values.decoration >= .defined, values.isBounded else { return nil }

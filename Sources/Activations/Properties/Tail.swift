@@ -6,7 +6,7 @@
 /// that takes two values has no limit.
 struct Tail {
   /// The expansion.
-  private let series: Series<PreciseInterval>
+  private let series: Series
 
   /// The line and the periodic part; nil if it is not of that form.
   private let wave: Wave?
@@ -15,7 +15,7 @@ struct Tail {
   private let isJoinedWithoutLimit: Bool
 
   private init(
-    _ series: Series<PreciseInterval>, _ wave: Wave?, isJoinedWithoutLimit: Bool = false
+    _ series: Series, _ wave: Wave?, isJoinedWithoutLimit: Bool = false
   ) {
     self.series = series
     self.wave = wave
@@ -175,7 +175,7 @@ private struct Wave {
 extension Tail: Scalar {
   /// A comparison, by the expansions or by the periodic parts.
   struct Condition: Sendable {
-    fileprivate let series: Series<PreciseInterval>.Condition
+    fileprivate let series: Series.Condition
     fileprivate let difference: Wave?
   }
 
@@ -190,7 +190,7 @@ extension Tail: Scalar {
   }
 
   private static func constant(
-    _ series: Series<PreciseInterval>, _ value: PreciseInterval
+    _ series: Series, _ value: PreciseInterval
   ) -> Tail {
     Tail(series, .constant(value))
   }
@@ -209,7 +209,7 @@ extension Tail: Scalar {
       }, isJoinedWithoutLimit: a.isJoinedWithoutLimit)
   }
 
-  private static func sum(_ a: Tail, _ b: Tail, _ series: Series<PreciseInterval>) -> Tail {
+  private static func sum(_ a: Tail, _ b: Tail, _ series: Series) -> Tail {
     Tail(
       series, a.wave.flatMap { first in b.wave.flatMap { first.adding($0) } },
       isJoinedWithoutLimit: a.hasNoLimit && b.finiteLimit != nil
@@ -218,7 +218,7 @@ extension Tail: Scalar {
 
   static func * (a: Tail, b: Tail) -> Tail { product(a, b, a.series * b.series) }
 
-  private static func product(_ a: Tail, _ b: Tail, _ series: Series<PreciseInterval>) -> Tail {
+  private static func product(_ a: Tail, _ b: Tail, _ series: Series) -> Tail {
     func isWithoutLimit(_ a: Tail, _ b: Tail) -> Bool {
       a.hasNoLimit && b.finiteLimit?.isNonzero == true || a.takesBothSigns && b.isInfinite
     }
@@ -294,7 +294,7 @@ extension Tail: Scalar {
 
   private static func extreme(
     _ a: Tail, _ b: Tail,
-    _ series: (Series<PreciseInterval>, Series<PreciseInterval>) -> Series<PreciseInterval>,
+    _ series: (Series, Series) -> Series,
     _ interval: (PreciseInterval, PreciseInterval) -> PreciseInterval
   ) -> Tail {
     let extreme = series(a.series, b.series)
@@ -370,7 +370,7 @@ extension Tail: Scalar {
   }
 
   private static func unary(
-    _ z: Tail, _ series: (Series<PreciseInterval>) -> Series<PreciseInterval>,
+    _ z: Tail, _ series: (Series) -> Series,
     _ interval: (PreciseInterval) -> PreciseInterval
   ) -> Tail {
     Tail(series(z.series), z.wave.flatMap { $0.map(interval) })
@@ -379,7 +379,7 @@ extension Tail: Scalar {
   /// A function that has a limit at ±∞, or is infinite there, and takes no value twice: it leaves no limit
   /// where there is none.
   private static func increasing(
-    _ z: Tail, _ series: (Series<PreciseInterval>) -> Series<PreciseInterval>,
+    _ z: Tail, _ series: (Series) -> Series,
     _ interval: (PreciseInterval) -> PreciseInterval
   ) -> Tail {
     Tail(
@@ -388,7 +388,7 @@ extension Tail: Scalar {
   }
 
   private static func circular(
-    _ z: Tail, _ series: (Series<PreciseInterval>) -> Series<PreciseInterval>,
+    _ z: Tail, _ series: (Series) -> Series,
     _ interval: (PreciseInterval) -> PreciseInterval
   ) -> Tail {
     Tail(series(z.series), z.wave.flatMap { $0.inPeriodic(.turns, interval) })

@@ -8,10 +8,10 @@ extension Asymptotics {
   ///   - arguments: An enclosure of all values of c + u.
   ///   - exact: The coefficients at c, if they are known exactly although c is not.
   ///   - coefficients: The coefficients gₖ up to the order given, at a number or on an interval.
-  @specialized(where I == PreciseInterval)
   func composed(
-    around center: I, arguments: I, exactly exact: (I, Int) -> [I]? = { _, _ in nil },
-    _ coefficients: (I, Int) -> [I]
+    around center: PreciseInterval, arguments: PreciseInterval,
+    exactly exact: (PreciseInterval, Int) -> [PreciseInterval]? = { _, _ in nil },
+    _ coefficients: (PreciseInterval, Int) -> [PreciseInterval]
   ) -> Asymptotics? {
     guard !isZero else {
       let value = (exact(center, 0) ?? coefficients(center, 0))[0]
@@ -25,8 +25,9 @@ extension Asymptotics {
   }
 
   /// Σ gₖ uᵏ for the coefficients given, and then `rest` uⁿ.
-  @specialized(where I == PreciseInterval)
-  func horner(_ coefficients: [I], _ rest: I, _ tails: [I]) -> Asymptotics? {
+  func horner(
+    _ coefficients: [PreciseInterval], _ rest: PreciseInterval, _ tails: [PreciseInterval]
+  ) -> Asymptotics? {
     guard rest.decoration == .common, !rest.isEmpty else { return nil }
     var sum = Asymptotics(factors: rest, .unit, neighbourhood)
     for coefficient in coefficients.reversed() {
@@ -57,22 +58,25 @@ extension Asymptotics {
   /// This as c m (1 + v): the first term, v, and an enclosure of all 1 + v.
   ///
   /// - Parameter factors: An enclosure of all values divided by m, of strict sign.
-  func normalized(_ factors: I) -> (lead: Term<I>, rest: Asymptotics, ratios: I)? {
+  func normalized(_ factors: PreciseInterval) -> (
+    lead: Term, rest: Asymptotics, ratios: PreciseInterval
+  )? {
     guard let lead = terms.first, lead.coefficient.strictSign != nil else { return nil }
     guard let scaled = over(lead) else { return nil }
     let ratios = factors / lead.coefficient
-    return (lead, scaled.withoutConstant, ratios.hull(I(1)))
+    return (lead, scaled.withoutConstant, ratios.hull(PreciseInterval(1)))
   }
 
   /// 1 ÷ (1 + u), where this is u and tends to 0: the geometric series, whose remainder is (−u)ⁿ ÷ (1 + u).
   ///
   /// - Parameter ratios: An enclosure of all values of 1 + u.
-  func reciprocalOfOnePlus(_ ratios: I) -> Asymptotics? {
-    if isZero { return Asymptotics(constant: I(1), neighbourhood) }
+  func reciprocalOfOnePlus(_ ratios: PreciseInterval) -> Asymptotics? {
+    if isZero { return Asymptotics(constant: PreciseInterval(1), neighbourhood) }
     guard let order = orderOfComposition, let tails = tails() else { return nil }
-    let rest = I(1) / ratios
+    let rest = PreciseInterval(1) / ratios
     return horner(
-      (0..<order).map { I($0 % 2 == 0 ? 1 : -1) }, order % 2 == 0 ? rest : -rest, tails)
+      (0..<order).map { PreciseInterval($0 % 2 == 0 ? 1 : -1) }, order % 2 == 0 ? rest : -rest,
+      tails)
   }
 }
 
@@ -80,8 +84,7 @@ extension Asymptotics {
   /// The quotient; nil if the order of the terms or a bound is not known.
   ///
   /// - Parameter factors: An enclosure of all values of the divisor divided by its leading monomial, of strict sign.
-  @specialized(where I == PreciseInterval)
-  func divided(by divisor: Asymptotics, factors: I) -> Asymptotics? {
+  func divided(by divisor: Asymptotics, factors: PreciseInterval) -> Asymptotics? {
     if isZero { return self }
     if let (lead, rest, ratios) = divisor.normalized(factors) {
       guard let quotient = over(lead)?.within(neighbourhood ?? divisor.neighbourhood) else {
@@ -106,18 +109,22 @@ extension Asymptotics {
   /// - Parameters:
   ///   - factors: An enclosure of all values divided by the leading monomial.
   ///   - power: Encloses the power of a number.
-  @specialized(where I == PreciseInterval)
-  func raised(to exponent: Exponent, factors: I, _ power: (I) -> I) -> Asymptotics? {
+  func raised(
+    to exponent: Exponent, factors: PreciseInterval, _ power: (PreciseInterval) -> PreciseInterval
+  ) -> Asymptotics? {
     guard let monomial = leadingMonomial?.raised(to: exponent) else { return nil }
     if let (lead, rest, ratios) = normalized(factors) {
-      let isOne = lead.coefficient.isPoint && (lead.coefficient - I(1)).strictSign == .zero
-      let scale = isOne ? I(1) : power(lead.coefficient)
+      let isOne =
+        lead.coefficient.isPoint && (lead.coefficient - PreciseInterval(1)).strictSign == .zero
+      let scale = isOne ? PreciseInterval(1) : power(lead.coefficient)
       guard scale.decoration == .common else { return nil }
-      let (p, term) = (exponent.value(I.self), Term(scale, monomial))
-      if rest.isZero { return Asymptotics(constant: I(1), neighbourhood).times(term) }
-      return rest.composed(around: I(1), arguments: ratios) { c, order in
+      let (p, term) = (exponent.value, Term(scale, monomial))
+      if rest.isZero { return Asymptotics(constant: PreciseInterval(1), neighbourhood).times(term) }
+      return rest.composed(around: PreciseInterval(1), arguments: ratios) { c, order in
         TaylorCoefficients.power(
-          p, c.isPoint && (c - I(1)).strictSign == .zero ? I(1) : exponent.power(of: c), c, order)
+          p,
+          c.isPoint && (c - PreciseInterval(1)).strictSign == .zero
+            ? PreciseInterval(1) : exponent.power(of: c), c, order)
       }?.times(term)
     }
     let powers = power(factors)

@@ -2,16 +2,15 @@ extension Asymptotics {
   /// The product; nil if the order of the terms or a bound is not known.
   ///
   /// - Parameter tails: The tails of `other`.
-  @specialized(where I == PreciseInterval)
-  func times(_ other: Asymptotics, tails: [I]) -> Asymptotics? {
+  func times(_ other: Asymptotics, tails: [PreciseInterval]) -> Asymptotics? {
     let neighbourhood = neighbourhood ?? other.neighbourhood
-    if isZero || other.isZero { return Asymptotics(constant: I(0), neighbourhood) }
+    if isZero || other.isZero { return Asymptotics(constant: PreciseInterval(0), neighbourhood) }
     guard let lead = leadingMonomial, let otherLead = other.leadingMonomial else { return nil }
     if other.remainder == nil, other.terms.count == 1 {
       return times(other.terms[0])?.within(neighbourhood)
     }
-    var base: Monomial<I>?
-    var bounds: [Monomial<I>?] = []
+    var base: Monomial?
+    var bounds: [Monomial?] = []
     if let remainder { bounds.append(remainder.monomial.times(otherLead)) }
     if let remainder = other.remainder { bounds.append(remainder.monomial.times(lead)) }
     for bound in bounds {
@@ -23,7 +22,7 @@ extension Asymptotics {
       guard let trend = bound.trend(against: other) else { return nil }
       if trend == .growing { base = bound }
     }
-    var (parts, rest): ([Term<I>], [Term<I>]) = ([], [])
+    var (parts, rest): ([Term], [Term]) = ([], [])
     let columns = other.terms.map(\.monomial) + (other.remainder.map { [$0.monomial] } ?? [])
     for row in terms {
       for (column, monomial) in columns.enumerated() {

@@ -2,33 +2,33 @@
 ///
 /// Each coefficient encloses one real number, the same for all h. The remainder is one monomial, smaller
 /// than all terms, times an enclosure of factors that may differ from h to h.
-struct Asymptotics<I: IntervalScalar>: Sendable {
+struct Asymptotics: Sendable {
   /// The terms, each outgrown by the one before, none of them exactly 0.
-  private(set) var terms: [Term<I>]
+  private(set) var terms: [Term]
 
   /// The remainder; nil if the terms are the function.
-  private(set) var remainder: Term<I>?
+  private(set) var remainder: Term?
 
   /// Where it holds; nil for a constant, which holds everywhere.
-  let neighbourhood: Neighbourhood<I>?
+  let neighbourhood: Neighbourhood?
 
   /// How many terms are kept.
   static var limit: Int { 8 }
 
-  private init(_ terms: [Term<I>], _ remainder: Term<I>?, _ neighbourhood: Neighbourhood<I>?) {
+  private init(_ terms: [Term], _ remainder: Term?, _ neighbourhood: Neighbourhood?) {
     self.terms = terms
     self.remainder = remainder.flatMap { $0.isZero ? nil : $0 }
     self.neighbourhood = neighbourhood
   }
 
   /// A constant.
-  init(constant: I, _ neighbourhood: Neighbourhood<I>? = nil) {
+  init(constant: PreciseInterval, _ neighbourhood: Neighbourhood? = nil) {
     let term = Term(constant, .unit)
     self.init(term.isZero ? [] : [term], nil, neighbourhood)
   }
 
   /// One monomial times factors that may differ from h to h.
-  init(factors: I, _ monomial: Monomial<I>, _ neighbourhood: Neighbourhood<I>?) {
+  init(factors: PreciseInterval, _ monomial: Monomial, _ neighbourhood: Neighbourhood?) {
     self.init([], Term(factors, monomial), neighbourhood)
   }
 
@@ -36,18 +36,18 @@ struct Asymptotics<I: IntervalScalar>: Sendable {
   ///
   /// If the order of exponentials is not known, those that tend to 0 are bounded by a high power of h.
   init?(
-    sumOf parts: [Term<I>], remainders: [Term<I>], _ neighbourhood: Neighbourhood<I>?
+    sumOf parts: [Term], remainders: [Term], _ neighbourhood: Neighbourhood?
   ) {
     if let sum = Self.sum(of: parts, remainders, neighbourhood) {
       self = sum
       return
     }
     guard let neighbourhood, let flatness = Exponent(Self.flatness) else { return nil }
-    let base = Monomial<I>(power: flatness)
-    func isFlat(_ term: Term<I>) -> Bool {
+    let base = Monomial(power: flatness)
+    func isFlat(_ term: Term) -> Bool {
       !term.monomial.exponent.isEmpty && term.monomial.trend == .vanishing
     }
-    var flat: [Term<I>] = []
+    var flat: [Term] = []
     for term in parts + remainders where isFlat(term) {
       guard let factor = Self.factor(of: term, over: base, neighbourhood) else { return nil }
       flat.append(Term(factor, base))
@@ -61,12 +61,10 @@ struct Asymptotics<I: IntervalScalar>: Sendable {
 
   /// The exponent of the power of h that bounds exponentials whose order is not known.
   private static var flatness: Double { 40 }
-
-  @specialized(where I == PreciseInterval)
   private static func sum(
-    of parts: [Term<I>], _ remainders: [Term<I>], _ neighbourhood: Neighbourhood<I>?
+    of parts: [Term], _ remainders: [Term], _ neighbourhood: Neighbourhood?
   ) -> Asymptotics? {
-    var largest: Term<I>?
+    var largest: Term?
     for remainder in remainders where !remainder.isZero {
       guard let other = largest else {
         largest = remainder
@@ -75,13 +73,13 @@ struct Asymptotics<I: IntervalScalar>: Sendable {
       guard let trend = remainder.monomial.trend(against: other.monomial) else { return nil }
       if trend == .growing { largest = remainder }
     }
-    var terms: [Term<I>] = []
+    var terms: [Term] = []
     terms.reserveCapacity(parts.count)
     for part in parts {
       guard part.isProved, insert(part, into: &terms) else { return nil }
     }
     terms.removeAll(where: \.isZero)
-    var rest: [Term<I>] = remainders
+    var rest: [Term] = remainders
     if terms.count > limit {
       let cut = terms[limit].monomial
       if let bound = largest?.monomial {
@@ -100,7 +98,7 @@ struct Asymptotics<I: IntervalScalar>: Sendable {
       rest.append(last)
       terms.removeLast()
     }
-    var factors = I(0)
+    var factors = PreciseInterval(0)
     for part in rest where !part.isZero {
       guard let share = factor(of: part, over: base, neighbourhood) else { return nil }
       factors = factors + share
@@ -112,16 +110,15 @@ struct Asymptotics<I: IntervalScalar>: Sendable {
 
   /// The factors of a term when it is written with a monomial that is no smaller.
   private static func factor(
-    of term: Term<I>, over base: Monomial<I>, _ neighbourhood: Neighbourhood<I>?
-  ) -> I? {
+    of term: Term, over base: Monomial, _ neighbourhood: Neighbourhood?
+  ) -> PreciseInterval? {
     guard let quotient = term.monomial.over(base) else { return nil }
     if quotient.isUnit { return term.coefficient }
     return neighbourhood?.range(of: quotient).map { $0 * term.coefficient }
   }
 
   /// Adds a term to others that are in order, and says whether its place is known.
-  @specialized(where I == PreciseInterval)
-  static func insert(_ term: Term<I>, into terms: inout [Term<I>]) -> Bool {
+  static func insert(_ term: Term, into terms: inout [Term]) -> Bool {
     var place = terms.count
     while place > 0 {
       guard let trend = term.monomial.trend(against: terms[place - 1].monomial) else {
@@ -143,22 +140,21 @@ struct Asymptotics<I: IntervalScalar>: Sendable {
   var isZero: Bool { terms.isEmpty && remainder == nil }
 
   /// The monomial of the first term, or of the remainder if there is no term.
-  var leadingMonomial: Monomial<I>? { terms.first?.monomial ?? remainder?.monomial }
+  var leadingMonomial: Monomial? { terms.first?.monomial ?? remainder?.monomial }
 
   /// See ``Neighbourhood/tails(of:_:)``.
-  func tails() -> [I]? {
+  func tails() -> [PreciseInterval]? {
     if let neighbourhood { return neighbourhood.tails(of: terms, remainder) }
     let all = terms + [remainder].compactMap { $0 }
     return all.count > 1 ? nil : all.map(\.coefficient)
   }
 
   /// The same expansion of a constant, or of a function on that neighbourhood already.
-  func within(_ neighbourhood: Neighbourhood<I>?) -> Asymptotics {
+  func within(_ neighbourhood: Neighbourhood?) -> Asymptotics {
     Asymptotics(terms, remainder, neighbourhood)
   }
 
   /// The sum; nil if the order of the terms is not known.
-  @specialized(where I == PreciseInterval)
   func adding(_ other: Asymptotics) -> Asymptotics? {
     Asymptotics(
       sumOf: terms + other.terms,
@@ -174,12 +170,12 @@ struct Asymptotics<I: IntervalScalar>: Sendable {
   }
 
   /// The product with one term; nil if its exponents cannot be formed.
-  func times(_ factor: Term<I>) -> Asymptotics? {
+  func times(_ factor: Term) -> Asymptotics? {
     map { $0.times(factor) }
   }
 
   /// The quotient by one term, whose factor is not 0; nil if its exponents cannot be formed.
-  func over(_ divisor: Term<I>) -> Asymptotics? {
+  func over(_ divisor: Term) -> Asymptotics? {
     let reciprocal = divisor.monomial.reciprocal
     return map { term in
       guard let monomial = term.monomial.times(reciprocal) else { return nil }
@@ -188,8 +184,8 @@ struct Asymptotics<I: IntervalScalar>: Sendable {
     }
   }
 
-  private func map(_ change: (Term<I>) -> Term<I>?) -> Asymptotics? {
-    var changed: [Term<I>] = []
+  private func map(_ change: (Term) -> Term?) -> Asymptotics? {
+    var changed: [Term] = []
     changed.reserveCapacity(terms.count)
     for term in terms {
       guard let term = change(term) else { return nil }
@@ -207,8 +203,10 @@ struct Asymptotics<I: IntervalScalar>: Sendable {
   /// The terms that tend to ±∞, the constant, and what tends to 0; nil if the order is not known.
   ///
   /// A remainder that does not tend to 0 is left with the last.
-  func split() -> (growing: [Term<I>], constant: I, vanishing: Asymptotics)? {
-    var (growing, constant, vanishing): ([Term<I>], I, [Term<I>]) = ([], I(0), [])
+  func split() -> (growing: [Term], constant: PreciseInterval, vanishing: Asymptotics)? {
+    var (growing, constant, vanishing): ([Term], PreciseInterval, [Term]) = (
+      [], PreciseInterval(0), []
+    )
     for term in terms {
       switch term.monomial.trend {
       case .growing: growing.append(term)

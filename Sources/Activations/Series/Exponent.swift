@@ -70,24 +70,24 @@ struct Exponent: Hashable, Comparable, Sendable {
   }
 
   /// An enclosure of the value.
-  func value<I: IntervalScalar>(_ type: I.Type) -> I {
+  var value: PreciseInterval {
     let (lower, upper) = doubles
-    if lower == upper { return I(lower) }
+    if lower == upper { return PreciseInterval(lower) }
     // Three parts of 48 bits, each exactly a double.
     let magnitude = units.magnitude
-    let parts = [96, 48, 0].map { I(Double((magnitude >> $0) & (1 << 48 - 1))) }
-    let sum = (parts[0] * I(0x1p48) + parts[1]) * I(0x1p48) + parts[2]
-    let value = sum * I(0x1p-64) / I(9)
+    let parts = [96, 48, 0].map { PreciseInterval(Double((magnitude >> $0) & (1 << 48 - 1))) }
+    let sum = (parts[0] * PreciseInterval(0x1p48) + parts[1]) * PreciseInterval(0x1p48) + parts[2]
+    let value = sum * PreciseInterval(0x1p-64) / PreciseInterval(9)
     return units < 0 ? -value : value
   }
 
   /// An enclosure of a number that is not negative to this power.
-  func power<I: IntervalScalar>(of base: I) -> I {
+  func power(of base: PreciseInterval) -> PreciseInterval {
     let (lower, upper) = doubles
-    let first = I.pow(base, lower)
+    let first = PreciseInterval.pow(base, lower)
     if lower == upper { return first }
     let hull = first.hull(.pow(base, upper))
     return base.strictSign == .positive
-      ? hull.intersection(.exp(value(I.self) * .log(base))) : hull
+      ? hull.intersection(.exp(value * .log(base))) : hull
   }
 }

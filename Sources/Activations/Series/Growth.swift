@@ -2,21 +2,21 @@
 ///
 /// It is kept as a combination of the arguments of exponentials that it is made of, so that equal parts
 /// cancel although their coefficients are known as enclosures only.
-struct Growth<I: IntervalScalar>: Sendable {
+struct Growth: Sendable {
   /// Nil if the sum is empty, which it nearly always is.
   private let content: Content?
 
   private final class Content: Sendable {
-    let terms: [Term<I>]
+    let terms: [Term]
     let parts: [Part]
 
-    init(_ terms: [Term<I>], _ parts: [Part]) { (self.terms, self.parts) = (terms, parts) }
+    init(_ terms: [Term], _ parts: [Part]) { (self.terms, self.parts) = (terms, parts) }
   }
 
   /// The growing terms of an argument, a number of times.
   private struct Part: Sendable {
     let argument: Fingerprint
-    let terms: [Term<I>]
+    let terms: [Term]
     let multiple: Exponent
   }
 
@@ -26,7 +26,7 @@ struct Growth<I: IntervalScalar>: Sendable {
   private init(_ content: Content) { self.content = content }
 
   /// The growing terms of an argument with a name.
-  init(_ terms: [Term<I>], of argument: Fingerprint) {
+  init(_ terms: [Term], of argument: Fingerprint) {
     if terms.isEmpty {
       content = nil
     } else {
@@ -44,9 +44,9 @@ struct Growth<I: IntervalScalar>: Sendable {
 
   /// The sum of parts; nil if the order of their terms is not known.
   private init?(_ parts: [Part]) {
-    var sum: [Term<I>] = []
+    var sum: [Term] = []
     for part in parts {
-      let factor = part.multiple.value(I.self)
+      let factor = part.multiple.value
       for term in part.terms {
         guard Asymptotics.insert(Term(term.coefficient * factor, term.monomial), into: &sum)
         else { return nil }
@@ -60,7 +60,7 @@ struct Growth<I: IntervalScalar>: Sendable {
   var isEmpty: Bool { content == nil }
 
   /// The terms, each outgrown by the one before.
-  var terms: [Term<I>] { content?.terms ?? [] }
+  var terms: [Term] { content?.terms ?? [] }
 
   /// How often exponentials stand within each other in it.
   var depth: Int { isEmpty ? 0 : 1 + (terms.map(\.monomial.exponent.depth).max() ?? 0) }

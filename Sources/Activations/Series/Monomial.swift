@@ -3,7 +3,7 @@
 /// These are the monomials of transseries (Hardy, "Orders of Infinity", 1910; van der Hoeven,
 /// "Transseries and Real Differential Algebra", 2006). Each is positive, and of two different ones
 /// one outgrows the other as h → 0.
-struct Monomial<I: IntervalScalar>: Sendable {
+struct Monomial: Sendable {
   /// e.
   let power: Exponent
 
@@ -11,9 +11,9 @@ struct Monomial<I: IntervalScalar>: Sendable {
   let logPower: Exponent
 
   /// P.
-  let exponent: Growth<I>
+  let exponent: Growth
 
-  init(power: Exponent, logPower: Exponent = .zero, exponent: Growth<I> = Growth()) {
+  init(power: Exponent, logPower: Exponent = .zero, exponent: Growth = Growth()) {
     (self.power, self.logPower, self.exponent) = (power, logPower, exponent)
   }
 
@@ -64,7 +64,7 @@ struct Monomial<I: IntervalScalar>: Sendable {
     switch order {
     case .growing: return Self.trend(of: lead.coefficient)
     case .constant:
-      return Self.trend(of: lead.coefficient - power.value(I.self))
+      return Self.trend(of: lead.coefficient - power.value)
     case .vanishing: return Self.trend(of: -power) ?? Self.trend(of: lead.coefficient)
     }
   }
@@ -83,7 +83,7 @@ struct Monomial<I: IntervalScalar>: Sendable {
     exponent.isZero ? nil : exponent < .zero ? .vanishing : .growing
   }
 
-  private static func trend(of coefficient: I) -> Trend? {
+  private static func trend(of coefficient: PreciseInterval) -> Trend? {
     switch coefficient.strictSign {
     case .positive: .growing
     case .negative: .vanishing
@@ -105,11 +105,11 @@ enum Trend: Sendable {
 }
 
 /// A monomial with a factor: an enclosure of one real number.
-struct Term<I: IntervalScalar>: Sendable {
-  var coefficient: I
-  let monomial: Monomial<I>
+struct Term: Sendable {
+  var coefficient: PreciseInterval
+  let monomial: Monomial
 
-  init(_ coefficient: I, _ monomial: Monomial<I>) {
+  init(_ coefficient: PreciseInterval, _ monomial: Monomial) {
     (self.coefficient, self.monomial) = (coefficient, monomial)
   }
 

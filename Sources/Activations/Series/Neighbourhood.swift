@@ -1,7 +1,7 @@
 /// The numbers h from 0, left out, to a reach: where a series holds.
 ///
 /// It keeps enclosures that all operations need.
-final class Neighbourhood<I: IntervalScalar>: Sendable {
+final class Neighbourhood: Sendable {
   /// The greatest h.
   let reach: Double
 
@@ -12,10 +12,10 @@ final class Neighbourhood<I: IntervalScalar>: Sendable {
   let pivot: Fingerprint?
 
   /// The greatest h to the powers 0, 1, 2, ….
-  private let powers: [I]
+  private let powers: [PreciseInterval]
 
   /// log(1 ÷ h) for the greatest h; nil if that is so large that the logarithm has no clear sign.
-  private let leastLogarithm: I?
+  private let leastLogarithm: PreciseInterval?
 
   /// How z depends on h.
   enum Side: Equatable, Sendable {
@@ -36,38 +36,39 @@ final class Neighbourhood<I: IntervalScalar>: Sendable {
     self.side = side
     self.reach = reach
     self.pivot = pivot
-    powers = (0...24).map { I.pow(I(reach), Double($0)) }
-    leastLogarithm = reach <= 0.5 ? -I.log(I(reach)) : nil
+    powers = (0...24).map { PreciseInterval.pow(PreciseInterval(reach), Double($0)) }
+    leastLogarithm = reach <= 0.5 ? -PreciseInterval.log(PreciseInterval(reach)) : nil
   }
 
   /// An enclosure of all values of a monomial; nil if none is known.
-  @specialized(where I == PreciseInterval)
-  func range(of monomial: Monomial<I>) -> I? {
+  func range(of monomial: Monomial) -> PreciseInterval? {
     switch monomial.trend {
-    case .constant: monomial.isUnit ? I(1) : nil
-    case .vanishing: supremum(of: monomial).map { I(0).hull($0) }
+    case .constant: monomial.isUnit ? PreciseInterval(1) : nil
+    case .vanishing: supremum(of: monomial).map { PreciseInterval(0).hull($0) }
     case .growing:
       supremum(of: monomial.reciprocal).map {
-        I(from: Swift.max((I(1) / I($0.upperBound)).lowerBound, 0), to: .infinity)
+        PreciseInterval(
+          from: Swift.max((PreciseInterval(1) / PreciseInterval($0.upperBound)).lowerBound, 0),
+          to: .infinity)
       }
     case nil: nil
     }
   }
 
   /// A number that the values of a vanishing monomial do not exceed; nil if none is known.
-  private func supremum(of monomial: Monomial<I>) -> I? {
+  private func supremum(of monomial: Monomial) -> PreciseInterval? {
     let (e, w) = (monomial.power, monomial.logPower)
     if monomial.exponent.isEmpty { return supremum(ofPower: e, logPower: w) }
     guard let (rate, grower) = decay(monomial.exponent) else { return nil }
     if e >= .zero, w <= .zero {
       guard let least = range(of: grower) else { return nil }
-      let decay = I.exp(-(rate * I(least.lowerBound)))
+      let decay = PreciseInterval.exp(-(rate * PreciseInterval(least.lowerBound)))
       if e.isZero, w.isZero { return decay }
       return supremum(ofPower: e, logPower: w).map { $0 * decay }
     }
     guard let (factor, p) = minorant(of: grower) else { return nil }
     // hᵉ Lʷ exp(−k h⁻ᵖ), of which Lʷ is bounded by a power of h.
-    var bound = I(1)
+    var bound = PreciseInterval(1)
     var growth = Exponent.zero
     if e < .zero {
       growth = -e
@@ -84,63 +85,63 @@ final class Neighbourhood<I: IntervalScalar>: Sendable {
       guard let leastLogarithm else { return nil }
       bound = bound * w.power(of: leastLogarithm)
     }
-    let (a, k) = (growth.value(I.self), rate * factor)
+    let (a, k) = (growth.value, rate * factor)
     if growth.isZero { return bound * .exp(-(k * power(-p))) }
-    let (order, kp) = (p.value(I.self), k * p.value(I.self))
+    let (order, kp) = (p.value, k * p.value)
     if (kp - a * power(p)).isNotNegative {
       return bound * .exp(-(k * power(-p))) * power(-growth)
     }
-    return bound * .exp(a / order * (.log(a / kp) - I(1)))
+    return bound * .exp(a / order * (.log(a / kp) - PreciseInterval(1)))
   }
 
   /// The greatest value of hᵉ Lʷ, which tends to 0.
   ///
   /// With L for h it is exp(−e L) Lʷ, which has its maximum at L = w ÷ e.
-  private func supremum(ofPower e: Exponent, logPower w: Exponent) -> I? {
+  private func supremum(ofPower e: Exponent, logPower w: Exponent) -> PreciseInterval? {
     if w.isZero { return power(e) }
     guard let leastLogarithm else { return nil }
     if w < .zero { return power(e) * w.power(of: leastLogarithm) }
     guard e > .zero else { return nil }
-    let crest = w.value(I.self) / e.value(I.self)
+    let crest = w.value / e.value
     if (leastLogarithm - crest).isNotNegative {
       return power(e) * w.power(of: leastLogarithm)
     }
-    return w.power(of: crest) * .exp(-w.value(I.self))
+    return w.power(of: crest) * .exp(-w.value)
   }
 
   /// The greatest h to a power.
-  private func power(_ exponent: Exponent) -> I {
+  private func power(_ exponent: Exponent) -> PreciseInterval {
     if let whole = exponent.smallWhole, powers.indices.contains(whole) { return powers[whole] }
-    return exponent.power(of: I(reach))
+    return exponent.power(of: PreciseInterval(reach))
   }
 
   /// A number k > 0 and a growing monomial q with P ≤ −k q; nil if P does not tend to −∞ by that.
-  private func decay(_ exponent: Growth<I>) -> (rate: I, grower: Monomial<I>)? {
+  private func decay(_ exponent: Growth) -> (rate: PreciseInterval, grower: Monomial)? {
     guard let lead = exponent.terms.first, lead.monomial.trend == .growing,
       let tails = tails(of: exponent.terms, nil), tails[0].upperBound < 0
     else { return nil }
-    return (I(-tails[0].upperBound), lead.monomial)
+    return (PreciseInterval(-tails[0].upperBound), lead.monomial)
   }
 
   /// Numbers κ > 0 and p > 0 with q ≥ κ h⁻ᵖ for a growing monomial q; nil if none are known.
-  private func minorant(of q: Monomial<I>) -> (factor: I, power: Exponent)? {
+  private func minorant(of q: Monomial) -> (factor: PreciseInterval, power: Exponent)? {
     if q.exponent.isEmpty {
       guard q.power < .zero else { return nil }
-      if q.logPower.isZero { return (I(1), -q.power) }
+      if q.logPower.isZero { return (PreciseInterval(1), -q.power) }
       guard let half = (-q.power).multiplied(by: .half),
         let rest = range(of: Monomial(power: -half, logPower: q.logPower)), rest.lowerBound > 0
       else { return nil }
-      return (I(rest.lowerBound), half)
+      return (PreciseInterval(rest.lowerBound), half)
     }
     // exp(x) ≥ x for all real x.
     guard q.power <= .zero, q.logPower >= .zero, let lead = q.exponent.terms.first,
       let tails = tails(of: q.exponent.terms, nil), tails[0].lowerBound > 0,
       let (factor, p) = minorant(of: lead.monomial)
     else { return nil }
-    let rest = Monomial<I>(power: q.power, logPower: q.logPower)
+    let rest = Monomial(power: q.power, logPower: q.logPower)
     guard let least = range(of: rest), least.lowerBound > 0 else { return nil }
-    let total = I(tails[0].lowerBound) * factor * I(least.lowerBound)
-    return total.lowerBound > 0 ? (I(total.lowerBound), p) : nil
+    let total = PreciseInterval(tails[0].lowerBound) * factor * PreciseInterval(least.lowerBound)
+    return total.lowerBound > 0 ? (PreciseInterval(total.lowerBound), p) : nil
   }
 
   /// For each term an enclosure of the sum of it and all that follow, divided by its monomial.
@@ -148,9 +149,8 @@ final class Neighbourhood<I: IntervalScalar>: Sendable {
   /// The factor of the remainder comes last. Nil if a range is not known.
   ///
   /// This is Horner's scheme, with the quotients of neighbouring monomials as the variable.
-  @specialized(where I == PreciseInterval)
-  func tails(of terms: [Term<I>], _ remainder: Term<I>?) -> [I]? {
-    var tails: [I] = []
+  func tails(of terms: [Term], _ remainder: Term?) -> [PreciseInterval]? {
+    var tails: [PreciseInterval] = []
     tails.reserveCapacity(terms.count + 1)
     var next = remainder
     if let remainder { tails.append(remainder.coefficient) }

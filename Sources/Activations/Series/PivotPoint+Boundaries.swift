@@ -3,25 +3,25 @@ extension PivotPoint {
   static func log(_ z: PivotPoint) -> PivotPoint { unary(.logarithm, z) { .log($0) } }
 
   static func log2(_ z: PivotPoint) -> PivotPoint {
-    logarithm(z, .binaryLogarithm, I.log2)
+    logarithm(z, .binaryLogarithm, PreciseInterval.log2)
   }
 
   static func log10(_ z: PivotPoint) -> PivotPoint {
-    logarithm(z, .decimalLogarithm, I.log10)
+    logarithm(z, .decimalLogarithm, PreciseInterval.log10)
   }
 
   /// A multiple of the natural logarithm.
   private static func logarithm(
-    _ z: PivotPoint, _ operation: Operation, _ interval: (I) -> I
+    _ z: PivotPoint, _ operation: Operation, _ interval: (PreciseInterval) -> PreciseInterval
   ) -> PivotPoint {
-    unary(operation, z, known: log(z).isZero ? I(0) : nil, interval)
+    unary(operation, z, known: log(z).isZero ? PreciseInterval(0) : nil, interval)
   }
 
   static func log(onePlus z: PivotPoint) -> PivotPoint {
     let sum = PivotPoint(1) + z
     let logarithm = log(sum)
     if logarithm.isEmpty { return .empty }
-    return unary(.logarithmOfOnePlus, z, known: logarithm.isZero ? I(0) : nil) {
+    return unary(.logarithmOfOnePlus, z, known: logarithm.isZero ? PreciseInterval(0) : nil) {
       .log(onePlus: $0)
     }
   }
@@ -41,8 +41,8 @@ extension PivotPoint {
       return wave
     }
     switch wave.value.strictSign {
-    case .positive: return PivotPoint(I(1), wave.fingerprint, pivot: z.pivot)
-    case .negative: return PivotPoint(I(-1), wave.fingerprint, pivot: z.pivot)
+    case .positive: return PivotPoint(PreciseInterval(1), wave.fingerprint, pivot: z.pivot)
+    case .negative: return PivotPoint(PreciseInterval(-1), wave.fingerprint, pivot: z.pivot)
     case .zero, nil: return wave
     }
   }
@@ -50,28 +50,34 @@ extension PivotPoint {
   static func tan(_ z: PivotPoint) -> PivotPoint {
     let quotient = sin(z) / cos(z)
     if quotient.isEmpty { return .empty }
-    return unary(.tangent, z, known: quotient.isZero ? I(0) : nil, I.tan)
+    return unary(
+      .tangent, z, known: quotient.isZero ? PreciseInterval(0) : nil, PreciseInterval.tan)
   }
 
   static func asin(_ z: PivotPoint) -> PivotPoint {
-    let quarterTurn = I(0.5) * .pi
-    return unary(.arcSine, z, known: z.atOne(quarterTurn, atMinusOne: -quarterTurn), I.asin)
+    let quarterTurn = PreciseInterval(0.5) * .pi
+    return unary(
+      .arcSine, z, known: z.atOne(quarterTurn, atMinusOne: -quarterTurn), PreciseInterval.asin)
   }
 
   static func acos(_ z: PivotPoint) -> PivotPoint {
-    unary(.arcCosine, z, known: z.atOne(I(0), atMinusOne: .pi), I.acos)
+    unary(.arcCosine, z, known: z.atOne(PreciseInterval(0), atMinusOne: .pi), PreciseInterval.acos)
   }
 
   static func acosh(_ z: PivotPoint) -> PivotPoint {
-    unary(.areaCosine, z, known: (z - PivotPoint(1)).isZero ? I(0) : nil, I.acosh)
+    unary(
+      .areaCosine, z, known: (z - PivotPoint(1)).isZero ? PreciseInterval(0) : nil,
+      PreciseInterval.acosh)
   }
 
   static func atanh(_ z: PivotPoint) -> PivotPoint {
-    unary(.areaTangent, z, known: z.atOne(.empty, atMinusOne: .empty), I.atanh)
+    unary(.areaTangent, z, known: z.atOne(.empty, atMinusOne: .empty), PreciseInterval.atanh)
   }
 
   /// One of two numbers if this is exactly 1 or −1; nil otherwise.
-  private func atOne(_ first: I, atMinusOne second: I) -> I? {
+  private func atOne(_ first: PreciseInterval, atMinusOne second: PreciseInterval)
+    -> PreciseInterval?
+  {
     if (PivotPoint(1) - self).isZero { return first }
     return (PivotPoint(1) + self).isZero ? second : nil
   }
@@ -90,7 +96,7 @@ extension PivotPoint {
   static func .> (a: PivotPoint, b: PivotPoint) -> Condition {
     let difference = a - b
     return Condition(
-      truth: difference.value .> I(0), fingerprint: difference.fingerprint)
+      truth: difference.value .> PreciseInterval(0), fingerprint: difference.fingerprint)
   }
 
   static func .< (a: PivotPoint, b: PivotPoint) -> Condition { b .> a }
@@ -117,17 +123,17 @@ extension PivotPoint {
   }
 
   static func max(_ a: PivotPoint, _ b: PivotPoint) -> PivotPoint {
-    extreme(.maximum, a, b, a - b, I.max)
+    extreme(.maximum, a, b, a - b, PreciseInterval.max)
   }
 
   static func min(_ a: PivotPoint, _ b: PivotPoint) -> PivotPoint {
-    extreme(.minimum, a, b, b - a, I.min)
+    extreme(.minimum, a, b, b - a, PreciseInterval.min)
   }
 
   /// The greater or the lesser of two, by the sign of a difference.
   private static func extreme(
     _ operation: Operation, _ a: PivotPoint, _ b: PivotPoint, _ difference: PivotPoint,
-    _ interval: (I, I) -> I
+    _ interval: (PreciseInterval, PreciseInterval) -> PreciseInterval
   ) -> PivotPoint {
     switch difference.sign {
     case .positive: return a
@@ -144,18 +150,18 @@ extension PivotPoint {
     switch z.sign {
     case .positive, .zero: z
     case .negative: -z
-    case nil: unary(.absolute, z, I.abs)
+    case nil: unary(.absolute, z, PreciseInterval.abs)
     }
   }
 
   static func floor(_ z: PivotPoint) -> PivotPoint {
-    unary(.floor, z, known: z.wholePart.map { I($0) }, I.floor)
+    unary(.floor, z, known: z.wholePart.map { PreciseInterval($0) }, PreciseInterval.floor)
   }
 
   /// The greatest whole number not above the value, if the enclosure holds only one whole number but its sign
   /// beside that is known; nil otherwise.
   private var wholePart: Double? {
-    let all = I.floor(value)
+    let all = PreciseInterval.floor(value)
     guard all.lowerBound > -0x1p52, all.upperBound < 0x1p52,
       all.upperBound == all.lowerBound + 1
     else { return nil }

@@ -8,7 +8,9 @@ extension PivotPoint: Scalar {
   }
 
   /// A constant.
-  init(_ constant: Double) { self.init(I(constant), Fingerprint(constant), pivot: nil) }
+  init(_ constant: Double) {
+    self.init(PreciseInterval(constant), Fingerprint(constant), pivot: nil)
+  }
 
   /// The derivative; unknown, if it does not exist by its formula although there is a value.
   static func slope(_ derivative: PivotPoint, of value: PivotPoint) -> PivotPoint {
@@ -20,7 +22,7 @@ extension PivotPoint: Scalar {
     if b.isExactly(0) { return a }
     return binary(
       named: .sum(a.fingerprint, b.fingerprint), a, b,
-      known: a.isKnown(as: b.fingerprint.negated) ? I(0) : nil, +)
+      known: a.isKnown(as: b.fingerprint.negated) ? PreciseInterval(0) : nil, +)
   }
 
   static func - (a: PivotPoint, b: PivotPoint) -> PivotPoint {
@@ -28,7 +30,7 @@ extension PivotPoint: Scalar {
     if a.isExactly(0) { return -b }
     return binary(
       named: .difference(a.fingerprint, b.fingerprint), a, b,
-      known: a.isKnown(as: b.fingerprint) ? I(0) : nil, -)
+      known: a.isKnown(as: b.fingerprint) ? PreciseInterval(0) : nil, -)
   }
 
   static func * (a: PivotPoint, b: PivotPoint) -> PivotPoint {
@@ -54,7 +56,7 @@ extension PivotPoint: Scalar {
       b.sign != nil && a.isKnown(as: isNegated ? b.fingerprint.negated : b.fingerprint)
     return binary(
       named: .quotient(a.fingerprint, b.fingerprint), a, b,
-      known: isOne ? I(isNegated ? -1 : 1) : nil, /)
+      known: isOne ? PreciseInterval(isNegated ? -1 : 1) : nil, /)
   }
 
   static prefix func - (a: PivotPoint) -> PivotPoint {
@@ -64,9 +66,9 @@ extension PivotPoint: Scalar {
 
 /// Roots, powers, exponentials and what is like them: what their intervals say.
 extension PivotPoint {
-  static func sqrt(_ z: PivotPoint) -> PivotPoint { unary(.squareRoot, z, I.sqrt) }
+  static func sqrt(_ z: PivotPoint) -> PivotPoint { unary(.squareRoot, z, PreciseInterval.sqrt) }
 
-  static func cbrt(_ z: PivotPoint) -> PivotPoint { unary(.cubeRoot, z, I.cbrt) }
+  static func cbrt(_ z: PivotPoint) -> PivotPoint { unary(.cubeRoot, z, PreciseInterval.cbrt) }
 
   static func pow(_ z: PivotPoint, _ exponent: Double) -> PivotPoint {
     if exponent.isNaN { return .empty }
@@ -83,10 +85,10 @@ extension PivotPoint {
     unary(.powerLess(exponent, whole: whole), z) { .pow($0, exponent, minus: whole) }
   }
 
-  static func exp(_ z: PivotPoint) -> PivotPoint { unary(.exponential, z, I.exp) }
+  static func exp(_ z: PivotPoint) -> PivotPoint { unary(.exponential, z, PreciseInterval.exp) }
 
   static func expMinusOne(_ z: PivotPoint) -> PivotPoint {
-    unary(.exponentialMinusOne, z, I.expMinusOne)
+    unary(.exponentialMinusOne, z, PreciseInterval.expMinusOne)
   }
 
   static func exponential(base: Double, _ z: PivotPoint) -> PivotPoint {
@@ -94,23 +96,35 @@ extension PivotPoint {
     return unary(.exponentialOfBase(base), z) { .exponential(base: base, $0) }
   }
 
-  static func sigmoid(_ z: PivotPoint) -> PivotPoint { unary(.logistic, z, I.sigmoid) }
+  static func sigmoid(_ z: PivotPoint) -> PivotPoint {
+    unary(.logistic, z, PreciseInterval.sigmoid)
+  }
 
-  static func softplus(_ z: PivotPoint) -> PivotPoint { unary(.softplus, z, I.softplus) }
+  static func softplus(_ z: PivotPoint) -> PivotPoint {
+    unary(.softplus, z, PreciseInterval.softplus)
+  }
 
-  static func sinh(_ z: PivotPoint) -> PivotPoint { unary(.hyperbolicSine, z, I.sinh) }
+  static func sinh(_ z: PivotPoint) -> PivotPoint {
+    unary(.hyperbolicSine, z, PreciseInterval.sinh)
+  }
 
-  static func cosh(_ z: PivotPoint) -> PivotPoint { unary(.hyperbolicCosine, z, I.cosh) }
+  static func cosh(_ z: PivotPoint) -> PivotPoint {
+    unary(.hyperbolicCosine, z, PreciseInterval.cosh)
+  }
 
-  static func tanh(_ z: PivotPoint) -> PivotPoint { unary(.hyperbolicTangent, z, I.tanh) }
+  static func tanh(_ z: PivotPoint) -> PivotPoint {
+    unary(.hyperbolicTangent, z, PreciseInterval.tanh)
+  }
 
-  static func asinh(_ z: PivotPoint) -> PivotPoint { unary(.areaSine, z, I.asinh) }
+  static func asinh(_ z: PivotPoint) -> PivotPoint { unary(.areaSine, z, PreciseInterval.asinh) }
 
-  static func atan(_ z: PivotPoint) -> PivotPoint { unary(.arcTangent, z, I.atan) }
+  static func atan(_ z: PivotPoint) -> PivotPoint { unary(.arcTangent, z, PreciseInterval.atan) }
 
-  static func erf(_ z: PivotPoint) -> PivotPoint { unary(.error, z, I.erf) }
+  static func erf(_ z: PivotPoint) -> PivotPoint { unary(.error, z, PreciseInterval.erf) }
 
-  static func erfc(_ z: PivotPoint) -> PivotPoint { unary(.complementaryError, z, I.erfc) }
+  static func erfc(_ z: PivotPoint) -> PivotPoint {
+    unary(.complementaryError, z, PreciseInterval.erfc)
+  }
 
   static func sinc(_ z: PivotPoint, derivative order: Int) -> PivotPoint {
     unary(.sinc(order: order), z) { .sinc($0, derivative: order) }

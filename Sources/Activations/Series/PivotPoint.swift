@@ -4,9 +4,9 @@
 /// whole interval, but what has the name of the pivot is 0. Names are formed as a ``Series`` forms them, which
 /// found the pivot. Only one point counts, so a decoration of `defined` or more says no more than
 /// that there is a value, and an empty interval that there is none.
-struct PivotPoint<I: IntervalScalar>: Sendable {
+struct PivotPoint: Sendable {
   /// An enclosure of the value; empty if it is proved that there is none, only trivial if that is not known.
-  let value: I
+  let value: PreciseInterval
 
   /// The name of the subexpression.
   let fingerprint: Fingerprint
@@ -15,16 +15,16 @@ struct PivotPoint<I: IntervalScalar>: Sendable {
   let pivot: Fingerprint?
 
   /// A value with its name, by which it may be the pivot.
-  init(_ value: I, _ fingerprint: Fingerprint, pivot: Fingerprint?) {
+  init(_ value: PreciseInterval, _ fingerprint: Fingerprint, pivot: Fingerprint?) {
     let isPivot = pivot.map { $0 == fingerprint.magnitude } ?? false
     // The pivot is proved to be defined at the place.
-    self.value = isPivot && !value.isEmpty ? I(0) : value
+    self.value = isPivot && !value.isEmpty ? PreciseInterval(0) : value
     self.fingerprint = fingerprint
     self.pivot = pivot
   }
 
   /// The variable at the place.
-  static func variable(within place: I, pivot: Fingerprint) -> PivotPoint {
+  static func variable(within place: PreciseInterval, pivot: Fingerprint) -> PivotPoint {
     PivotPoint(place, .variable, pivot: pivot.magnitude)
   }
 
@@ -44,7 +44,8 @@ struct PivotPoint<I: IntervalScalar>: Sendable {
 extension PivotPoint {
   /// The result of an operation on one operand, `known` if that is not nil.
   static func unary(
-    _ operation: Operation, _ z: PivotPoint, known: I? = nil, _ interval: (I) -> I
+    _ operation: Operation, _ z: PivotPoint, known: PreciseInterval? = nil,
+    _ interval: (PreciseInterval) -> PreciseInterval
   ) -> PivotPoint {
     if z.isEmpty { return .empty }
     return PivotPoint(
@@ -53,8 +54,8 @@ extension PivotPoint {
 
   /// The result of an operation on two operands, `known` if that is not nil.
   static func binary(
-    named name: Fingerprint, _ a: PivotPoint, _ b: PivotPoint, known: I? = nil,
-    _ interval: (I, I) -> I
+    named name: Fingerprint, _ a: PivotPoint, _ b: PivotPoint, known: PreciseInterval? = nil,
+    _ interval: (PreciseInterval, PreciseInterval) -> PreciseInterval
   ) -> PivotPoint {
     if a.isEmpty || b.isEmpty { return .empty }
     return PivotPoint(known ?? interval(a.value, b.value), name, pivot: a.pivot ?? b.pivot)
@@ -82,9 +83,9 @@ extension ScalarFunction {
   ///   proved to be one; else one that is only trivial. Of a derivative no more is told than that there is
   ///   none where the function has no value: at a kink formulas have a slope, the function has none.
   @inline(__always)
-  func value<I: IntervalScalar>(
-    within place: I, pivot: Fingerprint, ofDerivative order: Int = 0
-  ) -> I {
+  func value(
+    within place: PreciseInterval, pivot: Fingerprint, ofDerivative order: Int = 0
+  ) -> PreciseInterval {
     let value = self(PivotPoint.variable(within: place, pivot: pivot)).value
     return order == 0 || value.isEmpty ? value : .entire
   }

@@ -2,7 +2,7 @@ extension ScalarFunction {
   /// The function, or a derivative of it, with its first and second derivative, as they behave where the
   /// variable is.
   @inline(__always)
-  func series<I>(_ variable: Series<I>, ofDerivative order: Int = 0) -> Jet<Series<I>> {
+  func series(_ variable: Series, ofDerivative order: Int = 0) -> Jet<Series> {
     differentiated(variable, order).reconciled()
   }
 
@@ -11,10 +11,10 @@ extension ScalarFunction {
   /// If the formula is in doubt whether a subexpression is 0 at the place, and the subexpression has one zero
   /// in the interval, the place is that zero; then `pivot` is its name.
   @inline(__always)
-  func series<I>(
-    within place: I, reach: Double, ofDerivative order: Int = 0
-  ) -> (left: Jet<Series<I>>, right: Jet<Series<I>>, pivot: Fingerprint?) {
-    func both(_ pivot: Fingerprint?) -> (left: Jet<Series<I>>, right: Jet<Series<I>>) {
+  func series(
+    within place: PreciseInterval, reach: Double, ofDerivative order: Int = 0
+  ) -> (left: Jet<Series>, right: Jet<Series>, pivot: Fingerprint?) {
+    func both(_ pivot: Fingerprint?) -> (left: Jet<Series>, right: Jet<Series>) {
       (
         series(
           .variable(within: place, side: .left, reach: reach, pivot: pivot), ofDerivative: order),

@@ -2,7 +2,7 @@ extension Series {
   /// What a function does as h → 0, as far as elementary functions need it.
   enum Behaviour {
     /// It tends to a number; the rest tends to 0.
-    case finite(I, rest: Asymptotics<I>)
+    case finite(PreciseInterval, rest: Asymptotics)
 
     /// It tends to +∞ or −∞.
     case infinite(isPositive: Bool)
@@ -28,8 +28,9 @@ extension Series {
 
   /// The composition of a function that is analytic around the limit with this; nil if that is not known.
   func composed(
-    exactly exact: (I, Int) -> [I]? = { _, _ in nil }, _ coefficients: (I, Int) -> [I]
-  ) -> Asymptotics<I>? {
+    exactly exact: (PreciseInterval, Int) -> [PreciseInterval]? = { _, _ in nil },
+    _ coefficients: (PreciseInterval, Int) -> [PreciseInterval]
+  ) -> Asymptotics? {
     guard case .finite(let center, let rest) = behaviour else { return nil }
     return rest.composed(
       around: center, arguments: bounds.with(.common), exactly: exact, coefficients)
@@ -37,7 +38,8 @@ extension Series {
 
   /// The same function, formed from this by other operations than its own, with what is known directly.
   func known(
-    as operation: Operation, of z: Series, _ interval: (I) -> I, domain: Decoration = .common
+    as operation: Operation, of z: Series, _ interval: (PreciseInterval) -> PreciseInterval,
+    domain: Decoration = .common
   ) -> Series {
     Series.unary(operation, z, interval, domain: domain, doubt: doubt) { asymptotics }
   }

@@ -8,7 +8,7 @@ extension Series {
     let fingerprint: Fingerprint
 
     /// Where it holds; nil if constants are compared.
-    fileprivate let neighbourhood: Neighbourhood<I>?
+    fileprivate let neighbourhood: Neighbourhood?
 
     fileprivate init(_ truth: Truth, _ difference: Series, doubt: Fingerprint? = nil) {
       self.truth = truth
@@ -52,11 +52,11 @@ extension Series {
   }
 
   static func max(_ a: Series, _ b: Series) -> Series {
-    extreme(.maximum, a, b, I.max)
+    extreme(.maximum, a, b, PreciseInterval.max)
   }
 
   static func min(_ a: Series, _ b: Series) -> Series {
-    extreme(.minimum, a, b, I.min)
+    extreme(.minimum, a, b, PreciseInterval.min)
   }
 
   static func abs(_ z: Series) -> Series {
@@ -64,8 +64,8 @@ extension Series {
     case .positive, .zero: return z
     case .negative: return -z
     case nil:
-      return unary(.absolute, z, I.abs, doubt: z.cause) {
-        z.collapsed { I.abs($0) }
+      return unary(.absolute, z, PreciseInterval.abs, doubt: z.cause) {
+        z.collapsed { PreciseInterval.abs($0) }
       }
     }
   }
@@ -73,12 +73,12 @@ extension Series {
   static func floor(_ z: Series) -> Series {
     let (whole, doubt) = z.wholePart
     return unary(
-      .floor, z, I.floor, domain: whole == nil ? .defined : .common, doubt: doubt,
-      always: whole.map { I($0) }
+      .floor, z, PreciseInterval.floor, domain: whole == nil ? .defined : .common, doubt: doubt,
+      always: whole.map { PreciseInterval($0) }
     ) {
       // It is z less something from 0 to 1.
       z.asymptotics?.adding(
-        Asymptotics(factors: I(from: -1, to: 0), .unit, z.neighbourhood))
+        Asymptotics(factors: PreciseInterval(from: -1, to: 0), .unit, z.neighbourhood))
     }
   }
 }
@@ -94,7 +94,7 @@ extension Series {
     let difference = a - b
     let decoration = Swift.min(decoration, weakest)
     let collapsed =
-      decoration == .trivial ? nil : difference.collapsed { $0.hull(I(0)) }
+      decoration == .trivial ? nil : difference.collapsed { $0.hull(PreciseInterval(0)) }
     return Series(
       values, decoration, collapsed.flatMap { b.asymptotics?.adding($0) },
       condition.neighbourhood ?? a.neighbourhood ?? b.neighbourhood, name,
@@ -103,7 +103,8 @@ extension Series {
 
   /// The greater or the lesser of two, by the sign of their difference.
   private static func extreme(
-    _ operation: Operation, _ a: Series, _ b: Series, _ interval: (I, I) -> I
+    _ operation: Operation, _ a: Series, _ b: Series,
+    _ interval: (PreciseInterval, PreciseInterval) -> PreciseInterval
   ) -> Series {
     let isMaximum = operation == .maximum
     let difference = isMaximum ? a - b : b - a
@@ -116,7 +117,7 @@ extension Series {
       named: Fingerprint(operation, a.fingerprint, b.fingerprint), a, b, doubt: difference.cause,
       interval
     ) {
-      let positive = difference.collapsed { I.max($0, I(0)) }
+      let positive = difference.collapsed { PreciseInterval.max($0, PreciseInterval(0)) }
       return positive.flatMap { isMaximum ? $0 : $0.negated }.flatMap($0.adding)
     }
   }
@@ -124,7 +125,7 @@ extension Series {
   /// The leading monomial times a function of the factors that all values are of it.
   ///
   /// The function g must satisfy g(t x) = t g(x) for t > 0.
-  func collapsed(_ change: (I) -> I) -> Asymptotics<I>? {
+  func collapsed(_ change: (PreciseInterval) -> PreciseInterval) -> Asymptotics? {
     guard let asymptotics, let factors, let lead = asymptotics.leadingMonomial else {
       return asymptotics
     }
@@ -135,7 +136,7 @@ extension Series {
 
   /// The one whole number that is the greatest not above the values; nil if there is none, or it is not known.
   private var wholePart: (Double?, Fingerprint?) {
-    let all = I.floor(bounds)
+    let all = PreciseInterval.floor(bounds)
     guard decoration > .trivial, all.lowerBound > -0x1p52, all.upperBound < 0x1p52 else {
       return (nil, nil)
     }

@@ -4,7 +4,7 @@ extension Jet {
   /// The rule of the quotient cancels where a singularity is removable, and with coefficients that are
   /// enclosures a term that is 0 stays as a doubt. But if f − Σ cᵢ mᵢ is no more than a remainder m, then no
   /// term of f′ − Σ cᵢ mᵢ′ has an integral that outgrows m, so those terms are exactly 0.
-  func reconciled<I>() -> Jet where S == Series<I> {
+  func reconciled() -> Jet where S == Series {
     let first = derivative.reconciled(asDerivativeOf: value)
     return Jet(value, first, secondDerivative.reconciled(asDerivativeOf: first), degree: degree)
   }
@@ -27,19 +27,19 @@ extension Series {
 
 extension Asymptotics {
   /// The derivatives of the terms by z, apart from exponentials that tend to 0; nil if there are others.
-  fileprivate func derivative(_ side: Neighbourhood<I>.Side) -> [Term<I>]? {
-    var slopes: [Term<I>] = []
+  fileprivate func derivative(_ side: Neighbourhood.Side) -> [Term]? {
+    var slopes: [Term] = []
     for term in terms {
       let monomial = term.monomial
       if !monomial.exponent.isEmpty {
         if monomial.trend == .vanishing { break }
         return nil
       }
-      guard let (step, sign) = side.chainRule(I.self),
+      guard let (step, sign) = side.chainRule,
         let lower = monomial.times(Monomial(power: step)),
         let flatter = lower.times(Monomial(power: .zero, logPower: -.one))
       else { return nil }
-      let (e, w) = (monomial.power.value(I.self), monomial.logPower.value(I.self))
+      let (e, w) = (monomial.power.value, monomial.logPower.value)
       for slope in [
         Term(sign * term.coefficient * e, lower), Term(-(sign * term.coefficient * w), flatter),
       ] where !slope.isZero {
@@ -56,9 +56,9 @@ extension Asymptotics {
   ///   - isBelow: Whether a term is too large to be hidden behind the bound.
   ///   - bound: The bound of what is not known from elsewhere; nil if all is known.
   fileprivate func reconciled(
-    with slopes: [Term<I>], isBelow: (Monomial<I>, Monomial<I>) -> Bool, bound: Monomial<I>?
+    with slopes: [Term], isBelow: (Monomial, Monomial) -> Bool, bound: Monomial?
   ) -> Asymptotics? {
-    var known: [Term<I>] = []
+    var known: [Term] = []
     for (index, term) in terms.enumerated() {
       let isKnown =
         term.monomial.exponent.isEmpty && (bound.map { isBelow(term.monomial, $0) } ?? true)
@@ -79,19 +79,19 @@ extension Asymptotics {
 
 extension Neighbourhood.Side {
   /// The exponent and the sign of dh/dz as a power of h.
-  fileprivate func chainRule(_ type: I.Type) -> (step: Exponent, sign: I)? {
+  fileprivate var chainRule: (step: Exponent, sign: PreciseInterval)? {
     switch self {
-    case .left: (-.one, I(-1))
-    case .right: (-.one, I(1))
-    case .negativeInfinity: (.one, I(1))
-    case .positiveInfinity: (.one, I(-1))
+    case .left: (-.one, PreciseInterval(-1))
+    case .right: (-.one, PreciseInterval(1))
+    case .negativeInfinity: (.one, PreciseInterval(1))
+    case .positiveInfinity: (.one, PreciseInterval(-1))
     }
   }
 }
 
 extension Monomial {
   /// The monomial of an integral by z, which is h to a power, or L where that would be constant.
-  fileprivate func integral(_ side: Neighbourhood<I>.Side) -> Monomial? {
+  fileprivate func integral(_ side: Neighbourhood.Side) -> Monomial? {
     let isFar = side == .negativeInfinity || side == .positiveInfinity
     guard exponent.isEmpty,
       let raised = times(Monomial(power: isFar ? -.one : .one))

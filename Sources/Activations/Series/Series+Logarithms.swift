@@ -1,14 +1,15 @@
 extension Series {
   static func log2(_ z: Series) -> Series {
-    logarithm(z, base: 2, .binaryLogarithm, I.log2)
+    logarithm(z, base: 2, .binaryLogarithm, PreciseInterval.log2)
   }
 
   static func log10(_ z: Series) -> Series {
-    logarithm(z, base: 10, .decimalLogarithm, I.log10)
+    logarithm(z, base: 10, .decimalLogarithm, PreciseInterval.log10)
   }
 
   private static func logarithm(
-    _ z: Series, base: Double, _ operation: Operation, _ interval: (I) -> I
+    _ z: Series, base: Double, _ operation: Operation,
+    _ interval: (PreciseInterval) -> PreciseInterval
   ) -> Series {
     let quotient = log(z) / log(Series(base))
     if quotient.isEmpty { return .empty }
@@ -19,7 +20,9 @@ extension Series {
     }
     return unary(operation, z, interval, domain: z.sign == .positive ? .common : .trivial) {
       z.composed {
-        var coefficients = TaylorCoefficients.logarithm($0, $1).map { $0 / .log(I(base)) }
+        var coefficients = TaylorCoefficients.logarithm($0, $1).map {
+          $0 / .log(PreciseInterval(base))
+        }
         coefficients[0] = interval($0)
         return coefficients
       }
@@ -36,10 +39,12 @@ extension Series {
   }
 
   static func log(onePlus z: Series) -> Series {
-    if case .finite(let center, _) = z.behaviour, (center + I(1)).strictSign == .positive {
+    if case .finite(let center, _) = z.behaviour,
+      (center + PreciseInterval(1)).strictSign == .positive
+    {
       let sum = Series(1) + z
       if sum.sign == .positive {
-        return unary(.logarithmOfOnePlus, z, { I.log(onePlus: $0) }) {
+        return unary(.logarithmOfOnePlus, z, { PreciseInterval.log(onePlus: $0) }) {
           z.composed(TaylorCoefficients.logarithmOfOnePlus)
         }
       }
@@ -47,30 +52,30 @@ extension Series {
     let logarithm = log(Series(1) + z)
     if logarithm.isEmpty { return .empty }
     return logarithm.known(
-      as: .logarithmOfOnePlus, of: z, { I.log(onePlus: $0) },
+      as: .logarithmOfOnePlus, of: z, { PreciseInterval.log(onePlus: $0) },
       domain: logarithm.decoration == .trivial ? .trivial : .common)
   }
 
   /// The expansion of log of this, whose values are positive.
-  private var logarithm: Asymptotics<I>? {
+  private var logarithm: Asymptotics? {
     guard let asymptotics, let factors, factors.strictSign == .positive,
       let lead = asymptotics.leadingMonomial
     else { return nil }
     var parts = lead.exponent.terms
     guard lead.logPower.isZero else { return nil }
     if !lead.power.isZero {
-      parts.append(Term(-lead.power.value(I.self), .logarithm))
+      parts.append(Term(-lead.power.value, .logarithm))
       guard neighbourhood?.range(of: .logarithm) != nil else { return nil }
     }
-    let rest: Asymptotics<I>?
+    let rest: Asymptotics?
     if let (first, vanishing, ratios) = asymptotics.normalized(factors) {
       let logarithm = TaylorCoefficients.logarithm(first.coefficient, 0)[0]
       guard logarithm.decoration == .common else { return nil }
       parts.append(Term(logarithm, .unit))
       rest = vanishing.composed(
-        around: I(1), arguments: ratios, TaylorCoefficients.logarithm)
+        around: PreciseInterval(1), arguments: ratios, TaylorCoefficients.logarithm)
     } else {
-      let logarithms = I.log(factors)
+      let logarithms = PreciseInterval.log(factors)
       rest =
         logarithms.decoration == .common
         ? Asymptotics(factors: logarithms, .unit, neighbourhood) : nil

@@ -1,17 +1,17 @@
 extension Series {
   static func sqrt(_ z: Series) -> Series {
-    root(.squareRoot, z, .half, exponent: 0.5, I.sqrt)
+    root(.squareRoot, z, .half, exponent: 0.5, PreciseInterval.sqrt)
   }
 
   static func cbrt(_ z: Series) -> Series {
     switch z.sign {
     case .positive, .zero:
-      return root(.cubeRoot, z, .third, exponent: 1.0 / 3, I.cbrt)
+      return root(.cubeRoot, z, .third, exponent: 1.0 / 3, PreciseInterval.cbrt)
     case .negative: return -cbrt(-z)
     case nil:
-      return unary(.cubeRoot, z, I.cbrt, doubt: z.cause) {
+      return unary(.cubeRoot, z, PreciseInterval.cbrt, doubt: z.cause) {
         guard let factors = z.factors else { return nil }
-        let roots = I.cbrt(factors)
+        let roots = PreciseInterval.cbrt(factors)
         guard let lead = z.asymptotics?.leadingMonomial?.raised(to: .third),
           roots.decoration == .common
         else { return nil }
@@ -24,7 +24,7 @@ extension Series {
     if exponent.isNaN { return .empty }
     if exponent == 1 { return z }
     if exponent == 0.5 { return sqrt(z) }
-    func power(_ base: I) -> I { .pow(base, exponent) }
+    func power(_ base: PreciseInterval) -> PreciseInterval { .pow(base, exponent) }
     // Not every interval knows that so large an exponent is even.
     if exponent.magnitude > 0x1p53, z.sign != .positive { return z.unknown(.power(exponent)) }
     guard let whole = Int(exactly: exponent) else {
@@ -54,13 +54,14 @@ extension Series {
     if Exponent(rounded) == difference { return pow(z, rounded) }
     // It is no whole number, since the exponent is none.
     return root(.powerLess(exponent, whole: whole), z, difference, exponent: rounded) {
-      I.pow($0, exponent, minus: whole)
+      PreciseInterval.pow($0, exponent, minus: whole)
     }
   }
 
   /// A power that exists for what is not negative.
   private static func root(
-    _ operation: Operation, _ z: Series, _ exact: Exponent?, exponent: Double, _ power: (I) -> I
+    _ operation: Operation, _ z: Series, _ exact: Exponent?, exponent: Double,
+    _ power: (PreciseInterval) -> PreciseInterval
   ) -> Series {
     if z.sign == .negative || (exponent < 0 && z.isZero) { return .empty }
     let isDefined = z.sign == .positive || (exponent > 0 && z.isNotNegative)
@@ -83,15 +84,16 @@ extension Series {
   static func constant(_ value: Double, like z: Series) -> Series {
     if z.isEmpty { return .empty }
     return Series(
-      I(value), z.decoration, Asymptotics(constant: I(value), z.neighbourhood), z.neighbourhood,
+      PreciseInterval(value), z.decoration,
+      Asymptotics(constant: PreciseInterval(value), z.neighbourhood), z.neighbourhood,
       Fingerprint(value))
   }
 }
 
 extension Asymptotics {
   /// A power with a small whole exponent, by repeated products.
-  func raised(toSmall exponent: Int, tails: [I]) -> Asymptotics? {
-    if exponent == 0 { return Asymptotics(constant: I(1), neighbourhood) }
+  func raised(toSmall exponent: Int, tails: [PreciseInterval]) -> Asymptotics? {
+    if exponent == 0 { return Asymptotics(constant: PreciseInterval(1), neighbourhood) }
     var power = self
     for _ in 1..<Swift.max(exponent, 1) {
       guard let next = power.times(self, tails: tails) else { return nil }

@@ -12,7 +12,7 @@ extension Series: Scalar {
 
   /// A constant; nowhere defined if it is NaN.
   init(_ constant: Double) {
-    let value = I(constant)
+    let value = PreciseInterval(constant)
     let isFinite = value.decoration == .common
     self.init(
       value, value.decoration, isFinite ? Asymptotics(constant: value) : nil, nil,
@@ -24,7 +24,7 @@ extension Series: Scalar {
     if b.isExactly(0) { return a }
     let isZero = a.isKnown(as: b.fingerprint.negated)
     return binary(
-      named: .sum(a.fingerprint, b.fingerprint), a, b, always: isZero ? I(0) : nil, +
+      named: .sum(a.fingerprint, b.fingerprint), a, b, always: isZero ? PreciseInterval(0) : nil, +
     ) { a.asymptotics?.adding($0) }
   }
 
@@ -33,7 +33,7 @@ extension Series: Scalar {
     if a.isExactly(0) { return -b }
     return binary(
       named: .difference(a.fingerprint, b.fingerprint), a, b,
-      always: a.isKnown(as: b.fingerprint) ? I(0) : nil, -
+      always: a.isKnown(as: b.fingerprint) ? PreciseInterval(0) : nil, -
     ) { a.asymptotics?.adding($0.negated) }
   }
 
@@ -63,7 +63,7 @@ extension Series: Scalar {
       named: .quotient(a.fingerprint, b.fingerprint), a, b, domain: isDefined ? .common : .trivial,
       doubt: isDefined ? nil : b.cause,
       always: isDefined && a.isKnown(as: isNegated ? b.fingerprint.negated : b.fingerprint)
-        ? I(isNegated ? -1 : 1) : nil, /
+        ? PreciseInterval(isNegated ? -1 : 1) : nil, /
     ) { divisor in
       guard let factors = b.factors, factors.strictSign != nil else { return nil }
       return a.asymptotics?.divided(by: divisor, factors: factors)
@@ -83,8 +83,9 @@ extension Series {
   /// The result of an operation on two operands, the same `constant` for all of them if there is one.
   static func binary(
     named name: Fingerprint, _ a: Series, _ b: Series, domain: Decoration = .common,
-    doubt: Fingerprint? = nil, always constant: I? = nil,
-    _ interval: (I, I) -> I, _ asymptotics: (Asymptotics<I>) -> Asymptotics<I>?
+    doubt: Fingerprint? = nil, always constant: PreciseInterval? = nil,
+    _ interval: (PreciseInterval, PreciseInterval) -> PreciseInterval,
+    _ asymptotics: (Asymptotics) -> Asymptotics?
   ) -> Series {
     if a.isEmpty || b.isEmpty { return .empty }
     let decoration = Swift.min(a.decoration, b.decoration, domain)
@@ -99,9 +100,10 @@ extension Series {
 
   /// The result of an operation on one operand, the same `constant` for all of it if there is one.
   static func unary(
-    _ operation: Operation, _ z: Series, _ interval: (I) -> I, domain: Decoration = .common,
-    doubt: Fingerprint? = nil, suspect: Fingerprint? = nil, always constant: I? = nil,
-    _ asymptotics: () -> Asymptotics<I>?
+    _ operation: Operation, _ z: Series, _ interval: (PreciseInterval) -> PreciseInterval,
+    domain: Decoration = .common,
+    doubt: Fingerprint? = nil, suspect: Fingerprint? = nil, always constant: PreciseInterval? = nil,
+    _ asymptotics: () -> Asymptotics?
   ) -> Series {
     if z.isEmpty { return .empty }
     let decoration = Swift.min(z.decoration, domain)

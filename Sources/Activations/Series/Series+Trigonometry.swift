@@ -18,7 +18,8 @@ extension Series {
   }
 
   private func wave(
-    _ turns: Int, suspect: Fingerprint?, exactly exact: (I, Int) -> [I]? = { _, _ in nil }
+    _ turns: Int, suspect: Fingerprint?,
+    exactly exact: (PreciseInterval, Int) -> [PreciseInterval]? = { _, _ in nil }
   ) -> Series {
     Series.unary(
       .sine(eighthTurns: turns), self,
@@ -36,7 +37,7 @@ extension Series {
 
   static func sinc(_ z: Series, derivative order: Int) -> Series {
     guard case .infinite = z.behaviour else {
-      return unary(.sinc(order: order), z, { I.sinc($0, derivative: order) }) {
+      return unary(.sinc(order: order), z, { PreciseInterval.sinc($0, derivative: order) }) {
         z.composed { TaylorCoefficients.sinc($0, $1, derivative: order) }
       }
     }
@@ -44,14 +45,16 @@ extension Series {
     let value =
       order == 0
       ? wave / z : (wave - Series(Double(order)) * sinc(z, derivative: order - 1)) / z
-    return value.known(as: .sinc(order: order), of: z) { I.sinc($0, derivative: order) }
+    return value.known(as: .sinc(order: order), of: z) {
+      PreciseInterval.sinc($0, derivative: order)
+    }
   }
 
   static func tan(_ z: Series) -> Series {
     let quotient = sin(z) / cos(z)
     if quotient.isEmpty { return .empty }
     return quotient.known(
-      as: .tangent, of: z, I.tan,
+      as: .tangent, of: z, PreciseInterval.tan,
       domain: quotient.decoration == .trivial ? .trivial : .common)
   }
 
@@ -63,10 +66,10 @@ extension Series {
       // cos 2y = 1 − 2 sin² y.
       let angle = quarterTurn - Series(2) * asin(sqrt(Series(0.5) * rest))
       return (rest.fingerprint == below.fingerprint ? angle : -angle).known(
-        as: .arcSine, of: z, I.asin)
+        as: .arcSine, of: z, PreciseInterval.asin)
     }
     return unary(
-      .arcSine, z, I.asin, domain: isDefined ? .common : .trivial,
+      .arcSine, z, PreciseInterval.asin, domain: isDefined ? .common : .trivial,
       doubt: isDefined ? nil : below.cause ?? above.cause
     ) { z.composed { TaylorCoefficients.arc($0, $1, .sine) } }
   }
@@ -79,15 +82,15 @@ extension Series {
       let angle = Series(2) * asin(sqrt(Series(0.5) * rest))
       let value =
         rest.fingerprint == below.fingerprint ? angle : quarterTurn + quarterTurn - angle
-      return value.known(as: .arcCosine, of: z, I.acos)
+      return value.known(as: .arcCosine, of: z, PreciseInterval.acos)
     }
     return unary(
-      .arcCosine, z, I.acos, domain: isDefined ? .common : .trivial,
+      .arcCosine, z, PreciseInterval.acos, domain: isDefined ? .common : .trivial,
       doubt: isDefined ? nil : below.cause ?? above.cause
     ) {
       z.composed { c, order in
         var coefficients = TaylorCoefficients.arc(c, order, .sine).map { -$0 }
-        coefficients[0] = I.acos(c)
+        coefficients[0] = PreciseInterval.acos(c)
         return coefficients
       }
     }
@@ -95,15 +98,16 @@ extension Series {
 
   static func atan(_ z: Series) -> Series {
     guard case .infinite(let isPositive) = z.behaviour else {
-      return unary(.arcTangent, z, I.atan) {
+      return unary(.arcTangent, z, PreciseInterval.atan) {
         z.composed { TaylorCoefficients.arcTangent($0, $1, isHyperbolic: false) }
       }
     }
     guard z.sign == (isPositive ? .positive : .negative) else {
-      return unary(.arcTangent, z, I.atan) { nil }
+      return unary(.arcTangent, z, PreciseInterval.atan) { nil }
     }
     let rest = atan(Series(1) / z)
-    return ((isPositive ? quarterTurn : -quarterTurn) - rest).known(as: .arcTangent, of: z, I.atan)
+    return ((isPositive ? quarterTurn : -quarterTurn) - rest).known(
+      as: .arcTangent, of: z, PreciseInterval.atan)
   }
 
   /// Whether a square root of this is defined.
@@ -111,7 +115,7 @@ extension Series {
 
   /// π/2.
   private static var quarterTurn: Series {
-    let value = I(0.5) * .pi
+    let value = PreciseInterval(0.5) * .pi
     return Series(
       value, .common, Asymptotics(constant: value), nil,
       Fingerprint(.arcSine, Fingerprint(1)))

@@ -6,19 +6,19 @@
 /// A value has two parts: an enclosure of all values by ordinary interval operations, and, where it is
 /// known, an asymptotic expansion with an enclosed remainder (``Asymptotics``), that is a Taylor model
 /// (Makino & Berz 1996) over the monomials of transseries. Both are proved, so both are used together.
-struct Series<I: IntervalScalar>: Sendable {
+struct Series: Sendable {
   /// An enclosure of all values for 0 < h ≤ δ; its decoration is that of the function on this half-open
   /// set: what happens at h = 0 does not count.
-  let bounds: I
+  let bounds: PreciseInterval
 
   /// The expansion; nil if it is not known.
-  let asymptotics: Asymptotics<I>?
+  let asymptotics: Asymptotics?
 
   /// An enclosure of the tails of the expansion; see ``Neighbourhood/tails(of:_:)``.
-  let tails: [I]
+  let tails: [PreciseInterval]
 
   /// Where it holds; nil for a constant.
-  let neighbourhood: Neighbourhood<I>?
+  let neighbourhood: Neighbourhood?
 
   /// The name of the subexpression.
   let fingerprint: Fingerprint
@@ -34,12 +34,14 @@ struct Series<I: IntervalScalar>: Sendable {
 
   /// Values at and between the ends of an interval, by ordinary interval operations.
   struct Ends: Sendable {
-    var lower: I
-    var upper: I
-    var all: I
+    var lower: PreciseInterval
+    var upper: PreciseInterval
+    var all: PreciseInterval
 
     /// The results of an operation.
-    static func of(_ a: Series, _ b: Series, _ interval: (I, I) -> I) -> Ends? {
+    static func of(
+      _ a: Series, _ b: Series, _ interval: (PreciseInterval, PreciseInterval) -> PreciseInterval
+    ) -> Ends? {
       // A constant has one value; what else has no values at the ends has none.
       guard a.ends != nil || b.ends != nil, a.ends != nil || a.neighbourhood == nil,
         b.ends != nil || b.neighbourhood == nil
@@ -51,15 +53,15 @@ struct Series<I: IntervalScalar>: Sendable {
     }
 
     /// The results of an operation.
-    func map(_ interval: (I) -> I) -> Ends {
+    func map(_ interval: (PreciseInterval) -> PreciseInterval) -> Ends {
       Ends(lower: interval(lower), upper: interval(upper), all: interval(all))
     }
   }
 
   /// A value with all that is known of it; the parts are combined.
   init(
-    _ bounds: I, _ decoration: Decoration, _ asymptotics: Asymptotics<I>?,
-    _ neighbourhood: Neighbourhood<I>?, _ fingerprint: Fingerprint, ends: Ends? = nil,
+    _ bounds: PreciseInterval, _ decoration: Decoration, _ asymptotics: Asymptotics?,
+    _ neighbourhood: Neighbourhood?, _ fingerprint: Fingerprint, ends: Ends? = nil,
     doubt: Fingerprint? = nil, suspect: Fingerprint? = nil
   ) {
     self.neighbourhood = neighbourhood
@@ -76,23 +78,21 @@ struct Series<I: IntervalScalar>: Sendable {
   }
 
   /// An enclosure and an expansion with what each tells of the other, and the tails of the expansion.
-  @specialized(where I == Interval)
-  @specialized(where I == PreciseInterval)
   private static func combined(
-    _ bounds: I, _ decoration: Decoration, _ asymptotics: Asymptotics<I>?,
-    _ neighbourhood: Neighbourhood<I>?
-  ) -> (I, Asymptotics<I>?, [I]) {
+    _ bounds: PreciseInterval, _ decoration: Decoration, _ asymptotics: Asymptotics?,
+    _ neighbourhood: Neighbourhood?
+  ) -> (PreciseInterval, Asymptotics?, [PreciseInterval]) {
     if bounds.isEmpty { return (.empty, nil, []) }
     if decoration == .trivial { return (bounds.with(.trivial), nil, []) }
     var values = bounds.with(.common)
     if let asymptotics, var tails = asymptotics.tails() {
       if let lead = asymptotics.leadingMonomial {
-        if let range = neighbourhood?.range(of: lead) ?? (lead.isUnit ? I(1) : nil) {
+        if let range = neighbourhood?.range(of: lead) ?? (lead.isUnit ? PreciseInterval(1) : nil) {
           values = values.intersection(range * tails[0])
         }
         if lead.isUnit { tails[0] = tails[0].intersection(values) }
       } else {
-        values = I(0)
+        values = PreciseInterval(0)
       }
       return (values.with(decoration), asymptotics, tails)
     }
@@ -120,7 +120,7 @@ struct Series<I: IntervalScalar>: Sendable {
   var isZero: Bool { asymptotics?.isZero ?? false }
 
   /// An enclosure of all values divided by the leading monomial; nil if that is not known.
-  var factors: I? { tails.first }
+  var factors: PreciseInterval? { tails.first }
 
   /// The strict sign of all values for 0 < h ≤ δ; nil if it is not proved, or not proved that they exist.
   var sign: Signum? {
@@ -137,9 +137,9 @@ struct Series<I: IntervalScalar>: Sendable {
 }
 
 /// A one-sided limit.
-enum SeriesLimit<I: IntervalScalar>: Sendable {
+enum SeriesLimit: Sendable {
   /// An enclosure of the limit.
-  case value(I)
+  case value(PreciseInterval)
 
   /// The function exceeds every number.
   case positiveInfinity
@@ -156,12 +156,14 @@ enum SeriesLimit<I: IntervalScalar>: Sendable {
 
 extension Series {
   /// The limit for h → 0.
-  var limit: SeriesLimit<I> {
+  var limit: SeriesLimit {
     if isEmpty { return .nowhereDefined }
     guard let asymptotics else { return .unknown }
-    guard let lead = asymptotics.terms.first ?? asymptotics.remainder else { return .value(I(0)) }
+    guard let lead = asymptotics.terms.first ?? asymptotics.remainder else {
+      return .value(PreciseInterval(0))
+    }
     switch lead.monomial.trend {
-    case .vanishing: return .value(I(0))
+    case .vanishing: return .value(PreciseInterval(0))
     case .constant:
       return asymptotics.terms.isEmpty
         ? .unknown : .value(lead.coefficient.intersection(bounds.with(.common)))

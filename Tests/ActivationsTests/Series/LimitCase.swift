@@ -17,7 +17,7 @@ enum KnownLimit: Equatable {
   case undefined
 
   /// Whether a series says this and nothing else.
-  func matches<I: IntervalScalar>(_ limit: SeriesLimit<I>) -> Bool {
+  func matches<I: IntervalScalar>(_ limit: SeriesLimit) -> Bool {
     switch (self, limit) {
     case (.exactly(let number), .value(let value)):
       value.isPoint && value.lowerBound == number && value.upperBound == number
@@ -46,7 +46,7 @@ enum Place: CustomStringConvertible {
   }
 
   /// The variable next to the place, as far as a reach.
-  func variable<I>(reach: Double) -> Series<I> {
+  func variable<I>(reach: Double) -> Series {
     switch self {
     case .leftOf(let x): .variable(at: x, side: .left, reach: reach)
     case .rightOf(let x): .variable(at: x, side: .right, reach: reach)

@@ -177,7 +177,7 @@ import Testing
   @Test("waves moved by odd eighths of a turn are not taken for crests")
   func movedWaves() throws {
     let place = Place.rightOf(1)
-    let wave = Series<Interval>.sin(place.variable(reach: 0x1p-6), plusEighthTurns: 1)
+    let wave = Series.sin(place.variable(reach: 0x1p-6), plusEighthTurns: 1)
     #expect(KnownLimit.about(0.977061263899476).matches(wave.limit), "\(wave.limit)")
   }
 }

@@ -36,7 +36,7 @@ import Testing
   func tight(_ bound: Bound) throws {
     let jet =
       try Expression(bound.formula).series(bound.place.variable(reach: 0x1p-6))
-      as Jet<Series<Interval>>
+      as Jet<Series>
     let quantity = [jet.value, jet.derivative, jet.secondDerivative][bound.order]
     let slack = 1e-4 * Swift.max(bound.upper - bound.lower, 1e-3)
     #expect(quantity.bounds.lower <= bound.lower + 1e-12)
@@ -67,7 +67,7 @@ import Testing
   {
     let jet =
       try Expression(formula).series(place.variable(reach: 0x1p-6))
-      as Jet<Series<Interval>>
+      as Jet<Series>
     #expect(jet.value.sign == f)
     #expect(jet.derivative.sign == slope)
     #expect(jet.secondDerivative.sign == bend)
@@ -83,7 +83,7 @@ import Testing
   func decorations(_ formula: String, _ decoration: Decoration) throws {
     let jet =
       try Expression(formula).series(Place.rightOf(0).variable(reach: 0x1p-6))
-      as Jet<Series<Interval>>
+      as Jet<Series>
     #expect(jet.value.decoration == decoration)
     if decoration == .trivial { #expect(jet.value.sign == nil) }
   }

@@ -14,7 +14,7 @@ import Testing
     forEachFormula(seed) { formula, place, random in
       let reach = power(-Int.random(in: 1...14, using: &random))
       let series = WorkingPrecision.with(128) {
-        formula.series(place.variable(reach: reach)) as Jet<Series<PreciseInterval>>
+        formula.series(place.variable(reach: reach)) as Jet<Series>
       }
       for _ in 0..<6 {
         // Every one of the six is within the reach, with up to 40 halvings.
@@ -42,7 +42,7 @@ import Testing
     var (limits, unknown) = (0, 0)
     forEachFormula(seed &+ 100) { formula, place, random in
       WorkingPrecision.with(1600) {
-        let series: Jet<Series<PreciseInterval>> = WorkingPrecision.with(128) {
+        let series: Jet<Series> = WorkingPrecision.with(128) {
           formula.series(place.variable(reach: 0x1p-8))
         }
         let near = formula(Jet(variable: place.point(PreciseInterval(0x1p-1000))))
@@ -73,7 +73,7 @@ import Testing
   }
 
   /// Whether a value, as an enclosure of many bits, agrees with what a series says.
-  private func holds(_ claim: Series<PreciseInterval>, _ value: PreciseInterval) -> Bool {
+  private func holds(_ claim: Series, _ value: PreciseInterval) -> Bool {
     // What the enclosure of one point does not settle, it does not contradict.
     if value.isEmpty { return claim.isEmpty || claim.decoration == .trivial }
     if value.decoration == .trivial { return true }

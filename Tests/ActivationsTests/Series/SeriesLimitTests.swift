@@ -124,7 +124,7 @@ import Testing
   func doubles(_ known: LimitCase) throws {
     let jet =
       try Expression(known.formula).series(known.place.variable(reach: 0x1p-6))
-      as Jet<Series<Interval>>
+      as Jet<Series>
     #expect(known.value.matches(jet.value.limit), "f: \(jet.value.limit)")
     #expect(known.slope.matches(jet.derivative.limit), "f′: \(jet.derivative.limit)")
   }
@@ -134,7 +134,7 @@ import Testing
     try WorkingPrecision.with(128) {
       let jet =
         try Expression(known.formula).series(known.place.variable(reach: 0x1p-6))
-        as Jet<Series<PreciseInterval>>
+        as Jet<Series>
       #expect(known.value.matches(jet.value.limit), "f: \(jet.value.limit)")
       #expect(known.slope.matches(jet.derivative.limit), "f′: \(jet.derivative.limit)")
     }
