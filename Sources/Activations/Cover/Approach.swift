@@ -48,6 +48,13 @@ struct Approach: Sendable {
   /// Whether f, f′ and f″ are proved continuous on that side.
   var isRegular: Bool { bounds.allSatisfy { $0.decoration >= .continuous } }
 
+  /// Whether all is known that an expansion can tell.
+  var isKnown: Bool {
+    if existence == .undefined { return true }
+    let hasLimits = limits.allSatisfy { if case .unknown = $0 { false } else { true } }
+    return existence == .defined && isRegular && hasLimits && signs.allSatisfy { $0 != nil }
+  }
+
   /// Whether it is settled what there is on that side.
   var isResolved: Bool { existence == .undefined || existence == .defined && isRegular }
 }
@@ -63,21 +70,30 @@ extension Definition {
   ///
   /// - Parameter reach: How far the expansion has to hold.
   mutating func approach(to place: Double, from side: Side, reach: Double) -> Approach {
-    work.countExpansion(bits: Self.bits, order: order)
-    return WorkingPrecision.with(Self.bits) {
-      approach(
-        function.series(.variable(at: place, side: side, reach: reach), ofDerivative: order),
-        sample: side == .left ? place - reach : place + reach)
+    approach(sample: side == .left ? place - reach : place + reach) { terms in
+      .variable(at: place, side: side, reach: reach, termLimit: terms)
     }
   }
 
   /// How the function behaves towards ±∞, everywhere beyond ±`start`, which is positive.
   mutating func approach(towards side: Side, beyond start: Double) -> Approach {
+    approach(sample: side == .left ? -start : start) { terms in
+      .variable(towards: side, beyond: start, termLimit: terms)
+    }
+  }
+
+  /// How the function behaves by an expansion with few terms, or with more where these do not suffice.
+  private mutating func approach(
+    sample: Double, _ variable: (_ termLimit: Int) -> Series
+  ) -> Approach {
     work.countExpansion(bits: Self.bits, order: order)
     return WorkingPrecision.with(Self.bits) {
-      approach(
-        function.series(.variable(towards: side, beyond: start), ofDerivative: order),
-        sample: side == .left ? -start : start)
+      let first = approach(
+        function.series(variable(Neighbourhood.fewTerms), ofDerivative: order), sample: sample)
+      if first.isKnown { return first }
+      work.countExpansion(bits: Self.bits, order: order)
+      return approach(
+        function.series(variable(Neighbourhood.manyTerms), ofDerivative: order), sample: sample)
     }
   }
 

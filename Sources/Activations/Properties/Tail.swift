@@ -24,7 +24,9 @@ struct Tail {
 
   /// The variable, everywhere beyond ±`start`, which is positive.
   static func variable(towards side: Side, beyond start: Double) -> Tail {
-    Tail(.variable(towards: side, beyond: start), .variable)
+    let series = Series.variable(
+      towards: side, beyond: start, termLimit: Neighbourhood.fewTerms)
+    return Tail(series, .variable)
   }
 
   /// Whether it is proved that there is no limit, neither a number nor an infinity.

@@ -61,15 +61,8 @@ extension Interval: Scalar {
   public static func / (a: Interval, b: Interval) -> Interval {
     combined(a, b) { decoration in
       if b.contains(0) { return quotientByZero(a, b) }
-      let (al, au, bl, bu) = (a.lower, a.upper, b.lower, b.upper)
-      return Interval(
-        lower: Swift.min(
-          Rounding.quotientDown(al, bl), Rounding.quotientDown(al, bu),
-          Rounding.quotientDown(au, bl), Rounding.quotientDown(au, bu)),
-        upper: Swift.max(
-          Rounding.quotientUp(al, bl), Rounding.quotientUp(al, bu),
-          Rounding.quotientUp(au, bl), Rounding.quotientUp(au, bu)),
-        decoration: decoration)
+      let (lower, upper) = b.lower > 0 ? quotientEnds(a, b) : quotientEnds(-a, -b)
+      return Interval(lower: lower, upper: upper, decoration: decoration)
     }
   }
 
@@ -148,6 +141,14 @@ extension Interval: Scalar {
     return (
       Swift.min(Rounding.productDown(al, bu), Rounding.productDown(au, bl)),
       Swift.max(Rounding.productUp(al, bl), Rounding.productUp(au, bu))
+    )
+  }
+
+  /// The least and the greatest quotient by a divisor that is greater than 0.
+  private static func quotientEnds(_ a: Interval, _ b: Interval) -> (lower: Double, upper: Double) {
+    (
+      Rounding.quotientDown(a.lower, a.lower >= 0 ? b.upper : b.lower),
+      Rounding.quotientUp(a.upper, a.upper >= 0 ? b.lower : b.upper)
     )
   }
 

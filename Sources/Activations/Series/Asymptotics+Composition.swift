@@ -44,9 +44,10 @@ extension Asymptotics {
   var orderOfComposition: Int? {
     guard let lead = terms.first?.monomial else { return remainder == nil ? nil : 1 }
     guard lead.trend == .vanishing else { return nil }
-    guard let bound = remainder?.monomial else { return Self.limit }
+    let limit = neighbourhood?.termLimit ?? Neighbourhood.manyTerms
+    guard let bound = remainder?.monomial else { return limit }
     var (power, order) = (lead, 1)
-    while order < Self.limit {
+    while order < limit {
       guard let trend = power.trend(against: bound) else { return nil }
       if trend != .growing { break }
       guard let next = power.times(lead) else { return nil }

@@ -12,9 +12,6 @@ struct Asymptotics: Sendable {
   /// Where it holds; nil for a constant, which holds everywhere.
   let neighbourhood: Neighbourhood?
 
-  /// How many terms are kept.
-  static var limit: Int { 8 }
-
   private init(_ terms: [Term], _ remainder: Term?, _ neighbourhood: Neighbourhood?) {
     self.terms = terms
     self.remainder = remainder.flatMap { $0.isZero ? nil : $0 }
@@ -80,6 +77,7 @@ struct Asymptotics: Sendable {
     }
     terms.removeAll(where: \.isZero)
     var rest: [Term] = remainders
+    let limit = neighbourhood?.termLimit ?? Neighbourhood.manyTerms
     if terms.count > limit {
       let cut = terms[limit].monomial
       if let bound = largest?.monomial {

@@ -11,6 +11,15 @@ final class Neighbourhood: Sendable {
   /// The name of the subexpression whose zero the place is; nil if the place is known otherwise.
   let pivot: Fingerprint?
 
+  /// How many terms of an expansion are kept.
+  let termLimit: Int
+
+  /// As many terms as most functions take.
+  static let fewTerms = 4
+
+  /// As many terms as are worth their time: a product takes the square of their number.
+  static let manyTerms = 8
+
   /// The greatest h to the powers 0, 1, 2, ….
   private let powers: [PreciseInterval]
 
@@ -32,8 +41,11 @@ final class Neighbourhood: Sendable {
     case positiveInfinity
   }
 
-  init(_ side: Side, reach: Double, pivot: Fingerprint? = nil) {
+  init(
+    _ side: Side, reach: Double, pivot: Fingerprint? = nil, termLimit: Int = manyTerms
+  ) {
     self.side = side
+    self.termLimit = termLimit
     self.reach = reach
     self.pivot = pivot
     powers = (0...24).map { PreciseInterval.pow(PreciseInterval(reach), Double($0)) }

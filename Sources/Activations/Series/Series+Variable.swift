@@ -9,16 +9,21 @@ enum Side: Sendable {
 
 extension Series {
   /// The variable next to a point, as far as a reach.
-  static func variable(at x: Double, side: Side, reach: Double) -> Series {
-    let neighbourhood = Neighbourhood(side == .left ? .left : .right, reach: reach)
+  static func variable(
+    at x: Double, side: Side, reach: Double, termLimit: Int = Neighbourhood.manyTerms
+  ) -> Series {
+    let neighbourhood = Neighbourhood(
+      side == .left ? .left : .right, reach: reach, termLimit: termLimit)
     return variable(at: PreciseInterval(x), side, neighbourhood)
   }
 
   /// The variable towards ±∞, beyond ±`start`, which is positive.
-  static func variable(towards side: Side, beyond start: Double) -> Series {
+  static func variable(
+    towards side: Side, beyond start: Double, termLimit: Int = Neighbourhood.manyTerms
+  ) -> Series {
     let reach = (PreciseInterval(1) / PreciseInterval(start)).upperBound
     let neighbourhood = Neighbourhood(
-      side == .left ? .negativeInfinity : .positiveInfinity, reach: reach)
+      side == .left ? .negativeInfinity : .positiveInfinity, reach: reach, termLimit: termLimit)
     let values =
       side == .left
       ? PreciseInterval(from: -.infinity, to: -start) : PreciseInterval(from: start, to: .infinity)
