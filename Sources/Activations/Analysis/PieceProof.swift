@@ -35,6 +35,9 @@ struct PieceProof {
 
   /// The width of the widest part.
   private var widest = 0.0
+
+  /// The ranges, with the signs of the slope in those of which enclosures told too little.
+  private var ranges: [(range: ClosedRange<Double>, slopes: SignMap?)] = []
   private var open = WidestFirst<Span>()
 
   init(
@@ -49,6 +52,7 @@ struct PieceProof {
   /// The parts of ranges on which the function is smooth, in their order.
   mutating func parts(of ranges: [ClosedRange<Double>]) -> [Part] {
     widest = ranges.map { $0.upperBound - $0.lowerBound }.max() ?? 0
+    self.ranges = ranges.map { ($0, nil) }
     for range in ranges { open.insert(Span(range.lowerBound, range.upperBound)) }
     while let span = open.next() { visit(span) }
     return parts.sorted { $0.start < $1.start }
@@ -69,6 +73,10 @@ struct PieceProof {
     let end = span.end ?? self.end(at: span.upper)
     if let (piece, bound) = piece(start, end, enclosure) {
       parts.append(.proved(piece, bound: bound))
+      return
+    }
+    if let (line, bound) = level(start, end, enclosure.value) {
+      parts.append(.proved(line, bound: bound))
       return
     }
     let middle = span.lower / 2 + span.upper / 2
@@ -96,6 +104,35 @@ struct PieceProof {
     let isBetween = values.lower >= low - tolerance && values.upper <= high + tolerance
     guard high - low <= tolerance || isBetween else { return nil }
     return (.line(from: start.point, to: end.point), Swift.min(high - low, tolerance))
+  }
+
+  /// A line across a part of which enclosures tell next to nothing, as where exponentials overflow, if the
+  /// function is monotone there and its ends are level.
+  private mutating func level(
+    _ start: End, _ end: End, _ values: Interval
+  ) -> (CubicPiece, bound: Double)? {
+    let height = (end.value - start.value).magnitude + start.rounding + end.rounding
+    guard height <= tolerance, values.width > 1e3 * tolerance,
+      end.location - start.location <= widest / 64,
+      let index = ranges.firstIndex(where: { $0.range.contains(start.location) })
+    else { return nil }
+    let slopes = ranges[index].slopes ?? slopes(on: ranges[index].range)
+    ranges[index].slopes = slopes
+    let isMonotone = slopes.elements.contains { element in
+      guard case .part(let range, _) = element else { return false }
+      return range.lowerBound <= start.location && end.location <= range.upperBound
+    }
+    return isMonotone ? (.line(from: start.point, to: end.point), height) : nil
+  }
+
+  /// The signs of the slope on a range.
+  private mutating func slopes(on range: ClosedRange<Double>) -> SignMap {
+    var slope = Quantity(
+      Definition(definition.function, order: 0, budget: definition.work.limit),
+      order: definition.order + 1)
+    let signs = SignSearch.signs(on: range, of: &slope)
+    definition.work.add(slope.definition.work)
+    return signs
   }
 
   /// A piece that is proved close enough, if there is one.

@@ -36,9 +36,20 @@ struct LimitTests {
 
   @Test(arguments: [
     "sin(z)", "floor(z)-z", "z-floor(z)", "ceil(z)-floor(z-0.3)", "abs(z-floor(z)-0.5)", "z*sin(z)",
-    "sqrt(abs(sin(z)))", "tan(z)", "cos(sqrt(abs(z)))",
+    "sqrt(abs(sin(z)))", "tan(z)", "sin(z)+cos(0.3*z)+1/z", "exp(sin(2*z)+1/z)", "sin(z)/tanh(z)",
+    "max(sin(z),cos(z))*z^2", "sin(z) > 0.5 ? 1 : 2", "tanh(z*cos(z))", "z^2/(1+z)*sin(z)",
   ])
-  func findsThatFunctionsOscillate(_ formula: String) throws {
+  func provesByStructureThatFunctionsOscillate(_ formula: String) throws {
+    let function = try Expression(formula)
+    for side in [Side.left, .right] {
+      let finding = function.limits(towards: side).value
+      #expect(finding.value == Limit.none, "\(formula)")
+      #expect(finding.evidence == .proved && finding.tolerance == nil, "\(formula)")
+    }
+  }
+
+  @Test(arguments: ["cos(sqrt(abs(z)))", "sin(z)+floor(z)-z"])
+  func findsByValuesThatFunctionsOscillate(_ formula: String) throws {
     let function = try Expression(formula)
     for side in [Side.left, .right] {
       let finding = function.limits(towards: side).value
@@ -54,6 +65,8 @@ struct LimitTests {
 
   @Test(arguments: [
     "sin(z)^2+cos(z)^2", "log(abs(z))*0+tanh(z)", "z+sin(z)", "sin(z)/log(2+abs(z))",
+    "max(sin(z),2)", "sin(z)*exp(-z)", "(2+sin(z))*z", "floor(z)-z+z", "sin(z)-sin(z)",
+    "floor(0.9*sin(z)^2)", "z > 0 ? tanh(z) : sin(z)", "sin(z)^2*z^2+z^3",
   ])
   func doesNotCallLimitsOscillation(_ formula: String) throws {
     #expect(try Expression(formula).limits(towards: .right).value.value != Limit.none)

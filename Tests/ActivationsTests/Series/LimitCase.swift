@@ -17,7 +17,7 @@ enum KnownLimit: Equatable {
   case undefined
 
   /// Whether a series says this and nothing else.
-  func matches<I: IntervalScalar>(_ limit: SeriesLimit) -> Bool {
+  func matches(_ limit: SeriesLimit) -> Bool {
     switch (self, limit) {
     case (.exactly(let number), .value(let value)):
       value.isPoint && value.lowerBound == number && value.upperBound == number
@@ -46,12 +46,12 @@ enum Place: CustomStringConvertible {
   }
 
   /// The variable next to the place, as far as a reach.
-  func variable<I>(reach: Double) -> Series {
+  func variable(reach: Double, termLimit terms: Int = Neighbourhood.manyTerms) -> Series {
     switch self {
-    case .leftOf(let x): .variable(at: x, side: .left, reach: reach)
-    case .rightOf(let x): .variable(at: x, side: .right, reach: reach)
-    case .negativeInfinity: .variable(towards: .left, beyond: 1 / reach)
-    case .positiveInfinity: .variable(towards: .right, beyond: 1 / reach)
+    case .leftOf(let x): .variable(at: x, side: .left, reach: reach, termLimit: terms)
+    case .rightOf(let x): .variable(at: x, side: .right, reach: reach, termLimit: terms)
+    case .negativeInfinity: .variable(towards: .left, beyond: 1 / reach, termLimit: terms)
+    case .positiveInfinity: .variable(towards: .right, beyond: 1 / reach, termLimit: terms)
     }
   }
 
