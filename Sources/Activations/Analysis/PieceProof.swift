@@ -112,7 +112,7 @@ struct PieceProof {
     _ start: End, _ end: End, _ values: Interval
   ) -> (CubicPiece, bound: Double)? {
     let height = (end.value - start.value).magnitude + start.rounding + end.rounding
-    guard height <= tolerance, values.width > 1e3 * tolerance,
+    guard height <= tolerance, values.width > 1e6 * tolerance,
       end.location - start.location <= widest / 64,
       let index = ranges.firstIndex(where: { $0.range.contains(start.location) })
     else { return nil }

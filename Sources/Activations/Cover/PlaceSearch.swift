@@ -239,12 +239,13 @@ extension Definition {
       return approach
     }
     let quantities = [
-      (jet.value, whole.derivative), (jet.derivative, whole.secondDerivative),
-      (jet.secondDerivative, PreciseInterval.entire),
+      (jet.value, whole.derivative, whole.value),
+      (jet.derivative, whole.secondDerivative, .entire), (jet.secondDerivative, .entire, .entire),
     ]
     let limits = WorkingPrecision.with(192) {
-      quantities.map { value, slope -> SideLimit in
-        let limit = value + PreciseInterval(from: -1, to: 1) * slope * width
+      quantities.map { value, slope, all -> SideLimit in
+        let nearby = value + PreciseInterval(from: -1, to: 1) * slope * width
+        let limit = nearby.intersection(all)
         let isBounded = !limit.isEmpty && !limit.lower.isInfinite && !limit.upper.isInfinite
         return isBounded ? .number(limit) : .unknown
       }

@@ -66,6 +66,8 @@ struct Quantity: Sendable {
 
   /// The sign of all values at ±`start`, which is positive, and further out, as an expansion tells it.
   mutating func sign(beyond start: Double, towards side: Side) -> Signum? {
+    // An expansion tells f, f′ and f″.
+    guard order <= 2 else { return nil }
     let key = side == .left ? -start : start
     if let known = tails[key] { return known.signs[order] }
     var function = Definition(definition.function, order: 0, budget: definition.work.limit)

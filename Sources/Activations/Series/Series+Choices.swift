@@ -109,7 +109,7 @@ extension Series {
     let isMaximum = operation == .maximum
     let difference = isMaximum ? a - b : b - a
     switch difference.sign {
-    case .positive: return a
+    case .positive: return a.met(b, isMaximum ? difference : -difference)
     case .negative, .zero: return b
     case nil: break
     }
@@ -120,6 +120,18 @@ extension Series {
       let positive = difference.collapsed { PreciseInterval.max($0, PreciseInterval(0)) }
       return positive.flatMap { isMaximum ? $0 : $0.negated }.flatMap($0.adding)
     }
+  }
+
+  /// This with the limit of a number that it meets at the place, if their difference is exactly 0 there: more is
+  /// known of the number than of where the place is.
+  private func met(_ number: Series, _ difference: Series) -> Series {
+    guard let neighbourhood, neighbourhood.pivot == difference.fingerprint.magnitude,
+      number.exactLimit != nil, let rest = difference.asymptotics,
+      let sum = number.asymptotics?.adding(rest)
+    else { return self }
+    return Series(
+      bounds, decoration, sum, neighbourhood, fingerprint, ends: ends, doubt: doubt,
+      suspect: suspect)
   }
 
   /// The leading monomial times a function of the factors that all values are of it.
