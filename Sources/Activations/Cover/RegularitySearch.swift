@@ -80,24 +80,26 @@ struct RegularitySearch {
     let reachLeft = upper > 0 || upper == 0 ? reach(.left, as: -lower, &definition) : nil
     let reachRight = lower < 0 || lower == 0 ? reach(.right, as: upper, &definition) : nil
     let least = Double.leastNonzeroMagnitude
-    if let reachLeft {
-      cells.append(Cell(lower: -reachLeft, upper: -least, state: .regular))
+    if let (reach, state) = reachLeft {
+      cells.append(Cell(lower: -reach, upper: -least, state: state))
       cells.append(Cell(lower: -least, upper: 0, state: .narrow))
-      if lower < -reachLeft { add(Part(lower: lower, upper: -reachLeft, depth: 0)) }
+      if lower < -reach { add(Part(lower: lower, upper: -reach, depth: 0)) }
       lower = 0
     }
-    if let reachRight {
+    if let (reach, state) = reachRight {
       cells.append(Cell(lower: 0, upper: least, state: .narrow))
-      cells.append(Cell(lower: least, upper: reachRight, state: .regular))
-      if reachRight < upper { add(Part(lower: reachRight, upper: upper, depth: 0)) }
+      cells.append(Cell(lower: least, upper: reach, state: state))
+      if reach < upper { add(Part(lower: reach, upper: upper, depth: 0)) }
       upper = 0
     }
     if lower < upper { add(Part(lower: lower, upper: upper, depth: 0)) }
   }
 
-  /// How far from 0 an expansion proves the function regular; nil if enclosures do as well there, or it does
-  /// not go through.
-  private func reach(_ side: Side, as far: Double, _ definition: inout Definition) -> Double? {
+  /// How far from 0 an expansion proves the function regular, or not defined; nil if enclosures do as well
+  /// there, or it does not go through.
+  private func reach(
+    _ side: Side, as far: Double, _ definition: inout Definition
+  ) -> (Double, Cell.State)? {
     let (near, next) = (0x1p-200, 0x1p-199)
     guard far > 1e-3 else { return nil }
     let beside =
@@ -105,9 +107,12 @@ struct RegularitySearch {
       ? definition.enclosure(-next, -near, bits: 160) : definition.enclosure(near, next, bits: 160)
     guard beside.decoration < .continuous, !beside.value.isEmpty else { return nil }
     let reaches = [0x1p-1, 0x1p-3, 0x1p-6, 0x1p-10].map { $0 * Swift.min(far, 4) }
-    return reaches.first {
-      definition.approach(to: 0, from: side, reach: $0.nextUp).isRegular
+    for reach in reaches {
+      let approach = definition.approach(to: 0, from: side, reach: reach.nextUp)
+      if approach.existence == .undefined { return (reach, .undefined) }
+      if approach.isRegular { return (reach, .regular) }
     }
+    return nil
   }
 
   private mutating func add(_ part: Part) { open.insert(part, from: part.lower, to: part.upper) }

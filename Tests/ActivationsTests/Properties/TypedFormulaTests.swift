@@ -32,6 +32,17 @@ struct TypedFormulaTests {
     Places(formula: "sqrt(abs(z))", kinds: [.cusp], locations: [0]),
     Places(formula: "sqrt(-z^2)", kinds: [.isolated], locations: [0]),
     Places(formula: "sqrt(z)+sqrt(-z)", kinds: [.isolated], locations: [0]),
+    Places(
+      formula: "sqrt(cos(z)-1)", kinds: [.isolated, .isolated, .isolated],
+      locations: [-2 * .pi, 0, 2 * .pi]),
+    Places(
+      formula: "(z*2 > z+1 ? sqrt(z) : z)/z", domain: 0.5...2, kinds: [.kink], locations: [1]),
+    Places(
+      formula: "(abs(z) <= z/(z+0.7) ? z*0.1 : z^2) - abs(z+z)", domain: 0.1...1, kinds: [.jump],
+      locations: [1 - 0.7]),
+    Places(
+      formula: "max(2*(sin(z)-cos(z)), z)", domain: 2...3, kinds: [.kink],
+      locations: [2.6807564103281667]),
     Places(formula: "z > 0 ? 1/z : 5", kinds: [.pole], locations: [0]),
     Places(formula: "tan(z)", domain: 0...2, kinds: [.pole], locations: [.pi / 2]),
     Places(
@@ -51,6 +62,15 @@ struct TypedFormulaTests {
       #expect(feature.location == location, "\(row.formula)")
       #expect(feature.evidence == .proved, "\(row.formula): \(feature)")
     }
+  }
+
+  @Test("what is not settled is not called complete")
+  func listsAreNotCompleteWhereAPlaceIsNotUnderstood() throws {
+    // At 2 both roots are √2, which no number of bits shows to be the same.
+    let properties = try Expression("min(sqrt(z), sqrt(2*z-2))").properties(over: 1.5...3)
+    #expect(!properties.features.isComplete)
+    #expect(properties.features.map(\.kind) == [.kink])
+    #expect(properties.features.allSatisfy { $0.evidence != .proved })
   }
 
   /// A formula with numbers that are known in closed form.
