@@ -29,7 +29,7 @@ SYMBOLIC := .build/symbolic
 SYMBOLIC_SCRIPTS := $(PEER_SCRIPTS)/symbolic
 
 .DELETE_ON_ERROR:
-.PHONY: help plots test check format docs site serve test-site references measure accuracy measure-peers measure-symbolic experiments measure-training setup plotgen clean
+.PHONY: help plots test oracle check format docs site serve test-site references measure accuracy measure-peers measure-symbolic experiments measure-training setup plotgen clean
 
 help: ## Explain the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,6 +50,10 @@ test: setup ## Run the tests
 	swift test -c release -Xswiftc -enable-testing --scratch-path .build/test
 	@.ci/setup-experiments
 	cd Experiments && swift test -c release -Xswiftc -enable-testing --scratch-path .build/test
+
+oracle: setup ## Hold what is stated of thousands of random functions against values of many bits (10 minutes)
+	ORACLE_FORMULAS=2048 ORACLE_PARAMETERS=4 ORACLE_POINTS=10000 \
+	  swift test -c release -Xswiftc -enable-testing --scratch-path .build/test --filter OracleTests
 
 check: plotgen ## Hold figures and documentation against the sources, and lint
 	$(PLOTGEN) gallery --check

@@ -46,7 +46,7 @@ let package = Package(
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
-      name: "ActivationsTests", dependencies: ["Activations", "TestSupport"],
+      name: "ActivationsTests", dependencies: ["Activations", "CMPFR", "TestSupport"],
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
     .testTarget(name: "RenderTests", dependencies: ["Render", "TestSupport"]),
     .target(
