@@ -41,7 +41,7 @@ public struct Outline: Sendable {
     self.domain = domain
     self.budget = Int(budget * Double(Work.usualLimit))
     // A place takes many times the work of a cell, and some functions have hundreds.
-    var definition = Definition(function, order: order, budget: 4 * self.budget)
+    var definition = Definition(function, order: order, budget: 5 * self.budget)
     cover = Cover(domain, of: &definition)
     self.definition = definition
   }
@@ -63,7 +63,7 @@ public struct Outline: Sendable {
     var definition = definition
     // A piece takes few evaluations; where many more do not suffice, still more show nothing either.
     var proof = PieceProof(
-      Definition(function, order: order, budget: budget / 3), tolerance: tolerance,
+      Definition(function, order: order, budget: budget / 2), tolerance: tolerance,
       visible: visible,
       resolution: Swift.max(domain.lowerBound.magnitude, domain.upperBound.magnitude).ulp)
     var tracing = CurveTracing(domain: domain)

@@ -131,7 +131,7 @@ struct PieceProof {
       Definition(definition.function, order: 0, budget: definition.work.limit),
       order: definition.order + 1)
     let signs = SignSearch.signs(on: range, of: &slope)
-    definition.work.add(slope.definition.work)
+    definition.work.countApart(slope.definition.work)
     return signs
   }
 

@@ -115,16 +115,14 @@ extension ScalarFunction {
   /// f″ at a point; at a kink that of the piece which owns the point.
   public func secondDerivative(at z: Double) -> Double { jet(at: z).secondDerivative }
 
-  /// The definition read with jets nested one deeper for each order.
+  /// The definition read with a jet, or with jets of jets, whose derivatives have two derivatives of their own.
   ///
   /// Inlined, so that each function's own implementations of the requirements are compiled for it.
   @inline(__always)
   func differentiated<S: Scalar>(_ z: S, _ order: Int) -> Jet<S> {
     let variable = Jet(variable: z)
-    switch order {
-    case 0: return self(variable)
-    case 1: return self(Jet(variable: variable)).derivative
-    default: return self(Jet(variable: Jet(variable: variable))).derivative.derivative
-    }
+    if order == 0 { return self(variable) }
+    let nested = self(Jet(variable: variable))
+    return order == 1 ? nested.derivative : nested.secondDerivative
   }
 }

@@ -55,6 +55,11 @@ struct Approach: Sendable {
     return existence == .defined && isRegular && hasLimits && signs.allSatisfy { $0 != nil }
   }
 
+  /// Whether the values on that side are proved to be bounded.
+  var isBounded: Bool {
+    if case .number = limits[0] { true } else { bounds[0].isBounded }
+  }
+
   /// Whether it is settled what there is on that side.
   var isResolved: Bool { existence == .undefined || existence == .defined && isRegular }
 }
@@ -89,7 +94,9 @@ extension Definition {
     work.countExpansion(bits: Self.bits, order: order)
     return WorkingPrecision.with(Self.bits) {
       let first = approach(
-        function.series(variable(Neighbourhood.fewTerms), ofDerivative: order), sample: sample)
+        // Of a derivative mostly the first term counts, and jets of jets take many products.
+        function.series(
+          variable(order == 0 ? Neighbourhood.fewTerms : 2), ofDerivative: order), sample: sample)
       if first.isKnown { return first }
       work.countExpansion(bits: Self.bits, order: order)
       return approach(

@@ -115,9 +115,13 @@ extension Place {
       return feature(.domainEdge, .nobody, .computed(tolerance: location.ulp))
     }
     let agreement = valueAgreement(side)
+    // Where the values are not bounded it may be a pole.
+    let isDecided = isDecided && self[side].isBounded
     if other.existence == .outside {
       // Nothing is asked of the other side, so nothing happens unless it shows on this one.
-      if case .none = value { return feature(.domainEdge, .nobody, .proved) }
+      if case .none = value {
+        return feature(.domainEdge, .nobody, isDecided ? .proved : .undecided)
+      }
       if agreement == .different { return feature(.jump, .neither, .proved) }
       return nil
     }
@@ -219,15 +223,20 @@ extension Place {
       kind: kind, location: location, between: isExact ? location...location : between,
       owner: owner,
       value: owner == .nobody && (isExact || kind == .pole) ? .nan : valueAtLocation,
-      left: side(.left, between.lowerBound),
-      right: side(.right, between.upperBound), evidence: evidence)
+      left: side(.left, between.lowerBound, evidence),
+      right: side(.right, between.upperBound, evidence), evidence: evidence)
   }
 
-  private func side(_ side: Side, _ neighbour: Double) -> Feature.Side {
+  private func side(
+    _ side: Side, _ neighbour: Double, _ evidence: Evidence
+  ) -> Feature.Side {
     let approach = self[side]
+    // What only seems to happen is drawn by the values beside it.
+    var isSampled = false
+    if case .computed = evidence { isSampled = approach.existence == .defined }
     func known(_ order: Int, or sample: Double) -> Double {
       let limit = approach.limits[order].nearestDouble
-      return limit.isNaN && approach.existence == .defined ? sample : limit
+      return limit.isNaN && isSampled ? sample : limit
     }
     return Feature.Side(
       location: neighbour, value: known(0, or: approach.sample.value),

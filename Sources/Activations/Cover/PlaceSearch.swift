@@ -121,7 +121,8 @@ struct PlaceSearch {
     let value = isBroken(at: index, &definition) ? .none : definition.value(at: point)
     return Place(
       between: before...after, location: point, isExact: true, value: value,
-      valueAtLocation: value.nearestDouble, left: beside(left, before), right: beside(right, after),
+      valueAtLocation: definition.nearestValue(at: point, value), left: beside(left, before),
+      right: beside(right, after),
       continuousOrders: across.continuousOrders, signsAcross: across.weakSigns)
   }
 
@@ -202,7 +203,8 @@ struct PlaceSearch {
         between: lower...upper,
         location: within.nearestDouble, isExact: false,
         value: value,
-        valueAtLocation: definition.value(at: within.nearestDouble).nearestDouble,
+        valueAtLocation: definition.nearestValue(
+          at: within.nearestDouble, definition.value(at: within.nearestDouble)),
         left: left, right: right, continuousOrders: whole.continuousOrders,
         signsAcross: definition.enclosure(lower, upper, bits: Self.bits).weakSigns))
   }
@@ -222,6 +224,12 @@ extension Definition {
       if value.decoration >= .defined { return .value(value) }
     }
     return .unknown
+  }
+
+  /// The double nearest to the value at a double.
+  fileprivate func nearestValue(at point: Double, _ value: Place.PointValue) -> Double {
+    guard order == 0, case .value = value else { return value.nearestDouble }
+    return function.nearestValue(at: point)
   }
 
   /// How the function behaves on a side of a place that is closed in: as at the point beside it, give or

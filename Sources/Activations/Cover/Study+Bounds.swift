@@ -55,8 +55,11 @@ extension Study {
     }
     func part(_ range: ClosedRange<Double>) -> Part {
       let (lower, upper) = (range.lowerBound, range.upperBound)
-      let middle = Interval(
-        quantity.enclosures(lower / 2 + upper / 2, lower / 2 + upper / 2, bits: 64).value)
+      let point = lower / 2 + upper / 2
+      var middle = quantity.enclosures(point, point).value
+      if middle.decoration < .defined || middle.width > 1e-12 * Swift.max(1, middle.magnitude) {
+        middle = Interval(quantity.enclosures(point, point, bits: 64).value)
+      }
       if middle.decoration >= .defined { bounds.reach(middle) }
       var values = quantity.tightEnclosures(lower, upper).value
       if let form = quantity.taylorEnclosures(lower, upper) {

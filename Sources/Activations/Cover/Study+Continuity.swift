@@ -37,8 +37,8 @@ extension Study {
         let hasValue = if case .value = place.value { true } else { false }
         isComplete = isComplete && place.isDecided
         if place.left.existence == .defined, hasValue, place.right.existence == .defined {
-          current = current ?? (place.location, true, place.location)
-          current?.end = place.location
+          current = current ?? (place.between.lowerBound, true, place.location)
+          current?.end = place.between.upperBound
           continue
         }
         if place.left.existence == .defined {
@@ -49,7 +49,7 @@ extension Study {
         }
         if place.right.existence == .defined {
           let joinsPoint = hasValue && place.left.existence != .defined
-          current = (place.location, joinsPoint, place.location)
+          current = (place.location, joinsPoint, place.between.upperBound)
         } else if hasValue, place.left.existence != .defined {
           current = (place.location, true, place.location)
           close(at: place.location, isIncluded: true)

@@ -61,8 +61,7 @@ extension Study {
 
   /// The double nearest to the value at a double of a regular part.
   private func value(at location: Double) -> Double {
-    var definition = definition
-    return definition.value(at: location).nearestDouble
+    definition.function.nearestValue(at: location)
   }
 
   private static func kind(_ before: Signum?, _ after: Signum?) -> Extremum.Kind? {

@@ -53,9 +53,7 @@ extension Study {
         case .some(.undecided): isComplete = false
         case .some(let evidence):
           // A stretch of zeros that reaches to the place includes it.
-          let joined = place.range(
-            joinsLeft: Self.sign(before: index, in: steps) == .zero,
-            joinsRight: Self.sign(after: index, in: steps) == .zero)
+          let joined = place.rangeWithZeros
           if joined.lowerBound < joined.upperBound {
             // Of a place between two doubles only the doubles beside it are known to be zeros.
             if place.isExact { add(Zero(range: joined, between: joined, evidence: evidence)) }
@@ -64,7 +62,10 @@ extension Study {
               place.location, place.isExact ? place.location...place.location : place.between,
               evidence)
           }
-        case nil: break
+        case nil:
+          for range in place.stretchesOfZeros {
+            add(Zero(range: range, between: range, evidence: .proved))
+          }
         }
       case .part(_, nil), .undecided: isComplete = false
       case .part, .undefined: break
@@ -112,10 +113,23 @@ extension Study {
 }
 
 extension Place {
-  /// The place with the gaps on those sides where stretches of zeros reach to it.
-  fileprivate func range(joinsLeft: Bool, joinsRight: Bool) -> ClosedRange<Double> {
-    let lower = joinsLeft && left.signs[0] == .zero ? between.lowerBound : location
-    let upper = joinsRight && right.signs[0] == .zero ? between.upperBound : location
+  /// The place with what lies between it and the doubles beside it, on those sides where that is all zeros.
+  fileprivate var rangeWithZeros: ClosedRange<Double> {
+    let lower = left.signs[0] == .zero ? between.lowerBound : location
+    let upper = right.signs[0] == .zero ? between.upperBound : location
     return lower...upper
+  }
+
+  /// What lies beside a place that is no zero, on those sides where that is all zeros.
+  fileprivate var stretchesOfZeros: [ClosedRange<Double>] {
+    guard isExact else { return [] }
+    var stretches: [ClosedRange<Double>] = []
+    if left.signs[0] == .zero, between.lowerBound < location {
+      stretches.append(between.lowerBound...location.nextDown)
+    }
+    if right.signs[0] == .zero, location < between.upperBound {
+      stretches.append(location.nextUp...between.upperBound)
+    }
+    return stretches
   }
 }

@@ -107,7 +107,10 @@ extension Place {
   /// Whether it is settled which kind of place this is, if any.
   var isKindDecided: Bool {
     guard isDecided else { return false }
-    guard left.existence == .defined, right.existence == .defined else { return true }
+    let sides = [left, right].filter { $0.existence == .defined }
+    guard sides.count == 2 else {
+      return sides.allSatisfy { $0.isBounded || $0.limits[0].isInfinite }
+    }
     if case .none = value { return agreement(0) != .unknown }
     for order in 0...2 {
       switch agreement(order) {

@@ -4,7 +4,7 @@
 /// machine and in every run.
 struct Work: Sendable {
   /// What a search may take unless another budget is given.
-  static let usualLimit = 3_000_000
+  static let usualLimit = 2_000_000
 
   /// The work that was done.
   private(set) var spent = 0
@@ -32,16 +32,16 @@ struct Work: Sendable {
   /// Counts an evaluation in doubles, whose 53 bits the processor handles at once.
   mutating func countDoubles(order: Int) {
     evaluations += 1
-    spent += operations * (order == 0 ? 1 : order == 1 ? 3 : 8)
+    spent += operations * (order == 0 ? 1 : 4)
   }
 
   /// Counts an evaluation with numbers of many bits.
   mutating func count(bits: Int, order: Int) {
     evaluations += 1
     self.bits = Swift.max(self.bits, bits)
-    // An operation on numbers of 64 bits takes about 24 times as long as one on doubles, and longer from a few
+    // An operation on numbers of 64 bits takes about 60 times as long as one on doubles, and longer from a few
     // hundred bits on.
-    spent += operations * (order == 0 ? 1 : order == 1 ? 3 : 8) * (24 + bits / 16)
+    spent += operations * (order == 0 ? 1 : 4) * (56 + bits / 8)
   }
 
   /// Counts a Taylor form in doubles: two evaluations, whose operations take about (n + 1)²/3 times as long each.
@@ -50,11 +50,17 @@ struct Work: Sendable {
     spent += operations * (order + 1) * (order + 1) * 2 / 3
   }
 
-  /// Counts a one-sided expansion, which takes about as long as 40 evaluations.
+  /// Counts a one-sided expansion, which takes about as long as five evaluations with as many bits.
   mutating func countExpansion(bits: Int, order: Int) {
     evaluations += 1
     self.bits = Swift.max(self.bits, bits)
-    spent += operations * (order == 0 ? 1 : order == 1 ? 3 : 8) * 40 * (24 + bits / 16)
+    spent += operations * (order == 0 ? 1 : 4) * 10 * (24 + bits / 16)
+  }
+
+  /// Counts what a search took that had a budget of its own.
+  mutating func countApart(_ other: Work) {
+    evaluations += other.evaluations
+    bits = Swift.max(bits, other.bits)
   }
 
   /// Takes over what another search has spent.

@@ -61,12 +61,16 @@ extension PreciseInterval {
     if exponent == 0 { return PreciseInterval(.one, .one, z.decoration) }
     if exponent < 0, z.strictSign == .zero { return .empty }
     let power = PreciseNumber.make(exponent)
+    let isWhole = exponent == exponent.rounded()
+    // The general power takes many times as long.
+    let smallWhole = isWhole && exponent.magnitude < 0x1p16 ? Int(exponent) : nil
     func raised(
       _ result: PreciseNumber.Pointer, _ z: PreciseNumber.Pointer, _ mode: mpfr_rnd_t
     ) -> Int32 {
-      power.read { mpfr_pow(result, z, $0, mode) }
+      if let smallWhole { return mpfr_pow_si(result, z, smallWhole, mode) }
+      if exponent == 0.5 { return mpfr_sqrt(result, z, mode) }
+      return power.read { mpfr_pow(result, z, $0, mode) }
     }
-    let isWhole = exponent == exponent.rounded()
     let isEven = isWhole && exponent.truncatingRemainder(dividingBy: 2) == 0
     if exponent > 0 {
       if isWhole { return isEven ? z.magnitudes.increasing(raised) : z.increasing(raised) }

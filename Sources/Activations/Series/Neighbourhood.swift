@@ -48,7 +48,10 @@ final class Neighbourhood: Sendable {
     self.termLimit = termLimit
     self.reach = reach
     self.pivot = pivot
-    powers = (0...24).map { PreciseInterval.pow(PreciseInterval(reach), Double($0)) }
+    let greatest = PreciseInterval(reach)
+    powers = (0..<24).reduce(into: [PreciseInterval(1)]) { powers, index in
+      powers.append(powers[index] * greatest)
+    }
     leastLogarithm = reach <= 0.5 ? -PreciseInterval.log(PreciseInterval(reach)) : nil
   }
 

@@ -74,7 +74,8 @@ extension Series: Scalar {
     if a.isEmpty { return .empty }
     return Series(
       -a.bounds, a.decoration, a.asymptotics?.negated, a.neighbourhood, a.fingerprint.negated,
-      ends: a.ends?.map(-), doubt: a.doubt, suspect: a.suspect)
+      ends: a.ends?.map(-), doubt: a.doubt, suspect: a.suspect,
+      infinity: a.infinity == .positive ? .negative : a.infinity == .negative ? .positive : nil)
   }
 
 }
@@ -111,7 +112,26 @@ extension Series {
       constant ?? interval(z.bounds), decoration,
       decoration == .trivial ? nil : constant.map { Asymptotics(constant: $0) } ?? asymptotics(),
       z.neighbourhood, .result(of: operation, on: z.fingerprint),
-      ends: z.ends?.map(interval), doubt: z.doubt ?? doubt, suspect: suspect ?? z.suspect)
+      ends: z.ends?.map(interval), doubt: z.doubt ?? doubt, suspect: suspect ?? z.suspect,
+      infinity: decoration == .trivial ? nil : z.infinity(after: operation))
+  }
+
+  /// The sign of the infinity that an operation on this tends to, if this tends to one.
+  private func infinity(after operation: Operation) -> Signum? {
+    switch (operation, limit) {
+    case (.squareRoot, .positiveInfinity), (.exponential, .positiveInfinity),
+      (.exponentialMinusOne, .positiveInfinity), (.logarithm, .positiveInfinity),
+      (.logarithmOfOnePlus, .positiveInfinity), (.binaryLogarithm, .positiveInfinity),
+      (.decimalLogarithm, .positiveInfinity), (.areaCosine, .positiveInfinity),
+      (.softplus, .positiveInfinity), (.hyperbolicCosine, .positiveInfinity),
+      (.hyperbolicCosine, .negativeInfinity), (.cubeRoot, .positiveInfinity),
+      (.hyperbolicSine, .positiveInfinity), (.areaSine, .positiveInfinity):
+      .positive
+    case (.cubeRoot, .negativeInfinity), (.hyperbolicSine, .negativeInfinity),
+      (.areaSine, .negativeInfinity):
+      .negative
+    default: nil
+    }
   }
 
   /// Whether this is the function with that name; what may not be defined everywhere may have the name of

@@ -32,6 +32,9 @@ struct Series: Sendable {
   /// The first subexpression of this that may be 0 at the place.
   private(set) var suspect: Fingerprint?
 
+  /// The sign of the infinity that the function tends to, where that is known without an expansion.
+  let infinity: Signum?
+
   /// Values at and between the ends of an interval, by ordinary interval operations.
   struct Ends: Sendable {
     var lower: PreciseInterval
@@ -62,9 +65,10 @@ struct Series: Sendable {
   init(
     _ bounds: PreciseInterval, _ decoration: Decoration, _ asymptotics: Asymptotics?,
     _ neighbourhood: Neighbourhood?, _ fingerprint: Fingerprint, ends: Ends? = nil,
-    doubt: Fingerprint? = nil, suspect: Fingerprint? = nil
+    doubt: Fingerprint? = nil, suspect: Fingerprint? = nil, infinity: Signum? = nil
   ) {
     self.neighbourhood = neighbourhood
+    self.infinity = infinity
     self.fingerprint = fingerprint
     self.ends = ends
     self.doubt = doubt
@@ -158,7 +162,10 @@ extension Series {
   /// The limit for h → 0.
   var limit: SeriesLimit {
     if isEmpty { return .nowhereDefined }
-    guard let asymptotics else { return .unknown }
+    guard let asymptotics else {
+      return infinity == .positive
+        ? .positiveInfinity : infinity == .negative ? .negativeInfinity : .unknown
+    }
     guard let lead = asymptotics.terms.first ?? asymptotics.remainder else {
       return .value(PreciseInterval(0))
     }
