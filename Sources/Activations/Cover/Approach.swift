@@ -153,7 +153,7 @@ extension Place.PointValue {
 
 extension SideLimit {
   /// What the expansion of a function says.
-  fileprivate init(_ limit: SeriesLimit) {
+  init(_ limit: SeriesLimit) {
     switch limit {
     case .value(let value): self = .number(value)
     case .positiveInfinity: self = .positiveInfinity

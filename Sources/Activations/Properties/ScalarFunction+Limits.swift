@@ -7,20 +7,24 @@ extension ScalarFunction {
   func limits(towards side: Side) -> (value: Finding<Limit>, derivative: Finding<Limit>) {
     var definition = Definition(self, order: 0, budget: Work.usualLimit)
     var (value, derivative) = (Finding<Limit>?.none, Finding<Limit>?.none)
+    let near = side.tail(beyond: 2)
+    let (structure, expansion) = WorkingPrecision.with(128) {
+      let structure = self(Jet(variable: Tail.variable(towards: side, beyond: 2)))
+      return (structure, structure.expansion)
+    }
+    func known(_ tail: Tail, _ series: Series) -> Finding<Limit>? {
+      if tail.hasNoLimit { return .proved(.none, on: near) }
+      guard expansion.value.decoration >= .defined else { return nil }
+      return Finding(SideLimit(series.limit), on: near)
+    }
+    value = known(structure.value, expansion.value)
+    derivative = known(structure.derivative, expansion.derivative)
     for start in [2, 1e3, 1e10, 1e100] where value == nil || derivative == nil {
       let approach = definition.approach(towards: side, beyond: start)
       let tail = side.tail(beyond: start)
       if approach.existence == .undefined { return (.undecided(on: tail), .undecided(on: tail)) }
       value = value ?? Finding(approach.limits[0], on: tail)
       derivative = derivative ?? Finding(approach.limits[1], on: tail)
-      guard start == 2, value == nil || derivative == nil else { continue }
-      let structure = WorkingPrecision.with(128) {
-        self(Jet(variable: Tail.variable(towards: side, beyond: start)))
-      }
-      if value == nil, structure.value.hasNoLimit { value = .proved(.none, on: tail) }
-      if derivative == nil, structure.derivative.hasNoLimit {
-        derivative = .proved(.none, on: tail)
-      }
     }
     return (value ?? computedLimit(0, side), derivative ?? computedLimit(1, side))
   }
