@@ -8,17 +8,22 @@ extension ScalarFunction {
     var definition = Definition(self, order: 0, budget: Work.usualLimit)
     var (value, derivative) = (Finding<Limit>?.none, Finding<Limit>?.none)
     let near = side.tail(beyond: 2)
-    let (structure, expansion) = WorkingPrecision.with(128) {
-      let structure = self(Jet(variable: Tail.variable(towards: side, beyond: 2)))
-      return (structure, structure.expansion)
+    let expansion = WorkingPrecision.with(128) {
+      series(.variable(towards: side, beyond: 2, termLimit: Neighbourhood.fewTerms))
     }
-    func known(_ tail: Tail, _ series: Series) -> Finding<Limit>? {
-      if tail.hasNoLimit { return .proved(.none, on: near) }
-      guard expansion.value.decoration >= .defined else { return nil }
-      return Finding(SideLimit(series.limit), on: near)
+    if expansion.value.decoration >= .defined {
+      value = Finding(SideLimit(expansion.value.limit), on: near)
+      derivative = Finding(SideLimit(expansion.derivative.limit), on: near)
     }
-    value = known(structure.value, expansion.value)
-    derivative = known(structure.derivative, expansion.derivative)
+    if value == nil || derivative == nil {
+      let structure = WorkingPrecision.with(128) {
+        self(Jet(variable: Tail.variable(towards: side, beyond: 2)))
+      }
+      if value == nil, structure.value.hasNoLimit { value = .proved(.none, on: near) }
+      if derivative == nil, structure.derivative.hasNoLimit {
+        derivative = .proved(.none, on: near)
+      }
+    }
     for start in [2, 1e3, 1e10, 1e100] where value == nil || derivative == nil {
       let approach = definition.approach(towards: side, beyond: start)
       let tail = side.tail(beyond: start)

@@ -6,7 +6,7 @@
 /// that takes two values has no limit.
 struct Tail {
   /// The expansion.
-  fileprivate let series: Series
+  private let series: Series
 
   /// The line and the periodic part; nil if it is not of that form.
   private let wave: Wave?
@@ -50,13 +50,6 @@ struct Tail {
   private var takesBothSigns: Bool { wave?.takesBothSigns == true }
 }
 
-extension Jet<Tail> {
-  /// The expansions of a function and its derivatives.
-  var expansion: Jet<Series> {
-    Jet<Series>(value.series, derivative.series, secondDerivative.series).reconciled()
-  }
-}
-
 /// A line plus a periodic part.
 private struct Wave {
   /// Which periods the periodic part has.
@@ -91,7 +84,7 @@ private struct Wave {
   let samples: [PreciseInterval]
 
   /// Arguments without pattern.
-  static let arguments = (1...12).map { 0.618_033_988_749_894_9 * Double($0 * $0) }
+  static let arguments = (1...6).map { 0.618_033_988_749_894_9 * Double($0 * $0) }
 
   static let variable = Wave(
     slope: 1, period: .every, samples: arguments.map { _ in PreciseInterval(0.0) })
