@@ -20,7 +20,7 @@ struct InspectTests {
       let text = rows.map { $0.joined(separator: " ") }
       #expect(text.contains("continuity discontinuous proved"))
       #expect(text.contains("features jump at 0, from -0.025 to 0, value -0.025 proved"))
-      #expect(text.contains { $0.hasPrefix("limit at −∞ none: it oscillates computed") })
+      #expect(text.contains { $0.hasPrefix("limit at −∞ none: it oscillates proved") })
       #expect(text.contains("zeros -8.639379797 proved"))
     }
   }

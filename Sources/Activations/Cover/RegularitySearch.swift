@@ -60,7 +60,7 @@ struct RegularitySearch {
     if enclosure.decoration >= .continuous { return cells.append(cell(.regular)) }
     if enclosure.value.isEmpty { return cells.append(cell(.undefined)) }
     let isNarrow = lower.nextUp >= upper
-    if isNarrow || part.depth % 12 == 11 {
+    if isNarrow || part.depth % 6 == 5 {
       // Next to a crest of sin² bits count double.
       let precise = definition.enclosure(lower, upper, bits: isNarrow ? 192 : 160)
       if precise.decoration >= .continuous { return cells.append(cell(.regular)) }
