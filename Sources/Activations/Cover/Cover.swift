@@ -67,8 +67,9 @@ struct Cover: Sendable {
     }
   }
 
-  /// The same cover with expansions around places that reach as far as they go where enclosures tell nothing:
-  /// next to a quotient of two zeros, say. A curve needs pieces there, so it does without.
+  /// The same cover with expansions around places that reach as far as they go where enclosures tell nothing.
+  ///
+  /// That is so next to a quotient of two zeros, say. A curve needs pieces there, so it does without.
   func extended(_ definition: inout Definition) -> Cover {
     var result = elements
     for index in elements.indices {
