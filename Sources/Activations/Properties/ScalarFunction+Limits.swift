@@ -8,12 +8,21 @@ extension ScalarFunction {
     var definition = Definition(self, order: 0, budget: Work.usualLimit)
     var (value, derivative) = (Finding<Limit>?.none, Finding<Limit>?.none)
     let near = side.tail(beyond: 2)
-    let expansion = WorkingPrecision.with(128) {
-      series(.variable(towards: side, beyond: 2, termLimit: Neighbourhood.fewTerms))
+    func accept(_ function: Series, _ slope: Series) {
+      guard function.decoration >= .defined else { return }
+      value = value ?? Finding(SideLimit(function.limit), on: near)
+      derivative = derivative ?? Finding(SideLimit(slope.limit), on: near)
     }
-    if expansion.value.decoration >= .defined {
-      value = Finding(SideLimit(expansion.value.limit), on: near)
-      derivative = Finding(SideLimit(expansion.derivative.limit), on: near)
+    // Most limits show with two terms and without f″, in a small part of the time.
+    let sketch = WorkingPrecision.with(128) {
+      self(Dual(variable: Series.variable(towards: side, beyond: 2, termLimit: 2))).reconciled()
+    }
+    accept(sketch.value, sketch.derivative)
+    if value == nil || derivative == nil {
+      let expansion = WorkingPrecision.with(128) {
+        series(.variable(towards: side, beyond: 2, termLimit: Neighbourhood.fewTerms))
+      }
+      accept(expansion.value, expansion.derivative)
     }
     if value == nil || derivative == nil {
       let structure = WorkingPrecision.with(128) {

@@ -10,6 +10,11 @@ extension Jet {
   }
 }
 
+extension Dual where L == Series {
+  /// The same function and derivative, with what each tells of the other.
+  func reconciled() -> Dual { Dual(value, derivative.reconciled(asDerivativeOf: value)) }
+}
+
 extension Series {
   /// The same function, the derivative of another by z.
   fileprivate func reconciled(asDerivativeOf function: Series) -> Series {
