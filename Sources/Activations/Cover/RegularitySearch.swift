@@ -102,10 +102,14 @@ struct RegularitySearch {
   ) -> (Double, Cell.State)? {
     let (near, next) = (0x1p-200, 0x1p-199)
     guard far > 1e-3 else { return nil }
-    let beside =
-      side == .left
-      ? definition.enclosure(-next, -near, bits: 160) : definition.enclosure(near, next, bits: 160)
-    guard beside.decoration < .continuous, !beside.value.isEmpty else { return nil }
+    let (start, end) = side == .left ? (-next, -near) : (near, next)
+    func isSettled(_ decoration: Decoration, isEmpty: Bool) -> Bool {
+      decoration >= .continuous || isEmpty
+    }
+    let doubles = definition.enclosure(start, end)
+    if isSettled(doubles.decoration, isEmpty: doubles.value.isEmpty) { return nil }
+    let beside = definition.enclosure(start, end, bits: 160)
+    if isSettled(beside.decoration, isEmpty: beside.value.isEmpty) { return nil }
     let reaches = [0x1p-1, 0x1p-3, 0x1p-6, 0x1p-10].map { $0 * Swift.min(far, 4) }
     for reach in reaches {
       let approach = definition.approach(to: 0, from: side, reach: reach.nextUp)

@@ -81,11 +81,6 @@ extension Study {
     }
   }
 
-  /// The same study with the signs of f″.
-  func withCurvature() -> Study {
-    Study(adding: 2, to: self)
-  }
-
   /// How often the function can be differentiated with a continuous result.
   func continuity(on domain: ClosedRange<Double>) -> Finding<Continuity> {
     func found(_ value: Continuity, _ evidence: Evidence) -> Finding<Continuity> {

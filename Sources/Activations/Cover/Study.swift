@@ -1,49 +1,40 @@
-/// A function on a domain: its cover, and the signs of f, f′ and f″ on it.
+/// A function on a domain: its cover, and the signs of f′ on it, and of f and f″ if they were asked for.
 struct Study: Sendable {
   let cover: Cover
 
-  /// For f, f′ and f″ the signs on each regular part of the cover, in their order; f″ only if it was asked
-  /// for.
-  let signs: [[SignMap]]
+  /// For f, f′ and f″, as far as they were studied, the signs on each regular part of the cover, in their
+  /// order.
+  private var signs: [Int: [SignMap]] = [:]
 
   /// The definition with the work that was done.
   private(set) var definition: Definition
 
   /// What expansions towards ±∞ told, for further derivatives.
-  private let tails: [Double: Approach]
+  private var tails: [Double: Approach] = [:]
 
-  /// Studies f, f′ and, if `order` is 2, f″ of a function that is cut into its parts.
-  init(_ outline: Outline, upTo order: Int) {
-    let (function, budget) = (outline.function, outline.budget)
-    var definition = Definition(function, order: 0, budget: budget)
+  /// Studies f′ of a function that is cut into its parts.
+  init(_ outline: Outline) {
     var cutting = outline.definition
     cover = outline.cover.extended(&cutting)
+    definition = Definition(outline.function, order: 0, budget: outline.budget)
     definition.work.add(cutting.work)
-    let parts = cover.regularParts
-    var tails: [Double: Approach] = [:]
-    signs = (0...order).map { order in
-      var quantity = Quantity(
-        Definition(function, order: 0, budget: budget), order: order, tails: tails)
-      let maps = parts.map { SignSearch.signs(on: $0, of: &quantity) }
-      definition.work.add(quantity.definition.work)
-      tails = quantity.tails
-      return maps
-    }
-    self.tails = tails
-    self.definition = definition
+    addSigns(1)
   }
 
-  /// Adds the signs of a further derivative to a study.
-  init(adding order: Int, to study: Study) {
-    cover = study.cover
-    definition = study.definition
-    tails = study.tails
+  /// The same study with the signs of f (0) or f″ (2) as well.
+  func adding(_ order: Int) -> Study {
+    var study = self
+    study.addSigns(order)
+    return study
+  }
+
+  private mutating func addSigns(_ order: Int) {
     var quantity = Quantity(
       Definition(definition.function, order: 0, budget: definition.work.limit), order: order,
       tails: tails)
-    let maps = cover.regularParts.map { SignSearch.signs(on: $0, of: &quantity) }
-    signs = study.signs + [maps]
+    signs[order] = cover.regularParts.map { SignSearch.signs(on: $0, of: &quantity) }
     definition.work.add(quantity.definition.work)
+    tails = quantity.tails
   }
 
   /// A step of a walk along the domain that asks for the sign of one quantity.
@@ -66,7 +57,7 @@ struct Study: Sendable {
 
   /// The signs of f, f′ or f″ from the left end of the domain to the right.
   func steps(_ order: Int) -> [Step] {
-    var maps = signs[order][...]
+    var maps = (signs[order] ?? [])[...]
     return cover.elements.flatMap { element -> [Step] in
       switch element {
       case .regular:
@@ -93,7 +84,7 @@ struct Study: Sendable {
       case .regular, .undefined: true
       }
     }
-    return isCut && signs[order].allSatisfy(\.isComplete)
+    return isCut && signs[order]?.allSatisfy(\.isComplete) == true
   }
 }
 

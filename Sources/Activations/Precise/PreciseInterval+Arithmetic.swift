@@ -31,7 +31,11 @@ extension PreciseInterval: IntervalScalar {
   /// An enclosure of all sums.
   static func + (a: PreciseInterval, b: PreciseInterval) -> PreciseInterval {
     combined(a, b) { decoration in
-      PreciseInterval(
+      if a.isOneNumber, b.isOneNumber {
+        return PreciseInterval(
+          a.lower.applyBothWays(b.lower) { mpfr_add($0, $1, $2, $3) }, decoration)
+      }
+      return PreciseInterval(
         sum(a.lower, b.lower, .down), sum(a.upper, b.upper, .up), decoration)
     }
   }
@@ -47,6 +51,10 @@ extension PreciseInterval: IntervalScalar {
     combined(a, b) { decoration in
       if decoration == .trivial, (a.isZero && !b.isBounded) || (b.isZero && !a.isBounded) {
         return .entire
+      }
+      if a.isOneNumber, b.isOneNumber {
+        return PreciseInterval(
+          a.lower.applyBothWays(b.lower) { mpfr_mul($0, $1, $2, $3) }, decoration)
       }
       if a.isNotNegative, b.isNotNegative {
         return PreciseInterval(
@@ -93,7 +101,9 @@ extension PreciseInterval: IntervalScalar {
 
   /// An enclosure of all negatives.
   static prefix func - (a: PreciseInterval) -> PreciseInterval {
-    a.isEmpty ? .empty : PreciseInterval(a.upper.negated, a.lower.negated, a.decoration)
+    if a.isEmpty { return .empty }
+    let lower = a.upper.negated
+    return PreciseInterval(lower, a.isOneNumber ? lower : a.lower.negated, a.decoration)
   }
 
   /// Whether every value of `a` is greater than every one of `b`, or none is.
@@ -161,6 +171,9 @@ extension PreciseInterval: IntervalScalar {
     return PreciseInterval(
       lower, upper, lower == upper ? z.decoration : Swift.min(z.decoration, .defined))
   }
+
+  /// Whether both ends are one finite number in memory, as those of a constant are.
+  private var isOneNumber: Bool { lower.isIdentical(to: upper) && !lower.isInfinite }
 
   /// The result of an operation on two intervals, empty if either is.
   private static func combined(

@@ -29,9 +29,10 @@ extension PreciseInterval {
   /// An enclosure of all tangents; the whole line, and only trivial, if a pole is possible.
   static func tan(_ z: PreciseInterval) -> PreciseInterval {
     guard !z.isEmpty else { return .empty }
-    guard let turns = halfTurns(z) else { return .entire }
+    guard isReducible(z) else { return .entire }
     // No binary number is a pole.
     if !z.isPoint {
+      let turns = halfTurns(z)
       let mayHoldPole = WorkingPrecision.with(
         mpfr_get_default_prec() + Swift.max(z.lower.exponent, z.upper.exponent, 0) + 8
       ) { turns.mayHoldWhole(plus: 0.5) }
@@ -55,10 +56,15 @@ extension PreciseInterval {
     z.increasing { mpfr_atan($0, $1, $2) }
   }
 
-  /// z ÷ π, with bits enough to tell apart what `z` tells apart; nil if z is too large for that.
-  private static func halfTurns(_ z: PreciseInterval) -> PreciseInterval? {
+  /// Whether z is small enough to find out where in its period it lies.
+  private static func isReducible(_ z: PreciseInterval) -> Bool {
+    !z.lower.isInfinite && !z.upper.isInfinite
+      && Swift.max(z.lower.exponent, z.upper.exponent) <= greatestExponent
+  }
+
+  /// z ÷ π, with bits enough to tell apart what `z` tells apart.
+  private static func halfTurns(_ z: PreciseInterval) -> PreciseInterval {
     let exponent = Swift.max(z.lower.exponent, z.upper.exponent)
-    guard !z.lower.isInfinite, !z.upper.isInfinite, exponent <= greatestExponent else { return nil }
     return WorkingPrecision.with(mpfr_get_default_prec() + Swift.max(exponent, 0) + 8) { z / pi }
   }
 
@@ -80,13 +86,11 @@ extension PreciseInterval {
     _ function: (PreciseNumber.Pointer, PreciseNumber.Pointer, mpfr_rnd_t) -> Int32
   ) -> PreciseInterval {
     guard !z.isEmpty else { return .empty }
-    guard let turns = halfTurns(z) else { return PreciseInterval(minusOne, .one, z.decoration) }
-    let low = z.lower.apply(.down, function)
-    let start = PreciseInterval(low, z.lower.apply(.up, function), z.decoration)
+    guard isReducible(z) else { return PreciseInterval(minusOne, .one, z.decoration) }
+    let start = PreciseInterval(z.lower.applyBothWays(function), z.decoration)
     if z.isPoint { return start }
-    let end = PreciseInterval(
-      z.upper.apply(.down, function), z.upper.apply(.up, function), z.decoration)
-    let hull = start.hull(end)
+    let turns = halfTurns(z)
+    let hull = start.hull(PreciseInterval(z.upper.applyBothWays(function), z.decoration))
     let half = WorkingPrecision.with(
       mpfr_get_default_prec() + Swift.max(z.lower.exponent, z.upper.exponent, 0) + 8
     ) { () -> (crest: Bool, trough: Bool) in

@@ -33,6 +33,11 @@ struct PreciseInterval: Sendable {
     self.decoration = isBounded ? decoration : Swift.min(decoration, .continuous)
   }
 
+  /// Creates an interval from a number rounded down and up.
+  init(_ ends: (down: PreciseNumber, up: PreciseNumber), _ decoration: Decoration) {
+    self.init(ends.down, ends.up, decoration)
+  }
+
   private init(empty: Void) {
     lower = .infinity
     upper = .negativeInfinity
@@ -87,7 +92,7 @@ struct PreciseInterval: Sendable {
   var isBounded: Bool { !lower.isInfinite && !upper.isInfinite }
 
   /// Whether it holds one number only.
-  var isPoint: Bool { !isEmpty && lower == upper }
+  var isPoint: Bool { !isEmpty && (lower.isIdentical(to: upper) || lower == upper) }
 
   /// The distance between the ends, rounded up; 0 if empty.
   var width: PreciseNumber {
@@ -138,19 +143,19 @@ struct PreciseInterval: Sendable {
   func increasing(
     _ function: (PreciseNumber.Pointer, PreciseNumber.Pointer, mpfr_rnd_t) -> Int32
   ) -> PreciseInterval {
-    isEmpty
-      ? .empty
-      : PreciseInterval(
-        lower.apply(.down, function), upper.apply(.up, function), decoration)
+    if isEmpty { return .empty }
+    if isPoint { return PreciseInterval(lower.applyBothWays(function), decoration) }
+    return PreciseInterval(
+      lower.apply(.down, function), upper.apply(.up, function), decoration)
   }
 
   /// The image under a decreasing function, from its values at the ends.
   func decreasing(
     _ function: (PreciseNumber.Pointer, PreciseNumber.Pointer, mpfr_rnd_t) -> Int32
   ) -> PreciseInterval {
-    isEmpty
-      ? .empty
-      : PreciseInterval(
-        upper.apply(.down, function), lower.apply(.up, function), decoration)
+    if isEmpty { return .empty }
+    if isPoint { return PreciseInterval(lower.applyBothWays(function), decoration) }
+    return PreciseInterval(
+      upper.apply(.down, function), lower.apply(.up, function), decoration)
   }
 }

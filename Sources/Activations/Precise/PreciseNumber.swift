@@ -62,6 +62,42 @@ struct PreciseNumber: @unchecked Sendable {
     read { a in .make { _ = operation($0, a, direction.mode) } }
   }
 
+  /// The result of an operation on this number, rounded down and rounded up.
+  ///
+  /// One evaluation tells both, because it is rounded correctly: unless it is exact, the number above is the
+  /// next one.
+  func applyBothWays(
+    _ operation: (Pointer, Pointer, mpfr_rnd_t) -> Int32
+  ) -> (down: PreciseNumber, up: PreciseNumber) {
+    read { a in Self.bothWays { operation($0, a, MPFR_RNDD) } }
+  }
+
+  /// The result of an operation on this number and another, rounded down and rounded up.
+  func applyBothWays(
+    _ other: PreciseNumber, _ operation: (Pointer, Pointer, Pointer, mpfr_rnd_t) -> Int32
+  ) -> (down: PreciseNumber, up: PreciseNumber) {
+    read { a in other.read { b in Self.bothWays { operation($0, a, b, MPFR_RNDD) } } }
+  }
+
+  /// What an operation that rounds down sets, and the number that it would set if it rounded up.
+  private static func bothWays(
+    _ set: (Pointer) -> Int32
+  ) -> (down: PreciseNumber, up: PreciseNumber) {
+    var isExact = true
+    let down = make { isExact = set($0) == 0 }
+    if isExact { return (down, down) }
+    let up = down.read { source in
+      make {
+        _ = mpfr_set($0, source, MPFR_RNDN)
+        mpfr_nextabove($0)
+      }
+    }
+    return (down, up)
+  }
+
+  /// Whether this and another are one number in memory.
+  func isIdentical(to other: PreciseNumber) -> Bool { storage === other.storage }
+
   /// The result of an operation on this number and another, rounded.
   func apply(
     _ other: PreciseNumber, _ direction: Direction,

@@ -2,8 +2,8 @@ import Synchronization
 
 /// What is proved, or computed, about a function on a domain.
 ///
-/// The cover of the domain and the signs of f and f′ are found when the study is made; those of f″, which cost
-/// as much as all the rest, when they are first asked for. Everything else is a query on these.
+/// The cover of the domain and the signs of f′ are found when the study is made; those of f, and those of f″,
+/// which cost as much as all the rest, when they are first asked for. Everything else is a query on these.
 public struct Properties: Sendable {
   /// The domain, on which everything holds that names no other.
   public let domain: ClosedRange<Double>
@@ -11,6 +11,7 @@ public struct Properties: Sendable {
   private let function: any ScalarFunction
   private let budget: Int
   private let study: Study
+  private let studyOfValues: Memo<Study>
   private let curvature: Memo<Study>
   private let derivativeBounds: Memo<Bounds>
   private let limitsOfSides: (left: Memo<Limits>, right: Memo<Limits>)
@@ -22,9 +23,11 @@ public struct Properties: Sendable {
     self.function = function
     domain = outline.domain
     budget = outline.budget
-    let study = Study(outline, upTo: 1)
-    let curvature = Memo { study.withCurvature() }
+    let study = Study(outline)
+    let studyOfValues = Memo { study.adding(0) }
+    let curvature = Memo { studyOfValues.value.adding(2) }
     self.study = study
+    self.studyOfValues = studyOfValues
     self.curvature = curvature
     derivativeBounds = Memo { curvature.value.bounds(ofDerivative: 1) }
     limitsOfSides = (
@@ -83,7 +86,7 @@ public struct Properties: Sendable {
 
   /// Where the function is 0.
   public var zeros: Listing<Zero> {
-    let (zeros, isComplete) = study.zeros
+    let (zeros, isComplete) = studyOfValues.value.zeros
     return Listing(zeros, isComplete: isComplete)
   }
 
@@ -103,7 +106,7 @@ public struct Properties: Sendable {
 
   /// The parts of the domain on which it was not decided whether the function is smooth, or whether it rises
   /// or falls.
-  public var undecided: [ClosedRange<Double>] { study.undecided }
+  public var undecided: [ClosedRange<Double>] { studyOfValues.value.undecided }
 
   /// How often the definition was evaluated so far.
   public var evaluations: Int { curvature.value.definition.work.evaluations }

@@ -19,19 +19,19 @@ extension ScalarFunction {
     }
     accept(sketch.value, sketch.derivative)
     if value == nil || derivative == nil {
-      let expansion = WorkingPrecision.with(128) {
-        series(.variable(towards: side, beyond: 2, termLimit: Neighbourhood.fewTerms))
-      }
-      accept(expansion.value, expansion.derivative)
-    }
-    if value == nil || derivative == nil {
       let structure = WorkingPrecision.with(128) {
-        self(Jet(variable: Tail.variable(towards: side, beyond: 2)))
+        self(Dual(variable: Tail.variable(towards: side, beyond: 2)))
       }
       if value == nil, structure.value.hasNoLimit { value = .proved(.none, on: near) }
       if derivative == nil, structure.derivative.hasNoLimit {
         derivative = .proved(.none, on: near)
       }
+    }
+    if value == nil || derivative == nil {
+      let expansion = WorkingPrecision.with(128) {
+        series(.variable(towards: side, beyond: 2, termLimit: Neighbourhood.fewTerms))
+      }
+      accept(expansion.value, expansion.derivative)
     }
     for start in [2, 1e3, 1e10, 1e100] where value == nil || derivative == nil {
       let approach = definition.approach(towards: side, beyond: start)

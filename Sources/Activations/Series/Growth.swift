@@ -65,6 +65,17 @@ struct Growth: Sendable {
   /// How often exponentials stand within each other in it.
   var depth: Int { isEmpty ? 0 : 1 + (terms.map(\.monomial.exponent.depth).max() ?? 0) }
 
+  /// What tells the sum from others on the same neighbourhood.
+  var name: [Name] {
+    content?.parts.map { Name(argument: $0.argument, multiple: $0.multiple) } ?? []
+  }
+
+  /// The name of an argument, and how many times it stands in the sum.
+  struct Name: Hashable, Sendable {
+    let argument: Fingerprint
+    let multiple: Exponent
+  }
+
   /// The negative.
   var negated: Growth {
     guard let content else { return self }

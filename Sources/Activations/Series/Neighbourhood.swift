@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The numbers h from 0, left out, to a reach: where a series holds.
 ///
 /// It keeps enclosures that all operations need.
@@ -25,6 +27,16 @@ final class Neighbourhood: Sendable {
 
   /// log(1 ÷ h) for the greatest h; nil if that is so large that the logarithm has no clear sign.
   private let leastLogarithm: PreciseInterval?
+
+  /// The suprema of monomials with exponentials that were found so far: one expansion asks for few
+  /// monomials, each many times.
+  private let suprema = Mutex<[SupremumKey: PreciseInterval?]>([:])
+
+  private struct SupremumKey: Hashable {
+    let power: Exponent
+    let logPower: Exponent
+    let exponent: [Growth.Name]
+  }
 
   /// How z depends on h.
   enum Side: Equatable, Sendable {
@@ -74,6 +86,15 @@ final class Neighbourhood: Sendable {
   private func supremum(of monomial: Monomial) -> PreciseInterval? {
     let (e, w) = (monomial.power, monomial.logPower)
     if monomial.exponent.isEmpty { return supremum(ofPower: e, logPower: w) }
+    let key = SupremumKey(power: e, logPower: w, exponent: monomial.exponent.name)
+    if let known = suprema.withLock({ $0[key] }) { return known }
+    let supremum = supremumWithExponential(of: monomial)
+    suprema.withLock { $0[key] = .some(supremum) }
+    return supremum
+  }
+
+  private func supremumWithExponential(of monomial: Monomial) -> PreciseInterval? {
+    let (e, w) = (monomial.power, monomial.logPower)
     guard let (rate, grower) = decay(monomial.exponent) else { return nil }
     if e >= .zero, w <= .zero {
       guard let least = range(of: grower) else { return nil }

@@ -15,7 +15,7 @@ extension Properties {
     }
     if let range = range.value { parts.append(words(of: range)) }
     parts += tendencies(of: function)
-    if !undecided.isEmpty { parts.append("undecided on a part of the domain") }
+    if !monotonicity.isComplete { parts.append("undecided on a part of the domain") }
     return parts.joined(separator: ", ") + "."
   }
 
@@ -42,7 +42,7 @@ extension Properties {
 
   /// Whether the function goes only one way.
   private var monotonicityWords: String? {
-    guard continuity.value != .discontinuous, undecided.isEmpty else { return nil }
+    guard continuity.value != .discontinuous, monotonicity.isComplete else { return nil }
     let signs = monotonicity.map(\.sign)
     if signs.contains(nil) { return nil }
     if signs.allSatisfy({ $0 == .zero }) { return "constant" }

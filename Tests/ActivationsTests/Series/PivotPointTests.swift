@@ -167,7 +167,7 @@ import Testing
       ("max(2-z^2, 0)", [root2...4]),
     ] as [(String, [ClosedRange<Double>])])
   func zeros(_ formula: String, _ expected: [ClosedRange<Double>]) throws {
-    let study = Study(Outline(of: try Expression(formula), over: -1...4), upTo: 0)
+    let study = Study(Outline(of: try Expression(formula), over: -1...4)).adding(0)
     let (zeros, isComplete) = study.zeros
     #expect(isComplete)
     #expect(zeros.allSatisfy { $0.evidence == .proved })
