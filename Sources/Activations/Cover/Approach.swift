@@ -94,9 +94,7 @@ extension Definition {
     work.countExpansion(bits: Self.bits, order: order)
     return WorkingPrecision.with(Self.bits) {
       let first = approach(
-        // Of a derivative mostly the first term counts, and jets of jets take many products.
-        function.series(
-          variable(order == 0 ? Neighbourhood.fewTerms : 2), ofDerivative: order), sample: sample)
+        function.series(variable(Neighbourhood.fewTerms), ofDerivative: order), sample: sample)
       if first.isKnown { return first }
       work.countExpansion(bits: Self.bits, order: order)
       return approach(

@@ -60,6 +60,17 @@ struct RegularitySearch {
     if enclosure.decoration >= .continuous { return cells.append(cell(.regular)) }
     if enclosure.value.isEmpty { return cells.append(cell(.undefined)) }
     let isNarrow = lower.nextUp >= upper
+    if !isNarrow, lower == 0 || upper == 0, part.depth < 2 {
+      // Branches mostly meet at 0: then all but the smallest double is regular, without 62 halvings.
+      let least = lower == 0 ? lower.nextUp : upper.nextDown
+      let rest = lower == 0 ? (least, upper) : (lower, least)
+      if definition.enclosure(rest.0, rest.1).decoration >= .continuous {
+        cells.append(Cell(lower: rest.0, upper: rest.1, state: .regular))
+        return add(
+          Part(
+            lower: Swift.min(least, 0), upper: Swift.max(least, 0), depth: part.depth + 1))
+      }
+    }
     if isNarrow || part.depth % 6 == 5 {
       // Next to a crest of sin² bits count double.
       let precise = definition.enclosure(lower, upper, bits: isNarrow ? 192 : 160)

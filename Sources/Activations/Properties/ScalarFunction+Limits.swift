@@ -8,16 +8,16 @@ extension ScalarFunction {
     var definition = Definition(self, order: 0, budget: Work.usualLimit)
     var (value, derivative) = (Finding<Limit>?.none, Finding<Limit>?.none)
     let near = side.tail(beyond: 2)
-    func accept(_ function: Series, _ slope: Series) {
-      guard function.decoration >= .defined else { return }
-      value = value ?? Finding(SideLimit(function.limit), on: near)
-      derivative = derivative ?? Finding(SideLimit(slope.limit), on: near)
-    }
     // Most limits show with two terms and without f″, in a small part of the time.
     let sketch = WorkingPrecision.with(128) {
-      self(Dual(variable: Series.variable(towards: side, beyond: 2, termLimit: 2))).reconciled()
+      let variable = Series.variable(
+        towards: side, beyond: 2, termLimit: Neighbourhood.fewTerms)
+      return self(Dual(variable: variable)).reconciled()
     }
-    accept(sketch.value, sketch.derivative)
+    if sketch.value.decoration >= .defined {
+      value = Finding(SideLimit(sketch.value.limit), on: near)
+      derivative = Finding(SideLimit(sketch.derivative.limit), on: near)
+    }
     if value == nil || derivative == nil {
       let structure = WorkingPrecision.with(128) {
         self(Dual(variable: Tail.variable(towards: side, beyond: 2)))
@@ -26,12 +26,6 @@ extension ScalarFunction {
       if derivative == nil, structure.derivative.hasNoLimit {
         derivative = .proved(.none, on: near)
       }
-    }
-    if value == nil || derivative == nil {
-      let expansion = WorkingPrecision.with(128) {
-        series(.variable(towards: side, beyond: 2, termLimit: Neighbourhood.fewTerms))
-      }
-      accept(expansion.value, expansion.derivative)
     }
     for start in [2, 1e3, 1e10, 1e100] where value == nil || derivative == nil {
       let approach = definition.approach(towards: side, beyond: start)

@@ -24,7 +24,7 @@ struct Tail {
 
   /// The variable, everywhere beyond ±`start`, which is positive.
   static func variable(towards side: Side, beyond start: Double) -> Tail {
-    let series = Series.variable(towards: side, beyond: start, termLimit: 2)
+    let series = Series.variable(towards: side, beyond: start, termLimit: Neighbourhood.fewTerms)
     return Tail(series, .variable)
   }
 

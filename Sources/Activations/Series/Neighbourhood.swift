@@ -17,7 +17,7 @@ final class Neighbourhood: Sendable {
   let termLimit: Int
 
   /// As many terms as most functions take.
-  static let fewTerms = 4
+  static let fewTerms = 2
 
   /// As many terms as are worth their time: a product takes the square of their number.
   static let manyTerms = 8
@@ -61,7 +61,7 @@ final class Neighbourhood: Sendable {
     self.reach = reach
     self.pivot = pivot
     let greatest = PreciseInterval(reach)
-    powers = (0..<24).reduce(into: [PreciseInterval(1)]) { powers, index in
+    powers = (0..<3 * termLimit).reduce(into: [PreciseInterval(1)]) { powers, index in
       powers.append(powers[index] * greatest)
     }
     leastLogarithm = reach <= 0.5 ? -PreciseInterval.log(PreciseInterval(reach)) : nil
