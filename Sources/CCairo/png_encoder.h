@@ -122,6 +122,8 @@ static inline bool png_encoder_run(
       png, info, request->width, request->height, 8, request->color_type, PNG_INTERLACE_NONE,
       PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
   if (request->color_type == PNG_COLOR_TYPE_PALETTE) png_encoder_set_palette(png, info, request);
+  // Every pixel's colour is in the palette: libpng need not look at all of them for one that is not.
+  png_set_check_for_invalid_index(png, 0);
   png_set_pHYs(
       png, info, request->pixels_per_metre, request->pixels_per_metre, PNG_RESOLUTION_METER);
   png_encoder_set_text(png, info, "Title", request->title);

@@ -7,8 +7,8 @@ package struct Drawing: Sendable {
     /// Pixels, and how many of them make a px.
     case pixels(PixelImage, scale: Double)
 
-    /// SVG in Cairo's own dialect.
-    case svg([UInt8])
+    /// SVG in Cairo's own dialect, and the letters that come after it.
+    case svg([UInt8], Lettering)
 
     /// A finished PDF.
     case pdf([UInt8])
@@ -33,9 +33,9 @@ package struct Drawing: Sendable {
     switch content {
     case .pixels(let image, let scale):
       try image.png(scale: scale, title: title, description: description)
-    case .svg(let bytes):
+    case .svg(let bytes, let lettering):
       try SVGFinisher.finish(
-        bytes, size: size, title: title, description: description, subject: subject)
+        bytes, lettering, size: size, title: title, description: description, subject: subject)
     case .pdf(let bytes):
       bytes
     }

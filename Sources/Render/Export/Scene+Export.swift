@@ -22,7 +22,7 @@ extension Scene {
       let content: Drawing.Content =
         switch format {
         case .png: .pixels(try pixels(scale, typeface, &faces), scale: scale)
-        case .svg: .svg(try svg(typeface, &faces))
+        case .svg: try svg(typeface, &faces)
         case .pdf: .pdf(try pdf(typeface, &faces))
         }
       return Drawing(content, of: self)
@@ -50,10 +50,18 @@ extension Scene {
 
   private func svg(
     _ typeface: Typeface, _ faces: inout FaceLibrary
-  ) throws(RenderError) -> [UInt8] {
+  ) throws(RenderError) -> Drawing.Content {
     let context = try Context(Surface(svg: size, subject: subject), scale: 1, usesOutlines: false)
-    try context.draw(self, typeface: typeface, faces: &faces)
-    return try context.finish()
+    // A layout's words come after everything else. Words elsewhere are left to Cairo.
+    let words = items.reversed().prefix { $0.isVisibleText }
+    var shapes = self
+    shapes.items.removeLast(words.count)
+    try context.draw(shapes, typeface: typeface, faces: &faces)
+    var lettering = Lettering()
+    for case .text(let text) in words.reversed() {
+      try lettering.append(text, on: context, typeface: typeface, faces: &faces)
+    }
+    return .svg(try context.finish(), lettering)
   }
 
   private func pdf(
@@ -67,5 +75,12 @@ extension Scene {
     let context = try Context(surface, scale: points, usesOutlines: false)
     try context.draw(self, typeface: typeface, faces: &faces)
     return try context.finish()
+  }
+}
+
+extension Scene.Item {
+  /// Whether it is words, and of an opacity that Cairo would draw.
+  fileprivate var isVisibleText: Bool {
+    if case .text(let text) = self { text.color.opacity > 1 / 255 } else { false }
   }
 }

@@ -11,6 +11,10 @@ final class Face {
   }
 
   let pointer: OpaquePointer
+
+  /// The path data of the outlines that were asked for.
+  var pathData: [GlyphOutline: [UInt8]] = [:]
+
   private let path: String
   private let scaledFont: OpaquePointer
   private let unitsPerEm: Double

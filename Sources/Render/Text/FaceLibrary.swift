@@ -8,11 +8,19 @@ struct FaceLibrary {
   /// The one library of the process, and the lock around FreeType.
   static let shared = Mutex(FaceLibrary())
 
-  private struct Key: Hashable {
-    var string: String
+  /// What a style's metrics depend on.
+  struct StyleKey: Hashable {
     var style: FaceStyle
     var typeface: Typeface
   }
+
+  private struct Key: Hashable {
+    var string: String
+    var style: StyleKey
+  }
+
+  /// The heights of the lines that were asked for.
+  var metrics: [StyleKey: FontMetrics] = [:]
 
   private var faces: [FaceFile: Face] = [:]
   private var texts: [Key: ShapedText] = [:]
@@ -30,7 +38,7 @@ struct FaceLibrary {
     _ string: String, in font: Font, of typeface: Typeface
   ) throws(RenderError) -> ShapedText {
     let style = FaceStyle(font)
-    let key = Key(string: string, style: style, typeface: typeface)
+    let key = Key(string: string, style: StyleKey(style: style, typeface: typeface))
     if let known = texts[key] { return known }
     let new = try shape(string, files: typeface.files(for: style))
     // A figure has some dozens of strings; a program that draws for days must not keep them all.

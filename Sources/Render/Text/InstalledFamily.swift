@@ -28,6 +28,9 @@ struct InstalledFamily: Hashable, Sendable {
     self.members = members
   }
 
+  /// Hashes the name only: families of one name have the same faces.
+  func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
   /// The face nearest to `style`: width first, then slant, then weight.
   func file(for style: FaceStyle) -> FaceFile? {
     let weight = Double(style.weight == .semibold ? FC_WEIGHT_DEMIBOLD : FC_WEIGHT_REGULAR)

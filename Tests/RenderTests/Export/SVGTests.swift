@@ -57,6 +57,27 @@ struct SVGTests {
     #expect(xml.all("use").count == 4 + "Title".count)
   }
 
+  @Test(arguments: [0.0, -90, 30])
+  func lettersAreTheSameBeforeShapesAndAfterThem(angle: Double) throws {
+    let words = Scene.Item.text(
+      PlacedText(
+        [
+          TextRun("Ag", font: Font(size: 11.5, isItalic: true)),
+          TextRun("2 ∈", font: Font(size: 8), baselineOffset: 3.25),
+        ], color: Color(0x804020, opacity: 0.5), origin: Point(x: 12.345, y: 25.015), angle: angle))
+    let shape = Scene.Item.fill(.circle(center: Point(x: 5, y: 5), radius: 2), .red)
+    // Cairo draws words that are followed by a shape.
+    let documents = [try svg(scene([shape, words])).xml, try svg(scene([words, shape])).xml]
+    let letters = documents.map { xml in
+      xml.elements.filter {
+        ["path", "use", "g"].contains($0.name) && $0.attributes["fill"] != "#f00"
+      }
+      .map { $0.attributes.filter { !["id", "xlink:href"].contains($0.key) } }
+    }
+    #expect(letters[0].count > 8)
+    #expect(letters[0] == letters[1])
+  }
+
   @Test func coloursAndNumbersAreShort() throws {
     let text = try svg(fixture()).text
     #expect(!text.contains("rgb("))

@@ -1,33 +1,52 @@
 /// Which colours an image has, how often, and where.
 struct ColorHistogram {
+  /// Neighbouring pixels of one colour.
+  struct Run {
+    /// The position of the colour in `colors`.
+    var color: UInt16
+
+    /// How many pixels there are.
+    var count: Int32
+  }
+
   /// Each colour once, in the order of its first pixel.
   private(set) var colors: [UInt32] = []
 
   /// How many pixels each colour has.
   private(set) var counts: [Int] = []
 
-  /// The position in `colors` of each pixel's colour.
-  private(set) var indices: [UInt16]
+  /// The image from its first pixel to its last.
+  ///
+  /// A chart is mostly runs of one colour: they take far less memory than a number for each pixel.
+  private(set) var runs: [Run] = []
 
   // A hash table with open addressing that is never more than half full.
   private var slots = [Int32](repeating: -1, count: 2048)
 
   /// Nil if there are more than 65,536 colours: a picture of something else than a chart.
   init?(_ image: PixelImage) {
-    indices = []
-    indices.reserveCapacity(image.pixels.count)
     let opacity: UInt32 = image.isOpaque ? 0xff00_0000 : 0
-    // A chart is mostly runs of one colour.
+    let pixels = image.pixels
     var start = 0
-    while start < image.pixels.count {
-      let pixel = image.pixels[start]
-      var end = start + 1
-      while end < image.pixels.count, image.pixels[end] == pixel { end += 1 }
-      let index = index(of: pixel | opacity)
-      guard let number = UInt16(exactly: index) else { return nil }
+    while start < pixels.count {
+      let end = endOfRun(in: pixels, from: start)
+      let index = index(of: pixels[start] | opacity)
+      guard let color = UInt16(exactly: index) else { return nil }
       counts[index] += end - start
-      indices.append(contentsOf: repeatElement(number, count: end - start))
+      runs.append(Run(color: color, count: Int32(end - start)))
       start = end
+    }
+  }
+
+  /// The image with `values[n]` in the place of the colour at position `n`.
+  func mapped(_ values: [UInt8]) -> [UInt8] {
+    let count = counts.reduce(0, +)
+    return [UInt8](unsafeUninitializedCapacity: count) { bytes, initialized in
+      for run in runs {
+        let end = initialized + Int(run.count)
+        bytes[initialized..<end].initialize(repeating: values[Int(run.color)])
+        initialized = end
+      }
     }
   }
 
@@ -57,5 +76,22 @@ struct ColorHistogram {
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(index)
     }
+  }
+}
+
+/// The position after the pixels that are like the one at `start`.
+private func endOfRun(in pixels: [UInt32], from start: Int) -> Int {
+  pixels.withUnsafeBufferPointer { pixels in
+    let pixel = pixels[start]
+    var end = start + 1
+    // Eight at a time, which the compiler turns into two comparisons.
+    while end + 8 <= pixels.count {
+      var differences: UInt32 = 0
+      for next in end..<end + 8 { differences |= pixels[next] ^ pixel }
+      if differences != 0 { break }
+      end += 8
+    }
+    while end < pixels.count, pixels[end] == pixel { end += 1 }
+    return end
   }
 }

@@ -29,12 +29,14 @@ struct Palette {
     }
     // By opacity, for a PNG lists opacities up to the last that is not full; and then by value, so
     // that the bytes do not depend on which pixel comes first.
-    let kept = Set(representatives).map { histogram.colors[$0] }.sorted()
-    var number: [UInt32: UInt8] = [:]
-    for (index, color) in kept.enumerated() { number[color] = UInt8(index) }
-    let numbers = representatives.map { number[histogram.colors[$0]] ?? 0 }
-    colors = kept.map(straight)
-    translucentCount = kept.count { $0 < 0xff00_0000 }
-    indices = histogram.indices.map { numbers[Int($0)] }
+    var isKept = [Bool](repeating: false, count: histogram.colors.count)
+    for position in representatives { isKept[position] = true }
+    let kept = histogram.colors.indices.filter { isKept[$0] }
+      .sorted { histogram.colors[$0] < histogram.colors[$1] }
+    var numbers = [UInt8](repeating: 0, count: histogram.colors.count)
+    for (number, position) in kept.enumerated() { numbers[position] = UInt8(number) }
+    colors = kept.map { straight(histogram.colors[$0]) }
+    translucentCount = kept.count { histogram.colors[$0] < 0xff00_0000 }
+    indices = histogram.mapped(representatives.map { numbers[$0] })
   }
 }

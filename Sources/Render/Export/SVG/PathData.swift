@@ -3,7 +3,7 @@
 /// What it gives is in px with two decimals, or with `decimals` 0 in hundredths of a px.
 func shortPathData(_ data: ArraySlice<UInt8>, decimals: Int = 2) -> [UInt8]? {
   var scanner = NumberScanner(data)
-  var writer = PathDataWriter(decimals: decimals)
+  var writer = PathDataWriter(decimals: decimals, capacity: data.count / 2)
   func point() -> PathDataWriter.Position? {
     guard let x = scanner.number(decimals: 2), let y = scanner.number(decimals: 2) else {
       return nil

@@ -2,9 +2,9 @@ extension PathDataWriter {
   /// Adds a cubic curve; as a quadratic one where it is one, as in the outlines of TrueType fonts.
   mutating func cubic(_ a: Position, _ b: Position, to end: Position) {
     if let middle = quadraticControl(a, b, end) {
-      curve(.quadratic, [middle], to: end)
+      quadratic(middle, to: end)
     } else {
-      curve(.cubic, [a, b], to: end)
+      properCubic(a, b, to: end)
     }
   }
 

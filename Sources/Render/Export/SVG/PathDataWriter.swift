@@ -23,7 +23,7 @@ struct PathDataWriter {
   private var last: Int?
 
   // The control point next to the pen, if a curve ended there: a smooth curve continues from it.
-  private var control: (command: Curve, position: Position)?
+  private var control: (kind: Curve, position: Position)?
 
   /// Where the next line or curve begins.
   var origin: Position { pendingMove ?? current }
@@ -33,9 +33,10 @@ struct PathDataWriter {
     case cubic, quadratic
   }
 
-  /// Creates a writer of px or of hundredths of a px.
-  init(decimals: Int) {
+  /// Creates a writer of px or of hundredths of a px, with room for so many bytes.
+  init(decimals: Int, capacity: Int) {
     self.decimals = decimals
+    bytes.reserveCapacity(capacity)
   }
 
   /// Begins a subpath; one in which nothing is drawn leaves no trace.
@@ -46,49 +47,57 @@ struct PathDataWriter {
     begin()
     control = nil
     if point.y == current.y, point.x != current.x {
-      append("h", [point.x - current.x], "H", [point.x])
+      append("h", SIMD8(repeating: point.x), from: SIMD8(repeating: current.x), count: 1)
     } else if point.x == current.x, point.y != current.y {
-      append("v", [point.y - current.y], "V", [point.y])
+      append("v", SIMD8(repeating: point.y), from: SIMD8(repeating: current.y), count: 1)
     } else {
-      append("l", [point.x - current.x, point.y - current.y], "L", [point.x, point.y])
+      append("l", point)
     }
     current = point
   }
 
-  /// Adds a curve of which `controls` are the points between the pen and `end`.
-  mutating func curve(_ kind: Curve, _ controls: [Position], to end: Position) {
+  /// Adds a curve with one control point.
+  mutating func quadratic(_ middle: Position, to end: Position) {
     begin()
-    let isSmooth = controls.first.map { isReflection($0, kind) } ?? false
-    let points = (isSmooth ? Array(controls.dropFirst()) : controls) + [end]
-    let absolute = points.flatMap { [$0.x, $0.y] }
-    let relative = points.flatMap { [$0.x - current.x, $0.y - current.y] }
-    switch kind {
-    case .cubic: append(isSmooth ? "s" : "c", relative, isSmooth ? "S" : "C", absolute)
-    case .quadratic: append(isSmooth ? "t" : "q", relative, isSmooth ? "T" : "Q", absolute)
+    if let reflected = reflection(of: .quadratic), isNear(middle, reflected) {
+      append("t", end)
+      // What a reader will take the control point to be counts.
+      control = (.quadratic, reflected)
+    } else {
+      append("q", middle, end)
+      control = (.quadratic, middle)
     }
-    // A quadratic's only control point may have been left out; what a reader will take it to be counts.
-    let drawn = isSmooth && kind == .quadratic ? reflection(kind) : controls.last
-    control = drawn.map { (kind, $0) }
+    current = end
+  }
+
+  /// Adds a curve with two control points, which is no curve with one.
+  mutating func properCubic(_ a: Position, _ b: Position, to end: Position) {
+    begin()
+    if let reflected = reflection(of: .cubic), isNear(a, reflected) {
+      append("s", b, end)
+    } else {
+      append("c", a, b, end)
+    }
+    control = (.cubic, b)
     current = end
   }
 
   /// The control point that a smooth curve would begin with.
-  private func reflection(_ kind: Curve) -> Position? {
-    guard let control, control.command == kind else { return nil }
+  private func reflection(of kind: Curve) -> Position? {
+    guard let control, control.kind == kind else { return nil }
     return Position(
       x: 2 * current.x - control.position.x, y: 2 * current.y - control.position.y)
   }
 
-  /// Whether a control point is where a smooth curve has it, as far as the eye can tell.
-  private func isReflection(_ point: Position, _ kind: Curve) -> Bool {
-    guard let reflected = reflection(kind) else { return false }
-    return abs(point.x - reflected.x) <= 2 && abs(point.y - reflected.y) <= 2
+  /// Whether two points are one, as far as the eye can tell.
+  private func isNear(_ a: Position, _ b: Position) -> Bool {
+    abs(a.x - b.x) <= 2 && abs(a.y - b.y) <= 2
   }
 
   /// Closes the subpath.
   mutating func close() {
     begin()
-    append("z", [], "Z", [])
+    append("z", .zero, from: .zero, count: 0)
     control = nil
     current = start
   }
@@ -100,36 +109,61 @@ struct PathDataWriter {
     control = nil
     let isThere = point == current && command == UInt8(ascii: "z")
     if !isThere {
-      append("m", [point.x - current.x, point.y - current.y], "M", [point.x, point.y])
+      append("m", point)
     }
     (current, start) = (point, point)
   }
 
-  private mutating func append(
-    _ relative: Unicode.Scalar, _ offsets: [Int], _ absolute: Unicode.Scalar, _ values: [Int]
-  ) {
-    let a = encoded(UInt8(ascii: relative), offsets)
-    let b = encoded(UInt8(ascii: absolute), values)
-    let isRelative = !bytes.isEmpty && a.count <= b.count
-    bytes += isRelative ? a : b
-    command = UInt8(ascii: isRelative ? relative : absolute)
-    last = isRelative ? offsets.last : values.last
+  private mutating func append(_ letter: Unicode.Scalar, _ end: Position) {
+    append(letter, end, end, end, count: 2)
   }
 
-  private func encoded(_ letter: UInt8, _ values: [Int]) -> [UInt8] {
-    var result: [UInt8] = []
-    let isRepeated = command == letter && !values.isEmpty
-    if !isRepeated { result.append(letter) }
+  private mutating func append(_ letter: Unicode.Scalar, _ a: Position, _ end: Position) {
+    append(letter, a, end, end, count: 4)
+  }
+
+  private mutating func append(
+    _ letter: Unicode.Scalar, _ a: Position, _ b: Position, _ end: Position, count: Int = 6
+  ) {
+    let (x, y) = (current.x, current.y)
+    append(
+      letter, SIMD8(a.x, a.y, b.x, b.y, end.x, end.y, 0, 0), from: SIMD8(x, y, x, y, x, y, 0, 0),
+      count: count)
+  }
+
+  /// Writes the first `count` values, as they are or less where the pen stands.
+  private mutating func append(
+    _ letter: Unicode.Scalar, _ values: SIMD8<Int>, from origin: SIMD8<Int>, count: Int
+  ) {
+    let relative = UInt8(ascii: letter), absolute = relative - 32
+    let offsets = values &- origin
+    let start = bytes.count
+    write(relative, offsets, count)
+    let middle = bytes.count
+    write(absolute, values, count)
+    let isRelative = start > 0 && middle - start <= bytes.count - middle
+    if isRelative {
+      bytes.removeSubrange(middle...)
+    } else {
+      bytes.removeSubrange(start..<middle)
+    }
+    command = isRelative ? relative : absolute
+    last = count == 0 ? nil : (isRelative ? offsets : values)[count - 1]
+  }
+
+  private mutating func write(_ letter: UInt8, _ values: SIMD8<Int>, _ count: Int) {
+    let isRepeated = command == letter && count > 0
+    if !isRepeated { bytes.append(letter) }
     var previous = isRepeated ? last : nil
     let unit = decimals == 0 ? 1 : 100
-    for value in values {
+    for index in 0..<count {
+      let value = values[index]
       // A minus begins a number, and so does a second point; else two numbers need a space.
       if let previous, value >= 0, value >= unit || value == 0 || previous % unit == 0 {
-        result.append(UInt8(ascii: " "))
+        bytes.append(UInt8(ascii: " "))
       }
-      result += shortNumber(value, decimals: decimals)
+      bytes.append(value, decimals: decimals)
       previous = value
     }
-    return result
   }
 }

@@ -14,6 +14,16 @@ struct Presentation: Equatable {
 
   private var values = Self.attributes.map(\.initial)
 
+  /// What holds where nothing is said.
+  init() {}
+
+  /// A filled shape.
+  init(fill color: Color) {
+    values[0] = String(decoding: shortColor([color.red, color.green, color.blue]), as: UTF8.self)
+    let opacity = shortNumber(wholeNumber(color.opacity, decimals: 3), decimals: 3)
+    values[1] = String(decoding: opacity, as: UTF8.self)
+  }
+
   /// Sets an attribute; false if it is none that is known here.
   mutating func set(_ name: String, _ value: ArraySlice<UInt8>) -> Bool {
     guard let index = Self.attributes.firstIndex(where: { $0.name == name }) else {
@@ -23,7 +33,7 @@ struct Presentation: Equatable {
       switch name {
       case "fill", "stroke": shortColor(value)
       case "stroke-dasharray": shortList(value)
-      default: shortNumber(value, decimals: 3)
+      default: wholeNumber(value, decimals: 3).map { shortNumber($0, decimals: 3) }
       }
     values[index] = String(decoding: short ?? Array(value), as: UTF8.self)
     return true

@@ -35,7 +35,9 @@ struct SVGBody {
       if next != baseline {
         if baseline != nil { bytes += "</g>".utf8 }
         if let next {
-          bytes += Array("<g transform=\"translate(0 ".utf8) + next + ")scale(.01)\">".utf8
+          bytes += "<g transform=\"translate(0 ".utf8
+          bytes += next
+          bytes += ")scale(.01)\">".utf8
         }
         baseline = next
       }

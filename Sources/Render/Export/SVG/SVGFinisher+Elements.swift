@@ -52,25 +52,29 @@ extension SVGFinisher {
           return
         }
         guard !data.isEmpty else { return }
-        shape += Array(" d=\"".utf8) + data + "\"".utf8
+        shape += " d=\"".utf8
+        shape += data
+        shape.append(UInt8(ascii: "\""))
       case "xlink:href", "href":
         let name = reference(attribute.value)
         guard let outline = glyphs[name] else { throw failure("an unknown glyph “\(name)”") }
         guard !outline.isEmpty else { return }
         shape += " xlink:href=\"#\(SVGIdentifier.glyph(number(of: name, outline)))\"".utf8
       case "x", "y", "width", "height":
-        let isOnLine = isLetter && attribute.name == "x"
-        guard let value = shortNumber(attribute.value, decimals: 2, written: isOnLine ? 0 : 2)
-        else {
+        guard let hundredths = wholeNumber(attribute.value, decimals: 2) else {
           throw failure("the length “\(String(decoding: attribute.value, as: UTF8.self))”")
         }
         // The letters of a line share it, so it is written once for all of them.
         if isLetter, attribute.name == "y" {
-          baseline = value
+          baseline = shortNumber(hundredths, decimals: 2)
           continue
         }
-        if value == [48] { continue }
-        shape += Array(" \(attribute.name)=\"".utf8) + value + "\"".utf8
+        if hundredths == 0 { continue }
+        shape.append(UInt8(ascii: " "))
+        shape += attribute.name.utf8
+        shape += "=\"".utf8
+        shape.append(hundredths, decimals: isLetter && attribute.name == "x" ? 0 : 2)
+        shape.append(UInt8(ascii: "\""))
       default: try paint(attribute, &presentation)
       }
     }
@@ -82,14 +86,22 @@ extension SVGFinisher {
     }
   }
 
-  private func paint(
+  private mutating func paint(
     _ attribute: XMLTag.Attribute, _ presentation: inout Presentation
   ) throws(RenderError) {
-    let isKnown =
-      attribute.name == "style"
-      ? presentation.setStyle(attribute.value)
-      : presentation.set(attribute.name, attribute.value)
-    guard isKnown else { throw failure("the attribute “\(attribute.name)”") }
+    guard attribute.name == "style" else {
+      guard presentation.set(attribute.name, attribute.value) else {
+        throw failure("the attribute “\(attribute.name)”")
+      }
+      return
+    }
+    if let last = lastStyle, last.style == attribute.value, last.before == presentation {
+      presentation = last.after
+      return
+    }
+    let before = presentation
+    guard presentation.setStyle(attribute.value) else { throw failure("the attribute “style”") }
+    lastStyle = (attribute.value, before, presentation)
   }
 
   /// The number of a glyph, which its first use defines.
@@ -97,8 +109,7 @@ extension SVGFinisher {
     if let known = usedGlyphs[name] { return known }
     let new = usedGlyphs.count
     usedGlyphs[name] = new
-    definitions +=
-      Array("<path id=\"\(SVGIdentifier.glyph(new))\" d=\"".utf8) + outline + "\"/>".utf8
+    define(new, as: outline)
     return new
   }
 
@@ -108,7 +119,8 @@ extension SVGFinisher {
     let new = usedClips.count
     usedClips[shape] = new
     definitions += "<clipPath id=\"\(SVGIdentifier.clip(new))\">".utf8
-    definitions += shape + Array("/></clipPath>".utf8)
+    definitions += shape
+    definitions += "/></clipPath>".utf8
     return new
   }
 

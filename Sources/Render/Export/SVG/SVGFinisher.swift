@@ -20,6 +20,9 @@ struct SVGFinisher {
   var frames: [Frame] = [Frame()]
   var hasRoot = false
 
+  // The last `style` attribute and what it changed: neighbours are mostly painted alike.
+  var lastStyle: (style: ArraySlice<UInt8>, before: Presentation, after: Presentation)?
+
   // Outlines and clip shapes by Cairo's ids.
   var glyphs: [String: [UInt8]] = [:]
   var clipNumbers: [String: Int] = [:]
@@ -34,7 +37,8 @@ struct SVGFinisher {
   ///
   /// Throws `RenderError` if Cairo's holds anything that this pass does not know.
   static func finish(
-    _ bytes: [UInt8], size: Size, title: String, description: String, subject: String
+    _ bytes: [UInt8], _ lettering: Lettering = Lettering(), size: Size, title: String,
+    description: String, subject: String
   ) throws(RenderError) -> [UInt8] {
     var finisher = SVGFinisher(subject: subject)
     var reader = XMLTagReader(bytes)
@@ -42,6 +46,7 @@ struct SVGFinisher {
     guard finisher.hasRoot, reader.isAtEnd, finisher.frames.count == 1 else {
       throw finisher.failure("no end or no beginning")
     }
+    finisher.add(lettering)
     finisher.body.close()
     return finisher.document(size: size, title: title, description: description)
   }
@@ -64,14 +69,20 @@ struct SVGFinisher {
     }
     let label = names.isEmpty ? "" : " aria-labelledby=\"\(names.joined(separator: " "))\""
     var result: [UInt8] = []
+    result.reserveCapacity(definitions.count + body.bytes.count + 2 * words.utf8.count + 512)
     result += "<svg xmlns=\"http://www.w3.org/2000/svg\"".utf8
     result += " xmlns:xlink=\"http://www.w3.org/1999/xlink\"".utf8
     result += " width=\"\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\"".utf8
     result += " role=\"img\"\(label) stroke-linejoin=\"round\">\(words)".utf8
-    if !definitions.isEmpty { result += Array("<defs>".utf8) + definitions + "</defs>".utf8 }
+    if !definitions.isEmpty {
+      result += "<defs>".utf8
+      result += definitions
+      result += "</defs>".utf8
+    }
     result += body.bytes
     result += "</svg>\n".utf8
-    return SVGIdentifier.salted(result)
+    SVGIdentifier.salt(&result)
+    return result
   }
 
   /// What to throw when Cairo wrote something unforeseen.

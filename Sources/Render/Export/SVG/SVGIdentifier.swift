@@ -10,16 +10,14 @@ enum SVGIdentifier {
   static func clip(_ number: Int) -> String { "\(placeholder)c\(number)" }
   static func glyph(_ number: Int) -> String { "\(placeholder)\(number)" }
 
-  /// The bytes with the salt in every id.
-  static func salted(_ bytes: [UInt8]) -> [UInt8] {
+  /// Puts the salt into every id.
+  static func salt(_ bytes: inout [UInt8]) {
     let salt = salt(of: bytes)
-    var result = bytes
     var next = 0
-    for index in result.indices where result[index] == 0 {
-      result[index] = salt[next]
+    for index in bytes.indices where bytes[index] == 0 {
+      bytes[index] = salt[next]
       next = (next + 1) % salt.count
     }
-    return result
   }
 
   /// As many letters and digits as the placeholder has bytes; the first one is a letter.

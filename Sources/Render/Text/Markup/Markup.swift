@@ -32,7 +32,13 @@ public struct Markup: Hashable, Sendable {
 
   /// Reads markup.
   public init(_ string: String) {
-    read(Array(string), italic: false, script: .normal)
+    // Most words have no structure.
+    let hasStructure = string.utf8.contains { byte in "\\*_^".utf8.contains(byte) }
+    if hasStructure {
+      read(Array(string), italic: false, script: .normal)
+    } else if !string.isEmpty {
+      spans = [Span(text: string, isItalic: false, script: .normal)]
+    }
   }
 
   /// The words without their structure, for titles and descriptions that hold only text; what is raised
