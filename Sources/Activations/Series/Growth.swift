@@ -106,6 +106,20 @@ struct Growth: Sendable {
     return Growth(sum)
   }
 
+  /// The difference; nil if the order of the terms is not known.
+  func subtracting(_ other: Growth) -> Growth? {
+    // Mostly both are multiples of one argument.
+    if let part = content?.parts.first, content?.parts.count == 1,
+      let less = other.content?.parts.first, other.content?.parts.count == 1,
+      part.argument == less.argument, let multiple = part.multiple.adding(-less.multiple)
+    {
+      return multiple.isZero
+        ? Growth()
+        : Growth([Part(argument: part.argument, terms: part.terms, multiple: multiple)])
+    }
+    return adding(other.negated)
+  }
+
   /// The product with a number; nil if the number is too fine.
   func multiplied(by factor: Exponent) -> Growth? {
     guard let content, !factor.isZero else { return Growth() }

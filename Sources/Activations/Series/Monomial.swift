@@ -43,7 +43,13 @@ struct Monomial: Sendable {
   }
 
   /// The quotient; nil if its exponents cannot be formed.
-  func over(_ other: Monomial) -> Monomial? { times(other.reciprocal) }
+  func over(_ other: Monomial) -> Monomial? {
+    if other.exponent.isEmpty || exponent.isEmpty { return times(other.reciprocal) }
+    guard let power = power.adding(-other.power), let logPower = logPower.adding(-other.logPower),
+      let exponent = exponent.subtracting(other.exponent)
+    else { return nil }
+    return Monomial(power: power, logPower: logPower, exponent: exponent)
+  }
 
   /// This to a power; nil if its exponents cannot be formed.
   func raised(to exponent: Exponent) -> Monomial? {

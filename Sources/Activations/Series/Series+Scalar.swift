@@ -71,13 +71,8 @@ extension Series: Scalar {
   }
 
   static prefix func - (a: Series) -> Series {
-    if a.isEmpty { return .empty }
-    return Series(
-      -a.bounds, a.decoration, a.asymptotics?.negated, a.neighbourhood, a.fingerprint.negated,
-      ends: a.ends?.map(-), doubt: a.doubt, suspect: a.suspect,
-      infinity: a.infinity == .positive ? .negative : a.infinity == .negative ? .positive : nil)
+    a.isEmpty ? .empty : Series(negativeOf: a)
   }
-
 }
 
 extension Series {

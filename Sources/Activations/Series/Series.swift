@@ -81,6 +81,20 @@ struct Series: Sendable {
     if ends != nil, suspect == nil { self.suspect = doubtOfZero }
   }
 
+  /// The negative, of which all is known that is known of the function.
+  init(negativeOf function: Series) {
+    neighbourhood = function.neighbourhood
+    infinity =
+      function.infinity == .positive ? .negative : function.infinity == .negative ? .positive : nil
+    fingerprint = function.fingerprint.negated
+    ends = function.ends?.map(-)
+    doubt = function.doubt
+    suspect = function.suspect
+    bounds = -function.bounds
+    asymptotics = function.asymptotics?.negated
+    tails = function.tails.map(-)
+  }
+
   /// An enclosure and an expansion with what each tells of the other, and the tails of the expansion.
   private static func combined(
     _ bounds: PreciseInterval, _ decoration: Decoration, _ asymptotics: Asymptotics?,
