@@ -93,9 +93,9 @@ extension Definition {
   ) -> Approach {
     work.countExpansion(bits: Self.bits, order: order)
     return WorkingPrecision.with(Self.bits) {
-      let first = approach(
-        function.series(variable(Neighbourhood.fewTerms), ofDerivative: order), sample: sample)
-      if first.isKnown { return first }
+      let few = variable(Neighbourhood.fewTerms)
+      let first = approach(function.series(few, ofDerivative: order), sample: sample)
+      if first.isKnown || few.neighbourhood?.wasCut == false { return first }
       work.countExpansion(bits: Self.bits, order: order)
       return approach(
         function.series(variable(Neighbourhood.manyTerms), ofDerivative: order), sample: sample)

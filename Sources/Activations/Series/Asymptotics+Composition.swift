@@ -45,7 +45,10 @@ extension Asymptotics {
     guard let lead = terms.first?.monomial else { return remainder == nil ? nil : 1 }
     guard lead.trend == .vanishing else { return nil }
     let limit = neighbourhood?.termLimit ?? Neighbourhood.manyTerms
-    guard let bound = remainder?.monomial else { return limit }
+    guard let bound = remainder?.monomial else {
+      neighbourhood?.noteCut()
+      return limit
+    }
     var (power, order) = (lead, 1)
     while order < limit {
       guard let trend = power.trend(against: bound) else { return nil }
@@ -53,6 +56,7 @@ extension Asymptotics {
       guard let next = power.times(lead) else { return nil }
       (power, order) = (next, order + 1)
     }
+    if order == limit { neighbourhood?.noteCut() }
     return order
   }
 

@@ -79,6 +79,7 @@ struct Asymptotics: Sendable {
     var rest: [Term] = remainders
     let limit = neighbourhood?.termLimit ?? Neighbourhood.manyTerms
     if terms.count > limit {
+      neighbourhood?.noteCut()
       let cut = terms[limit].monomial
       if let bound = largest?.monomial {
         guard let trend = cut.trend(against: bound) else { return nil }

@@ -28,9 +28,15 @@ final class Neighbourhood: Sendable {
   /// log(1 ÷ h) for the greatest h; nil if that is so large that the logarithm has no clear sign.
   private let leastLogarithm: PreciseInterval?
 
-  /// The suprema of monomials with exponentials that were found so far: one expansion asks for few
-  /// monomials, each many times.
-  private let suprema = Mutex<[SupremumKey: PreciseInterval?]>([:])
+  /// What expansions on it have told so far.
+  private let notes = Mutex(Notes())
+
+  private struct Notes {
+    /// The suprema of monomials with exponentials: one expansion asks for few monomials, each many times.
+    var suprema: [SupremumKey: PreciseInterval?] = [:]
+
+    var wasCut = false
+  }
 
   private struct SupremumKey: Hashable {
     let power: Exponent
@@ -67,6 +73,12 @@ final class Neighbourhood: Sendable {
     leastLogarithm = reach <= 0.5 ? -PreciseInterval.log(PreciseInterval(reach)) : nil
   }
 
+  /// Whether an expansion was cut off because it had too many terms; if none was, more terms tell no more.
+  var wasCut: Bool { notes.withLock(\.wasCut) }
+
+  /// Keeps in mind that an expansion was cut off.
+  func noteCut() { notes.withLock { $0.wasCut = true } }
+
   /// An enclosure of all values of a monomial; nil if none is known.
   func range(of monomial: Monomial) -> PreciseInterval? {
     switch monomial.trend {
@@ -87,9 +99,9 @@ final class Neighbourhood: Sendable {
     let (e, w) = (monomial.power, monomial.logPower)
     if monomial.exponent.isEmpty { return supremum(ofPower: e, logPower: w) }
     let key = SupremumKey(power: e, logPower: w, exponent: monomial.exponent.name)
-    if let known = suprema.withLock({ $0[key] }) { return known }
+    if let known = notes.withLock({ $0.suprema[key] }) { return known }
     let supremum = supremumWithExponential(of: monomial)
-    suprema.withLock { $0[key] = .some(supremum) }
+    notes.withLock { $0.suprema[key] = .some(supremum) }
     return supremum
   }
 
