@@ -46,6 +46,16 @@ struct InspectTests {
     }
   }
 
+  @Test func aStretchOfZerosIsRoundedInward() throws {
+    try Plotgen.inFolder { plotgen in
+      let outcome = try plotgen.run("inspect", "--expression", "floor(20*z)", "--from=-1", "--to=1")
+      outcome.expectSuccess()
+      // floor(20 · 0.05) is 1.
+      let row = try #require(outcome.lines.first { $0.hasPrefix("zeros") })
+      #expect(row.contains("0 … 0.04999999999 "))
+    }
+  }
+
   @Test func theBudgetIsAFactorOfWork() throws {
     try Plotgen.inFolder { plotgen in
       let arguments = [

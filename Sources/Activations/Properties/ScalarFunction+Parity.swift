@@ -71,7 +71,8 @@ private struct SymmetryTest {
     if let sign = sum.strictSign, sign != .zero { canBeOdd = false }
     guard I.self == PreciseInterval.self else { return }
     pairs += 1
-    differences = Swift.max(differences, -difference.lowerBound, difference.upperBound)
-    sums = Swift.max(sums, -sum.lowerBound, sum.upperBound)
+    differences = Swift.max(
+      differences, difference.lowerBound.magnitude, difference.upperBound.magnitude)
+    sums = Swift.max(sums, sum.lowerBound.magnitude, sum.upperBound.magnitude)
   }
 }

@@ -47,7 +47,7 @@ public struct PropertyRows {
       + list("convexity", p.convexity, p.convexity.isComplete) {
         ("\($0.shape) on \(stretch($0.range))", $0.evidence)
       }
-      + list("zeros", p.zeros, p.zeros.isComplete) { (interval($0.range), $0.evidence) }
+      + list("zeros", p.zeros, p.zeros.isComplete) { (stretch($0.range), $0.evidence) }
       + list("extrema", p.extrema, p.extrema.isComplete) {
         ("\($0.kind) \(number($0.value)) at \(number($0.location))", $0.evidence)
       }
@@ -148,9 +148,12 @@ public struct PropertyRows {
     return isClose ? written(nearest) : number(value, rule)
   }
 
-  /// A stretch in words, rounded inward so that nothing is said of what lies outside.
+  /// A stretch in words, rounded inward so that nothing is said of what lies outside, or the number if it is a
+  /// single point.
   private func stretch(_ range: ClosedRange<Double>) -> String {
-    "\(number(range.lowerBound, .up)) … \(number(range.upperBound, .down))"
+    range.lowerBound == range.upperBound
+      ? number(range.lowerBound)
+      : "\(number(range.lowerBound, .up)) … \(number(range.upperBound, .down))"
   }
 
   /// A part of the set on which the function is defined, in words.
