@@ -1,5 +1,5 @@
 /// A filled band in a translucent colour.
-public struct AreaMark: Hashable, Sendable {
+public struct AreaMark: Hashable, ChartContent {
   /// The closed outline in data coordinates; an outline with a point that is not finite is left out.
   public var outline: Path
 
@@ -20,5 +20,24 @@ public struct AreaMark: Hashable, Sendable {
     }
     if !outline.isEmpty { outline.close() }
     self.init(outline, style: style)
+  }
+
+  /// The mark.
+  public var mark: Mark { .area(self) }
+}
+
+extension AreaMark: PanelMark {
+  /// None: a band breaks where an axis has no place for it.
+  var values: MarkValues { MarkValues(subject: "band") }
+
+  var extent: MarkValues {
+    MarkValues(
+      subject: values.subject, x: outline.points.map(\.x), y: outline.points.map(\.y))
+  }
+
+  func draw(in drawing: inout PanelDrawing) {
+    guard let outline = drawing.geometry.area(outline), !outline.isEmpty else { return }
+    let theme = drawing.theme
+    drawing.areas.append(.fill(outline, theme.color(of: style).opacity(theme.areaOpacity)))
   }
 }

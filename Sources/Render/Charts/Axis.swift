@@ -6,8 +6,8 @@ public struct Axis: Hashable, Sendable {
   /// How values become distances.
   public var scale: ScaleType
 
-  /// The values from one edge of the plot to the other, in data units.
-  public var domain: ClosedRange<Double>
+  /// The values from one edge of the plot to the other, in data units; nil for those that the marks have.
+  public var domain: ClosedRange<Double>?
 
   /// Where the ticks are; those of categories are at their names.
   public var ticks: TickPlacement
@@ -20,10 +20,10 @@ public struct Axis: Hashable, Sendable {
 
   /// Creates an axis.
   ///
-  /// A domain without extent, with an end that is not finite, or that reaches down to 0 on a
+  /// Without a domain the axis shows what the marks have. A domain without extent, with an end that is not finite, or that reaches down to 0 on a
   /// logarithmic axis is refused when the chart is laid out.
   public init(
-    title: String = "", scale: ScaleType = .linear, domain: ClosedRange<Double>,
+    title: String = "", scale: ScaleType = .linear, domain: ClosedRange<Double>? = nil,
     ticks: TickPlacement = .automatic, grid: Bool = true
   ) {
     self.title = title
@@ -32,6 +32,9 @@ public struct Axis: Hashable, Sendable {
     self.ticks = ticks
     self.grid = grid
   }
+
+  /// The domain, which every axis has once a chart is laid out.
+  var limits: ClosedRange<Double> { domain ?? 0...1 }
 
   /// The same axis with its labels above the plot as well as below.
   public func mirrored() -> Axis {

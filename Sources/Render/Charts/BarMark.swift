@@ -1,5 +1,5 @@
 /// A bar from a baseline to a value.
-public struct BarMark: Hashable, Sendable {
+public struct BarMark: Hashable, ChartContent {
   /// Where a bar stands: at a value of x and upright, or at a value of y and lying.
   public typealias Position = RuleMark.Position
 
@@ -53,5 +53,108 @@ public struct BarMark: Hashable, Sendable {
       x: y, from: baseline, to: value, width: width, interval: interval, style: style,
       series: series, label: label)
     position = .y(y)
+  }
+
+  /// The mark.
+  public var mark: Mark { .bar(self) }
+}
+
+extension BarMark: PanelMark {
+  var values: MarkValues {
+    let place = position.value
+    return MarkValues(
+      subject: series.map { "bar of “\(Markup.plain($0))”" } ?? "bar",
+      at: [place, place - width / 2, place + width / 2],
+      [value] + (baseline.map { [$0] } ?? []) + (interval?.ends ?? []), position, areFinite: true)
+  }
+
+  /// A bar that does not say where it begins is seen whole.
+  var extent: MarkValues {
+    var extent = values
+    if baseline == nil {
+      switch position {
+      case .x: extent.y.append(0)
+      case .y: extent.x.append(0)
+      }
+    }
+    return extent
+  }
+
+  func legendEntry(_ theme: Theme) -> Legend.Entry? {
+    series.map { .init(label: $0, sample: .bar(theme.color(of: style))) }
+  }
+
+  func draw(in drawing: inout PanelDrawing) {
+    if let region = region(in: drawing.geometry) {
+      drawing.bars.append(.fill(.rectangle(region), drawing.theme.color(of: style)))
+      drawing.ink.add(region, 0, InkMap.others)
+    }
+    guard let interval else { return }
+    let mark =
+      switch position {
+      case .x(let place): IntervalMark(x: place, from: interval)
+      case .y(let place): IntervalMark(y: place, from: interval)
+      }
+    // Lines of the colour of text are hard to see on a bar, unless the background sets them off.
+    mark.draw(in: &drawing, halo: drawing.theme.background)
+  }
+
+  /// The part of the bar in the plot; nil if there is none.
+  private func region(in geometry: PanelGeometry) -> Rectangle? {
+    let half = width.magnitude / 2
+    let breadth = position.value - half...position.value + half
+    return switch position {
+    case .x: geometry.region(x: breadth, y: extent(on: geometry.y))
+    case .y: geometry.region(x: extent(on: geometry.x), y: breadth)
+    }
+  }
+
+  private func extent(on scale: Scale) -> ClosedRange<Double> {
+    let baseline = baseline ?? scale.baseline
+    return min(baseline, value)...max(baseline, value)
+  }
+
+  var labelTurn: LabelTurn? { label == nil ? nil : .bars }
+
+  /// Puts the words beyond the end of the bar, and beyond the interval around that.
+  func placeLabel(in labels: inout PanelLabels) throws(RenderError) {
+    guard let label, let region = region(in: labels.geometry) else { return }
+    let block = try labels.block(label)
+    let size = block.size
+    var end = region
+    if let interval = intervalRegion(in: labels.geometry) { end = end.union(interval) }
+    let isReversed = value < baseline ?? 0
+    let boxes = [7.0, 11, 16, 22, 30, 40].map { step in
+      let gap = step * labels.unit
+      switch position {
+      case .x:
+        let x = region.center.x - size.width / 2
+        let y = isReversed ? end.maxY + gap : end.minY - gap - size.height
+        return Rectangle(origin: Point(x: x, y: y), size: size)
+      case .y:
+        let x = isReversed ? end.minX - gap - size.width : end.maxX + gap
+        return Rectangle(origin: Point(x: x, y: region.center.y - size.height / 2), size: size)
+      }
+    }
+    labels.place(label, block, inFirstOf: boxes, color: labels.theme.text)
+  }
+
+  /// The part of the interval around the end that lies in the plot.
+  private func intervalRegion(in geometry: PanelGeometry) -> Rectangle? {
+    guard let interval else { return nil }
+    return switch position {
+    case .x(let place): geometry.region(x: place...place, y: interval)
+    case .y(let place): geometry.region(x: interval, y: place...place)
+    }
+  }
+}
+
+extension Scale {
+  /// Where a bar begins that does not say where.
+  fileprivate var baseline: Double {
+    switch self {
+    case .linear: 0
+    case .logarithmic(let scale): scale.domain.lowerBound
+    }
   }
 }

@@ -1,7 +1,7 @@
 /// A figure before it has a size: what it shows, in data coordinates.
 ///
 /// All words of a chart may hold markup; see ``Markup``.
-public struct Chart: Hashable, Sendable {
+public struct Chart: Sendable {
   /// The name of the figure, set above it.
   public var title: String
 
@@ -30,6 +30,24 @@ public struct Chart: Hashable, Sendable {
     self.description = description
     self.sharedAxes = sharedAxes
     self.rows = rows
+  }
+
+  /// Creates a chart of one panel whose marks are written one below the other.
+  ///
+  /// - Parameters:
+  ///   - title: The name of the chart, set above it; empty for none.
+  ///   - subtitle: A line of explanation below the title; empty for none.
+  ///   - description: What a reader who cannot see the chart should know.
+  ///   - x: The horizontal axis; it shows what the marks have unless it has a domain.
+  ///   - y: The vertical axis; it shows what the marks have unless it has a domain.
+  ///   - marks: What is drawn, back to front.
+  public init(
+    title: String = "", subtitle: String = "", description: String = "", x: Axis = Axis(),
+    y: Axis = Axis(), @MarkBuilder marks: () -> [Mark]
+  ) {
+    self.init(
+      title: title, subtitle: subtitle, description: description,
+      panel: Panel(x: x, y: y, marks: marks()))
   }
 
   /// Creates a chart of one panel.

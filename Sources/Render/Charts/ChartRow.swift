@@ -1,5 +1,5 @@
 /// Panels beside each other, together as wide as the chart.
-public struct ChartRow: Hashable, Sendable {
+public struct ChartRow: Sendable {
   /// The height of the row's plots relative to those of the other rows.
   public var height: Double
 

@@ -1,5 +1,5 @@
 /// Straight lines through points.
-public struct LineMark: Hashable, Sendable {
+public struct LineMark: Hashable, ChartContent {
   /// The points in data coordinates; the line breaks at one that is not finite.
   public var points: [Point]
 
@@ -14,5 +14,33 @@ public struct LineMark: Hashable, Sendable {
     self.points = points
     self.style = style
     self.label = label
+  }
+
+  /// The mark.
+  public var mark: Mark { .line(self) }
+}
+
+extension LineMark: PanelMark {
+  var values: MarkValues {
+    MarkValues(subject: "line", x: points.map(\.x), y: points.map(\.y))
+  }
+
+  var name: SeriesName? {
+    label.map { SeriesName($0, style: style, end: points.last) }
+  }
+
+  func draw(in drawing: inout PanelDrawing) {
+    // A break is a new subpath, so that one lost point loses no more than its own two lines.
+    var path = Path()
+    var isBroken = true
+    for point in points {
+      if point.x.isFinite, point.y.isFinite {
+        isBroken ? path.move(to: point) : path.line(to: point)
+        isBroken = false
+      } else {
+        isBroken = true
+      }
+    }
+    drawing.trace([path], stroke: drawing.stroke(of: style), label: label)
   }
 }

@@ -1,5 +1,5 @@
 /// One pair of axes and what is drawn between them.
-public struct Panel: Hashable, Sendable {
+public struct Panel: Sendable {
   /// The words above the panel; empty for none.
   public var title: String
 
@@ -26,7 +26,8 @@ public struct Panel: Hashable, Sendable {
 
   /// Creates a panel whose marks are written one below the other.
   public init(
-    title: String = "", width: Double = 1, x: Axis, y: Axis, @MarkBuilder marks: () -> [Mark]
+    title: String = "", width: Double = 1, x: Axis = Axis(), y: Axis = Axis(),
+    @MarkBuilder marks: () -> [Mark]
   ) {
     self.init(title: title, width: width, x: x, y: y, marks: marks())
   }

@@ -1,27 +1,26 @@
 extension Scene {
   /// The bytes of a file that shows this scene.
   ///
-  /// The same scene gives the same bytes, whatever was drawn before and on whichever thread. `scale` is
-  /// the number of pixels to a px in a PNG; SVG and PDF have none.
+  /// The same scene gives the same bytes, whatever was drawn before and on whichever thread.
   ///
   /// Throws `RenderError` if a coordinate is not finite or out of reach, the picture is too large, or
   /// a font cannot be read.
   public func encoded(
-    as format: FileFormat, scale: Double = 1, typeface: Typeface
+    as format: FileFormat, typeface: Typeface
   ) throws(RenderError) -> [UInt8] {
-    try drawn(for: format, scale: scale, typeface: typeface).encoded()
+    try drawn(for: format, typeface: typeface).encoded()
   }
 
   /// The scene on a Cairo surface, the stage before the bytes.
   package func drawn(
-    for format: FileFormat, scale: Double = 1, typeface: Typeface
+    for format: FileFormat, typeface: Typeface
   ) throws(RenderError) -> Drawing {
-    try checked(scale: format == .png ? scale : 1)
+    try checked(scale: format.scale)
     // The surfaces of SVG and PDF read the fonts when they are finished, so that is locked too.
     return try FaceLibrary.shared.withLock { (faces) throws(RenderError) in
       let content: Drawing.Content =
         switch format {
-        case .png: .pixels(try pixels(scale, typeface, &faces), scale: scale)
+        case .png(let scale): .pixels(try pixels(scale, typeface, &faces), scale: scale)
         case .svg: try svg(typeface, &faces)
         case .pdf: .pdf(try pdf(typeface, &faces))
         }

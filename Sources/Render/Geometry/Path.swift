@@ -70,3 +70,24 @@ public struct Path: Hashable, Sendable {
     ])
   }
 }
+
+extension Path {
+  /// All points, control points included.
+  var points: [Point] {
+    elements.flatMap { element in
+      switch element {
+      case .move(let point), .line(let point): [point]
+      case .curve(let control1, let control2, let end): [control1, control2, end]
+      case .close: []
+      }
+    }
+  }
+
+  /// Where the outline ends; nil if it is empty or ends by closing.
+  var lastPoint: Point? {
+    switch elements.last {
+    case .move(let point), .line(let point), .curve(_, _, let point): point
+    case .close, nil: nil
+    }
+  }
+}

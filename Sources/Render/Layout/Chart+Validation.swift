@@ -13,10 +13,14 @@ extension Chart {
           subject, .layout, "\(weight) is no relative size; rows and panels need a positive number")
       }
     }
+  }
+
+  /// Throws unless every mark has a place on the axes of its panel, which have domains.
+  func validateMarks() throws(RenderError) {
     for panel in rows.flatMap(\.panels) {
       try naming { () throws(RenderError) in
         for axis in [panel.x, panel.y] { _ = try axis.scale(left: 0, right: 1) }
-        for mark in panel.marks { try mark.validate(x: panel.x, y: panel.y) }
+        for mark in panel.marks { try mark.content.values.validate(x: panel.x, y: panel.y) }
       }
     }
   }

@@ -7,6 +7,7 @@ struct ChartDrawing {
   private var panels: [PanelLayout] = []
   private var legends: [Rectangle] = []
   private var omitted: [String] = []
+  private var undecided: [ClosedRange<Double>] = []
 
   init(lines: [PlacedLine]) {
     self.lines = lines
@@ -44,12 +45,14 @@ struct ChartDrawing {
     }
 
     let geometry = PanelGeometry(x: x, y: y, plot: plot)
-    var drawing = PanelDrawing(panel, geometry: geometry, theme: theme)
+    let marks = pass.resolver.marks(of: cell, plot: plot)
+    for case .curve(let curve) in marks { undecided += curve.undecided.map(\.x) }
+    var drawing = PanelDrawing(marks, geometry: geometry, theme: theme)
     surroundings.addInk(of: panel, to: &drawing.ink)
     var labels = PanelLabels(
       space: LabelSpace(plot: plot.inset(by: 1), ink: drawing.ink), geometry: geometry,
       theme: theme, typesetter: pass.typesetter, panel: cell.index)
-    try labels.addAnnotations(of: panel.marks)
+    try labels.addWords(of: marks)
     var isNamed = true
     if furniture.trailing == nil, !pass.legendPlan.panels[cell.index] {
       isNamed = try labels.addNames(of: drawing.traces)
@@ -66,6 +69,7 @@ struct ChartDrawing {
       scene: Scene(
         size: size, background: theme.background, title: Markup.plain(chart.title),
         description: Markup.plain(chart.description), items: items + lines.map(\.item)),
-      panels: panels, texts: lines.map(\.textBox), legends: legends, omitted: omitted)
+      panels: panels, texts: lines.map(\.textBox), legends: legends, omitted: omitted,
+      undecided: undecided)
   }
 }

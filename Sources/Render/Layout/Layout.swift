@@ -16,4 +16,7 @@ public struct Layout: Hashable, Sendable {
 
   /// The annotations, without markup, that found no place and are not drawn.
   public var omitted: [String]
+
+  /// From where to where the graphs of functions are not decided, panel by panel.
+  public var undecided: [ClosedRange<Double>]
 }

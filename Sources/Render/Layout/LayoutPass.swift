@@ -7,6 +7,7 @@ struct LayoutPass {
   let furnishing: Furnishing
   let legendPlan: LegendPlan
   let cells: [[PanelCell]]
+  let resolver: MarkResolver
   let spacing: PanelSpacing
 
   /// What came of it.
@@ -22,7 +23,7 @@ struct LayoutPass {
 
   init(
     _ chart: Chart, cells: [[PanelCell]], size: Size, theme: Theme, typesetter: Typesetter,
-    furnishing: Furnishing, legendPlan: LegendPlan
+    furnishing: Furnishing, legendPlan: LegendPlan, resolver: MarkResolver
   ) throws(RenderError) {
     self.chart = chart
     self.cells = cells
@@ -31,6 +32,7 @@ struct LayoutPass {
     self.typesetter = typesetter
     self.furnishing = furnishing
     self.legendPlan = legendPlan
+    self.resolver = resolver
     spacing = PanelSpacing(
       theme.metrics, tickHeight: try typesetter.lineHeight(Font(size: theme.metrics.tickLabel)))
   }

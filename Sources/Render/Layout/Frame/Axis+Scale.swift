@@ -10,7 +10,7 @@ extension Axis {
   }
 
   /// Whether a line stands out at 0; among categories 0 is only the first.
-  var hasZeroLine: Bool { scale == .linear && domain.contains(0) }
+  var hasZeroLine: Bool { scale == .linear && limits.contains(0) }
 
   /// Whether names stand along the axis instead of numbers.
   var isCategorical: Bool { if case .categories = scale { true } else { false } }
@@ -24,14 +24,14 @@ extension Axis {
   private func scale(from start: Double, to end: Double) throws(RenderError) -> Scale {
     switch scale {
     case .logarithmic:
-      return .logarithmic(try LogarithmicScale(domain: domain, from: start, to: end))
+      return .logarithmic(try LogarithmicScale(domain: limits, from: start, to: end))
     case .linear:
-      return .linear(try LinearScale(domain: domain, from: start, to: end))
+      return .linear(try LinearScale(domain: limits, from: start, to: end))
     case .categories(let names):
       guard !names.isEmpty else {
         throw RenderError(subject, .layout, "it has no categories; give it one name at least")
       }
-      return .linear(try LinearScale(domain: domain, from: start, to: end))
+      return .linear(try LinearScale(domain: limits, from: start, to: end))
     }
   }
 }

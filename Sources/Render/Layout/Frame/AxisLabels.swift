@@ -43,11 +43,11 @@ struct AxisLabels: Sendable {
     let isLogarithmic = axis.scale == .logarithmic
     return switch axis.ticks {
     case .automatic where isLogarithmic, .multiplesOfPi where isLogarithmic:
-      Ticks.logarithmic(in: axis.domain, count: count)
-    case .automatic: Ticks.decimal(in: axis.domain, count: count)
-    case .multiplesOfPi: Ticks.multiplesOfPi(in: axis.domain, count: count)
+      Ticks.logarithmic(in: axis.limits, count: count)
+    case .automatic: Ticks.decimal(in: axis.limits, count: count)
+    case .multiplesOfPi: Ticks.multiplesOfPi(in: axis.limits, count: count)
     case .values(let ticks):
-      ticks.filter { axis.domain.contains($0.value) }.sorted { $0.value < $1.value }
+      ticks.filter { axis.limits.contains($0.value) }.sorted { $0.value < $1.value }
     case .none: []
     }
   }

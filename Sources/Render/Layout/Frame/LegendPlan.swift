@@ -4,8 +4,8 @@ struct LegendPlan: Hashable, Sendable {
   var panels: [Bool]
 
   /// Creates a plan with legends only where nothing else can name what is shown.
-  init(_ panels: [Panel]) {
-    self.panels = panels.map(\.needsLegend)
+  init(_ panels: [Panel], theme: Theme) {
+    self.panels = panels.map { $0.needsLegend(theme) }
   }
 
   /// Adds panels, and those with the very same names, so that like panels look alike.

@@ -1,48 +1,26 @@
 extension Panel {
-  /// The names of the curves with their styles and where their data end on the right, if anywhere.
-  var namedEnds: [(label: String, style: SeriesStyle, end: Point?)] {
-    marks.compactMap { mark in
-      switch mark {
-      case .function(let plot):
-        guard let label = plot.label else { return nil }
-        let ends = plot.segments.compactMap(\.lastPoint)
-        return (label, plot.style, ends.max { $0.x < $1.x })
-      case .line(let line):
-        guard let label = line.label else { return nil }
-        return (label, line.style, line.points.last)
-      default: return nil
-      }
+  /// The names of the lines with their styles and where they end on the right, as far as it is known.
+  var names: [SeriesName] {
+    marks.flatMap { mark -> [SeriesName] in
+      if case .composite(let composite) = mark { return composite.names }
+      return mark.content.name.map { [$0] } ?? []
     }
   }
 
   /// Whether dots or bars are named, which only a legend can do.
-  var needsLegend: Bool {
-    marks.contains { mark in
-      switch mark {
-      case .point(let point): point.series != nil
-      case .bar(let bar): bar.series != nil
-      default: false
-      }
-    }
+  func needsLegend(_ theme: Theme) -> Bool {
+    marks.contains { $0.content.legendEntry(theme) != nil }
   }
 
-  /// The entries of a legend: every curve, and once each kind of dot and bar.
+  /// The entries of a legend: every line, and once each kind of dot and bar.
   func legendEntries(_ theme: Theme) -> [Legend.Entry] {
-    let width = theme.metrics.curve
-    let curves = namedEnds.map { name in
-      Legend.Entry(label: name.label, sample: .line(theme.stroke(of: name.style, width: width)))
-    }
-    let series = marks.compactMap { mark -> Legend.Entry? in
-      switch mark {
-      case .point(let point):
-        let stroke = theme.stroke(of: point.style, width: width)
-        return point.series.map { .init(label: $0, sample: .symbol(point.symbol, stroke)) }
-      case .bar(let bar):
-        return bar.series.map { .init(label: $0, sample: .bar(theme.color(of: bar.style))) }
-      default: return nil
-      }
+    let lines = names.map { name in
+      Legend.Entry(
+        label: name.label,
+        sample: .line(theme.stroke(of: name.style, width: theme.metrics.curve)))
     }
     var seen: Set<Legend.Entry> = []
-    return curves + series.filter { seen.insert($0).inserted }
+    return lines
+      + marks.compactMap { $0.content.legendEntry(theme) }.filter { seen.insert($0).inserted }
   }
 }

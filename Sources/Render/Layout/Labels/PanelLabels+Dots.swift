@@ -1,10 +1,7 @@
 extension PanelLabels {
   /// Places the words of dots, in the order of the marks or in one that leaves out fewer; the first mark
   /// keeps its turn, since what a chart is about comes first.
-  mutating func addDots(_ marks: [Mark]) throws(RenderError) {
-    let dots = marks.compactMap { mark -> PointMark? in
-      if case .point(let point) = mark, point.label != nil { point } else { nil }
-    }
+  mutating func addDots(_ dots: [PointMark]) throws(RenderError) {
     var best = self
     try best.place(dots)
     if best.omitted.count > omitted.count {
@@ -20,13 +17,7 @@ extension PanelLabels {
   }
 
   private mutating func place(_ dots: [PointMark]) throws(RenderError) {
-    for dot in dots {
-      guard let label = dot.label else { continue }
-      let style: SeriesStyle = dot.style.source == .muted ? .foreground : dot.style
-      try add(
-        label, about: dot.position, toward: .topTrailing,
-        distances: [5, 8, 12, 22, 32, 44, 58, 74], isLed: true, color: theme.color(of: style))
-    }
+    for dot in dots { try dot.placeLabel(in: &self) }
   }
 
   /// The dots, those with the most others close by first.

@@ -20,29 +20,28 @@ struct PanelLabels {
   /// The unit of distances: small type needs less air.
   var unit: Double { theme.metrics.annotation / 12 }
 
-  /// Places the words of dots, annotations, rules and regions.
-  mutating func addAnnotations(of marks: [Mark]) throws(RenderError) {
-    for mark in marks {
-      if case .bar(let bar) = mark { try add(bar) }
-    }
-    try addDots(marks)
-    for mark in marks {
-      if case .text(let text) = mark {
-        try add(
-          text.text, about: text.position, toward: text.preferredDirection,
-          distances: text.leader ? [7, 14, 22, 32, 44, 58, 74, 92, 120] : [7, 12, 18, 26],
-          isLed: text.leader, color: theme.color(of: text.style))
+  /// Places the words of marks.
+  mutating func addWords(of marks: [Mark]) throws(RenderError) {
+    let contents = marks.map(\.content)
+    for turn in LabelTurn.allCases {
+      if turn == .dots {
+        try addDots(contents.compactMap { $0 as? PointMark }.filter { $0.label != nil })
+        continue
       }
-    }
-    for mark in marks {
-      switch mark {
-      case .rule(let rule): try add(rule)
-      case .rectangle(let rectangle): try add(rectangle)
-      default: break
+      for content in contents where content.labelTurn == turn {
+        try content.placeLabel(in: &self)
       }
     }
   }
 
+  /// Finds a place for words near a point.
+  ///
+  /// - Parameters:
+  ///   - string: The words, which may hold markup.
+  ///   - point: What they are about, in data units.
+  ///   - direction: Where they go if there is room.
+  ///   - distances: How far from the point they may lie, in units.
+  ///   - isLed: Whether a thin line joins them with the point if they lie far from it.
   mutating func add(
     _ string: String, about point: Point, toward direction: TextMark.Direction,
     distances: [Double], isLed: Bool, color: Color

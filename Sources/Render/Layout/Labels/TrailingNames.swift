@@ -20,12 +20,15 @@ struct TrailingNames: Sendable {
     let font = Font(size: theme.metrics.seriesLabel)
     let height = try typesetter.lineHeight(font)
     var entries: [(end: Double, line: TextLine, color: Color)] = []
-    for (label, style, end) in panel.namedEnds {
-      guard let end, panel.y.domain.contains(end.y) else { return nil }
-      let slack = (panel.x.domain.upperBound / 2 - panel.x.domain.lowerBound / 2) * 1e-6
-      guard end.x >= panel.x.domain.upperBound - slack else { return nil }
+    for name in panel.names {
+      guard let end = name.end, panel.y.limits.contains(end.y) else { return nil }
+      let slack = (panel.x.limits.upperBound / 2 - panel.x.limits.lowerBound / 2) * 1e-6
+      guard end.x >= panel.x.limits.upperBound - slack else { return nil }
       entries.append(
-        (y.position(of: end.y), try typesetter.line(label, font), theme.color(of: style)))
+        (
+          y.position(of: end.y), try typesetter.line(name.label, font),
+          theme.color(of: name.style)
+        ))
     }
     guard entries.count > 1, entries.count <= 10 else { return nil }
     entries.sort { $0.end < $1.end }

@@ -25,26 +25,19 @@ struct PanelDrawing: Sendable {
   let theme: Theme
   private let symbols: SymbolDrawing
 
-  /// Draws the marks of a panel.
-  init(_ panel: Panel, geometry: PanelGeometry, theme: Theme) {
+  /// Draws marks.
+  init(_ marks: [Mark], geometry: PanelGeometry, theme: Theme) {
     self.geometry = geometry
     self.theme = theme
     symbols = SymbolDrawing(theme)
     let cell = max(2.5, min(geometry.plot.width, geometry.plot.height) / 250)
     ink = InkMap(area: geometry.plot.inset(by: -8), cell: cell)
-    for mark in panel.marks {
-      switch mark {
-      case .function(let plot): add(plot)
-      case .line(let line): add(line)
-      case .area(let area): add(area)
-      case .point(let point): add(point)
-      case .bar(let bar): add(bar)
-      case .interval(let interval): add(interval)
-      case .rule(let rule): add(rule)
-      case .rectangle(let rectangle): add(rectangle)
-      case .text: break
-      }
-    }
+    for mark in marks { mark.content.draw(in: &self) }
+  }
+
+  /// The line of a curve.
+  func stroke(of style: SeriesStyle) -> Stroke {
+    theme.stroke(of: style, width: theme.metrics.curve)
   }
 
   /// Everything back to front, with the axes between bands and curves.
@@ -60,34 +53,8 @@ struct PanelDrawing: Sendable {
     return items + dots
   }
 
-  private mutating func add(_ plot: FunctionPlot) {
-    let stroke = theme.stroke(of: plot.style, width: theme.metrics.curve)
-    for outline in plot.undecided.compactMap(geometry.area) where !outline.isEmpty {
-      // One even band: outlines of many narrow parts would merge into patterns that are none of the function's.
-      areas.append(.fill(outline, stroke.color.opacity(theme.areaOpacity)))
-    }
-    trace(plot.segments, stroke: stroke, label: plot.label)
-    for point in plot.openPoints { dot(at: point, .open, stroke) }
-    for point in plot.filledPoints { dot(at: point, .filled, stroke) }
-  }
-
-  private mutating func add(_ line: LineMark) {
-    // A break is a new subpath, so that one lost point loses no more than its own two lines.
-    var path = Path()
-    var isBroken = true
-    for point in line.points {
-      if point.x.isFinite, point.y.isFinite {
-        isBroken ? path.move(to: point) : path.line(to: point)
-        isBroken = false
-      } else {
-        isBroken = true
-      }
-    }
-    trace(
-      [path], stroke: theme.stroke(of: line.style, width: theme.metrics.curve), label: line.label)
-  }
-
-  private mutating func trace(_ outlines: [Path], stroke: Stroke, label: String?) {
+  /// Draws a line that may have a name.
+  mutating func trace(_ outlines: [Path], stroke: Stroke, label: String?) {
     let runs = outlines.flatMap(geometry.curves)
     let marks = InkMap.curve(traces.count)
     let polylines = runs.map(CurvePiece.polyline)
@@ -104,16 +71,8 @@ struct PanelDrawing: Sendable {
     }
   }
 
-  private mutating func add(_ area: AreaMark) {
-    guard let outline = geometry.area(area.outline), !outline.isEmpty else { return }
-    areas.append(.fill(outline, theme.color(of: area.style).opacity(theme.areaOpacity)))
-  }
-
-  private mutating func add(_ point: PointMark) {
-    dot(at: point.position, point.symbol, theme.stroke(of: point.style, width: theme.metrics.curve))
-  }
-
-  private mutating func dot(at point: Point, _ symbol: PointMark.Symbol, _ stroke: Stroke) {
+  /// Draws a symbol, if it is in the plot.
+  mutating func dot(at point: Point, _ symbol: PointMark.Symbol, _ stroke: Stroke) {
     guard let center = geometry.visible(point) else { return }
     dots += symbols.items(of: symbol, at: center, stroke)
     ink.add(
@@ -121,25 +80,4 @@ struct PanelDrawing: Sendable {
       2 * (symbols.radius + SymbolDrawing.ring(of: stroke)), InkMap.points)
   }
 
-  private mutating func add(_ rule: RuleMark) {
-    guard let line = geometry.line(of: rule) else { return }
-    let stroke = theme.stroke(of: rule.style, width: 0.6 * theme.metrics.curve)
-    curves.append(.stroke(.line(from: line.0, to: line.1), stroke))
-    ink.add([line.0, line.1], width: stroke.width, of: InkMap.others)
-  }
-
-  private mutating func add(_ rectangle: RectangleMark) {
-    guard let region = geometry.region(x: rectangle.x, y: rectangle.y) else { return }
-    let color = theme.color(of: rectangle.style)
-    regions.append(.fill(.rectangle(region), color.opacity(0.5 * theme.areaOpacity)))
-    regions.append(
-      .stroke(
-        .rectangle(region), Stroke(color.opacity(0.7), width: theme.metrics.gridLine)))
-    let corners = [
-      Point(x: region.minX, y: region.minY), Point(x: region.maxX, y: region.minY),
-      Point(x: region.maxX, y: region.maxY), Point(x: region.minX, y: region.maxY),
-      Point(x: region.minX, y: region.minY),
-    ]
-    ink.add(corners, width: theme.metrics.gridLine, of: InkMap.others)
-  }
 }

@@ -1,0 +1,76 @@
+/// A mark that is made of others once the axes of its panel and its pixels are known.
+///
+/// Conform to it to add a mark of your own: say which marks it consists of. A curve that must be followed to a
+/// part of a pixel is one, because nobody knows the pixels before the layout.
+public protocol CompositeMark: ChartContent {
+  /// The names of its lines, for a legend or the margin; none unless given.
+  var names: [SeriesName] { get }
+
+  /// The values of x that it shows where the axis leaves that open; nil if it has none of its own.
+  var xDomain: ClosedRange<Double>? { get }
+
+  /// The values of y that it shows over values of x where the axis leaves that open, without a margin; nil if it
+  /// has none of its own.
+  func yDomain(over x: ClosedRange<Double>) -> ClosedRange<Double>?
+
+  /// The marks of which it consists.
+  ///
+  /// It is asked once for each frame, on any thread.
+  func marks(in frame: PlotFrame) -> [Mark]
+}
+
+extension CompositeMark {
+  /// The mark.
+  public var mark: Mark { .composite(self) }
+
+  /// No names.
+  public var names: [SeriesName] { [] }
+
+  /// None of its own.
+  public var xDomain: ClosedRange<Double>? { nil }
+
+  /// None of its own.
+  public func yDomain(over x: ClosedRange<Double>) -> ClosedRange<Double>? { nil }
+}
+
+/// The values a panel shows, and the pixels that they are spread over.
+public struct PlotFrame: Hashable, Sendable {
+  /// The values from the left edge to the right.
+  public var x: ClosedRange<Double>
+
+  /// The values from the bottom edge to the top.
+  public var y: ClosedRange<Double>
+
+  /// The height of the plot in pixels of the finest output.
+  ///
+  /// It is rounded up, so that small changes of the layout leave the curves as they are.
+  public var pixels: Double
+
+  /// Creates a frame.
+  public init(x: ClosedRange<Double>, y: ClosedRange<Double>, pixels: Double) {
+    self.x = x
+    self.y = y
+    self.pixels = pixels
+  }
+
+  /// The extent in y of one pixel.
+  public var unit: Double { height / pixels }
+
+  /// The extent in y of the whole.
+  public var height: Double { y.upperBound - y.lowerBound }
+
+  /// How far a curve may be off in y: 0.05 pixels, or as little as a double can say.
+  public var tolerance: Double { max(0.05 * unit, .leastNonzeroMagnitude) }
+
+  /// The values to which a curve must be followed: the panel's and a stroke's width beyond.
+  public var visible: ClosedRange<Double> {
+    y.lowerBound - 8 * unit...y.upperBound + 8 * unit
+  }
+}
+
+/// A composite mark before it is resolved: it has no place of its own.
+struct Composite: PanelMark {
+  let mark: any CompositeMark
+
+  var values: MarkValues { MarkValues(subject: "mark") }
+}
