@@ -6,6 +6,7 @@ let package = Package(
   name: "sinerelu",
   platforms: [.macOS(.v15)],
   products: [
+    .library(name: "ActivationPlots", targets: ["ActivationPlots"]),
     .library(name: "Activations", targets: ["Activations"]),
     .library(name: "Measurements", targets: ["Measurements"]),
     .library(name: "Render", targets: ["Render"]),
@@ -27,7 +28,9 @@ let package = Package(
     ),
     .target(name: "Activations", dependencies: ["CMPFR"], exclude: ["Lanes/Coefficients"]),
     .target(name: "Render", dependencies: ["CCairo"]),
-    .target(name: "Gallery", dependencies: ["Activations", "Measurements", "Render"]),
+    .target(name: "ActivationPlots", dependencies: ["Activations", "Render"]),
+    .target(
+      name: "Gallery", dependencies: ["ActivationPlots", "Activations", "Measurements", "Render"]),
     .target(name: "Measurements", dependencies: ["Activations"], exclude: ["Peers/Python"]),
     .target(name: "Documentation", dependencies: ["Gallery", "Measurements"]),
     .target(
@@ -53,7 +56,9 @@ let package = Package(
       name: "ExperimentExamples", dependencies: ["Measurements"], path: "Tests/ExperimentExamples"),
     .testTarget(
       name: "GalleryTests",
-      dependencies: ["ExperimentExamples", "Gallery", "Measurements", "TestSupport"]),
+      dependencies: [
+        "ActivationPlots", "ExperimentExamples", "Gallery", "Measurements", "TestSupport",
+      ]),
     .testTarget(
       name: "MeasurementsTests", dependencies: ["Activations", "Measurements", "TestSupport"],
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),

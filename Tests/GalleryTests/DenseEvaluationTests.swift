@@ -1,5 +1,4 @@
-import Activations
-import Render
+import ActivationPlots
 import Testing
 
 @testable import Gallery
@@ -10,20 +9,21 @@ struct DenseEvaluationTests {
   func noPointOfACurveIsOffByMoreThanATenthOfAPixel(name: String) throws {
     let figure = try #require(Figures.all.first { $0.name == name })
     let scale = 2.0
-    let content = figure.content(scale: scale)
-    let layout = try content.chart().layout(
-      size: figure.size, theme: .light, text: Typeface())
-    for (panel, place) in zip(content.panels, layout.panels) {
-      let plots = panel.panel().marks.compactMap(\.functionPlot)
-      try #require(plots.count == panel.functions.count)
-      for (function, plot) in zip(panel.functions, plots) {
+    let chart = figure.chart()
+    let layout = try chart.layout(
+      size: figure.size, theme: .light, text: Typeface(), scale: scale)
+    for (panel, place) in zip(chart.rows.flatMap(\.panels), layout.panels) {
+      let frame = PlotFrame(
+        x: place.x.domain, y: place.y.domain, height: place.plot.height * scale)
+      for function in panel.marks.compactMap(\.functionPlot) {
+        let plot = try #require(function.marks(in: frame).compactMap(\.curveMark).first)
         let drawn = DrawnCurve(plot)
-        let pixelsPerUnit = scale * place.plot.height / panel.frame.height
+        let pixelsPerUnit = scale * place.plot.height / frame.height
         let worst = drawn.greatestError(
-          against: function, in: panel.frame, pixelsPerUnit: pixelsPerUnit, points: 100_000)
+          against: function, in: frame, pixelsPerUnit: pixelsPerUnit, points: 100_000)
         #expect(worst <= 0.1, "\(function.label ?? "") in \(panel.title): \(worst) px")
         #expect(plot.undecided.isEmpty)
-        let jumps = function.function.features(over: panel.frame.x, ofDerivative: function.order)
+        let jumps = function.function.features(over: frame.x, ofDerivative: function.order)
           .filter { !$0.isJoined }
         for jump in jumps {
           #expect(!drawn.crosses(jump.location), "a piece runs across \(jump.location)")
@@ -37,7 +37,7 @@ struct DenseEvaluationTests {
 private struct DrawnCurve {
   private var pieces: [(start: Point, control1: Point, control2: Point, end: Point)] = []
 
-  init(_ plot: FunctionPlot) {
+  init(_ plot: CurveMark) {
     for segment in plot.segments {
       var current = Point(x: 0, y: 0)
       for element in segment.elements {
@@ -60,7 +60,7 @@ private struct DrawnCurve {
 
   /// The greatest distance in pixels between the outline and a function, where that can be seen.
   func greatestError(
-    against plotted: PlottedFunction, in frame: PlotFrame, pixelsPerUnit: Double, points: Int
+    against plotted: FunctionPlot, in frame: PlotFrame, pixelsPerUnit: Double, points: Int
   ) -> Double {
     var worst = 0.0
     var index = 0
@@ -92,7 +92,7 @@ private struct DrawnCurve {
   }
 }
 
-extension PlottedFunction {
+extension FunctionPlot {
   /// The value at a point; of a typed formula, whose nearest doubles take long, the middle of an enclosure.
   fileprivate func value(at x: Double) -> Double {
     if function is Expression {
@@ -111,6 +111,10 @@ extension Point {
 
 extension Mark {
   fileprivate var functionPlot: FunctionPlot? {
-    if case .function(let plot) = self { plot } else { nil }
+    if case .composite(let mark) = self { mark as? FunctionPlot } else { nil }
+  }
+
+  fileprivate var curveMark: CurveMark? {
+    if case .curve(let curve) = self { curve } else { nil }
   }
 }

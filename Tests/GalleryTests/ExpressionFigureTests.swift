@@ -1,6 +1,5 @@
-import Activations
+import ActivationPlots
 import class Foundation.ProcessInfo
-import Render
 import TestSupport
 import Testing
 
@@ -21,7 +20,7 @@ struct ExpressionFigureTests {
   @Test(arguments: shown.indices)
   func boundedFunctionsAreShownWholeAndPolesNearTheRest(index: Int) throws {
     let (formula, expected) = Self.shown[index]
-    let range = [PlottedFunction(function: try Expression(formula))].valueRange(over: -7...7)
+    let range = [FunctionPlot(try Expression(formula))].valueRange(over: -7...7)
     let slack = (expected.upperBound - expected.lowerBound) * 0.02
     #expect((range.lowerBound - expected.lowerBound).magnitude <= slack, "\(formula): \(range)")
     #expect((range.upperBound - expected.upperBound).magnitude <= slack, "\(formula): \(range)")
@@ -42,15 +41,14 @@ struct ExpressionFigureTests {
       let formula = source.next(depth: 3)
       guard let expression = Self.expression(formula) else { continue }
       drawn += 1
-      let plotted = PlottedFunction(function: expression)
+      let plotted = FunctionPlot(expression)
       let range = [plotted].valueRange(over: -7...7)
-      let frame = PlotFrame(x: -7...7, y: range, pixels: 480)
+      let frame = PlotFrame(x: -7...7, y: range, height: 480)
       let curve = plotted.curve(in: frame)
-      let plot = FunctionPlot(curve, in: frame, style: .series(0), label: nil)
       let chart = Chart(
         title: expression.label,
         panel: Panel(
-          x: Axis(domain: frame.x), y: Axis(domain: frame.y), marks: [.function(plot)]))
+          x: Axis(domain: frame.x), y: Axis(domain: frame.y), marks: [plotted.mark]))
       let layout = try chart.layout(
         size: Figure.usualSize, theme: .light, text: typeface)
       #expect(!layout.scene.items.isEmpty)
@@ -77,7 +75,7 @@ struct ExpressionFigureTests {
 
   @Test func theFormulaIsTheTitleAndItsParametersTheSubtitle() throws {
     let figure = FunctionFigure([try Expression("z>0?z:a*z^2", parameters: ["a": 0.5])]).figure
-    let content = figure.content(scale: 1)
+    let content = figure.chart()
     #expect(content.title == "*z* > 0 ? *z* : *a*·*z*^{2}")
     #expect(content.subtitle == "*a* = 0.5")
     #expect(

@@ -21,7 +21,7 @@ struct GalleryTests {
   @Test func figuresAreSmall() throws {
     let typeface = try Typeface()
     for figure in Figures.all {
-      let panels = figure.content(scale: 1).panels.count
+      let panels = figure.chart().rows.flatMap(\.panels).count
       for file in try figure.drawn(FigureOutput.gallery, typeface: typeface).files {
         // A wave of 48 periods takes its pieces.
         let isWave = figure.name == "sampled-wave"

@@ -1,6 +1,6 @@
 import Render
 
-/// One way in which a figure is written: a format, an appearance and a resolution.
+/// One way in which a figure is written: a format and an appearance.
 public struct FigureOutput: Hashable, Sendable {
   /// The file format.
   public var format: FileFormat
@@ -8,19 +8,15 @@ public struct FigureOutput: Hashable, Sendable {
   /// The background.
   public var appearance: Appearance
 
-  /// Pixels to a px; SVG and PDF have none.
-  public var scale: Double
-
   /// Creates an output.
-  public init(_ format: FileFormat, _ appearance: Appearance = .light, scale: Double = 1) {
+  public init(_ format: FileFormat, _ appearance: Appearance = .light) {
     self.format = format
     self.appearance = appearance
-    self.scale = scale
   }
 
   /// What the gallery has of most figures: SVG for both backgrounds, and PNG at twice the resolution.
   public static let gallery = [
-    FigureOutput(.svg), FigureOutput(.svg, .dark), FigureOutput(.png, scale: 2),
+    FigureOutput(.svg), FigureOutput(.svg, .dark), FigureOutput(.png(scale: 2)),
   ]
 
   /// What it has of figures that only pages show: SVG for both backgrounds.
@@ -28,6 +24,6 @@ public struct FigureOutput: Hashable, Sendable {
 
   /// The name of the file.
   public func fileName(of figure: Figure) -> String {
-    "\(figure.name)\(appearance.suffix).\(format.rawValue)"
+    "\(figure.name)\(appearance.suffix).\(format.name)"
   }
 }

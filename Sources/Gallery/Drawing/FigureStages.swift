@@ -18,17 +18,19 @@ public struct FigureStages: Sendable {
     self.typeface = typeface
   }
 
-  /// Computes the curves.
-  public func curves() -> Chart { figure.chart(scale: output.scale) }
+  /// Proves what the description says.
+  public func chart() -> Chart { figure.chart() }
 
-  /// Finds the place of everything.
+  /// Computes the curves and finds the place of everything.
   public func layout(_ chart: Chart) throws(RenderError) -> Scene {
-    try chart.layout(size: figure.size, theme: output.appearance.theme, text: typeface).scene
+    try chart.layout(
+      size: figure.size, theme: output.appearance.theme, text: typeface, scale: output.format.scale
+    ).scene
   }
 
   /// Draws on a surface.
   package func draw(_ scene: Scene) throws(RenderError) -> Drawing {
-    try scene.drawn(for: output.format, scale: output.scale, typeface: typeface)
+    try scene.drawn(for: output.format, typeface: typeface)
   }
 
   /// Makes the bytes of the file.

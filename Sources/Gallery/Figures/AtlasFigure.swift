@@ -1,5 +1,4 @@
-import Activations
-import Render
+import ActivationPlots
 
 /// One activation with what is known of it: f with its features and extrema, f′ and f″.
 ///
@@ -10,7 +9,7 @@ struct AtlasFigure {
   var function: any Activation
 
   /// The graphs in every panel, with a name each if there are several.
-  var variants: [PlottedFunction]
+  var variants: [FunctionPlot]
 
   /// The line below the title; nil for the formula.
   var subtitle: String?
@@ -30,17 +29,17 @@ struct AtlasFigure {
   /// The figure, named after the function.
   var figure: Figure {
     Figure(name: Slug.name([function.slug(naming: [])]), size: Size(width: 640, height: 560)) {
-      content($0)
+      chart
     }
   }
 
-  private func content(_ pixels: Double) -> FigureContent {
+  private var chart: Chart {
     let properties =
       isFamily ? function.properties(over: domain) : variants[0].properties(over: domain)
-    return FigureContent(
+    return Chart(
       title: isFamily ? type(of: function).facts.title : function.fullLabel,
       subtitle: subtitle ?? formula,
-      description: function.description(of: properties), rows: rows(properties, pixels))
+      description: function.description(of: properties), rows: rows(properties))
   }
 
   /// The formula, with the parameters that neither the title nor the names of the graphs tell.
@@ -51,23 +50,23 @@ struct AtlasFigure {
     return Notation.formula(type(of: function).facts.words) + (fixed.isEmpty ? "" : "; \(fixed)")
   }
 
-  private func rows(_ properties: Properties, _ pixels: Double) -> [FigureContent.Row] {
-    let top = panel(order: 0, pixels: pixels * 0.6) {
+  private func rows(_ properties: Properties) -> [ChartRow] {
+    let top = panel(order: 0) {
       marks()
       PropertyMarks(
         features: commonFeatures(of: properties),
         extrema: isFamily || function.waveHeight != nil ? [] : Array(properties.extrema)
       ).marks
     }
-    let slopes = panel(order: 1, pixels: pixels / 2)
+    let slopes = panel(order: 1)
     var lower = [slopes]
-    if !properties.isStraight { lower.append(panel(order: 2, pixels: pixels / 2)) }
+    if !properties.isStraight { lower.append(panel(order: 2)) }
     if let epsilon = function.waveHeight {
       let wave = WaveFigure(
-        functions: variants, epsilon: epsilon, domain: domain, pixels: pixels)
-      return [FigureContent.Row(panels: [top, wave.magnified]), FigureContent.Row(panels: lower)]
+        functions: variants, epsilon: epsilon, domain: domain)
+      return [ChartRow(panels: [top, wave.magnified]), ChartRow(panels: lower)]
     }
-    return [FigureContent.Row(height: 1.35, panels: [top]), FigureContent.Row(panels: lower)]
+    return [ChartRow(height: 1.35, panels: [top]), ChartRow(panels: lower)]
   }
 
   /// Whether there are several graphs, of which each has extrema of its own.
@@ -85,13 +84,12 @@ struct AtlasFigure {
   }
 
   private func panel(
-    order: Int, pixels: Double, @MarkBuilder marks: () -> [Mark] = { [] }
-  ) -> FunctionPanel {
+    order: Int, @MarkBuilder marks: () -> [Mark] = { [] }
+  ) -> Panel {
     let plotted = order == 0 ? variants : variants.derivatives(order)
     let values = Self.usualValues(order, holding: plotted.valueRange(over: domain))
-    return FunctionPanel(
-      plotted, in: PlotFrame(x: domain, y: values, pixels: pixels),
-      yTitle: Notation.derivative(order), marks: marks)
+    return Panel(
+      plotted, over: domain, values: values, yTitle: Notation.derivative(order), marks: marks)
   }
 
   /// The first of the usual ranges of values that holds all of a function's and is not much too large
@@ -120,16 +118,16 @@ extension Activation {
   }
 
   /// The function with the values of its parameter that show its effect; alone if none has any.
-  fileprivate var examples: [PlottedFunction] {
+  fileprivate var examples: [FunctionPlot] {
     guard let parameter = Self.parameters.first(where: { $0.name == exampleParameter }) else {
-      return [PlottedFunction(function: self)]
+      return [FunctionPlot(self)]
     }
     let last = Double(max(parameter.examples.count - 1, 1))
     return parameter.examples.enumerated().map { index, value in
       var changed = self
       changed[keyPath: parameter.value] = value
-      return PlottedFunction(
-        function: changed, style: .ramp(Double(index) / last),
+      return FunctionPlot(
+        changed, style: .ramp(Double(index) / last),
         label: "\(Notation.symbol(parameter.symbol)) = \(Notation.number(value))")
     }
   }

@@ -1,5 +1,4 @@
-import Activations
-import Render
+import ActivationPlots
 
 /// Figures that go through the whole catalogue.
 enum CatalogueFigures {
@@ -44,21 +43,21 @@ enum CatalogueFigures {
   ) -> Figure {
     let rowCount = (kinds.count + columns - 1) / columns
     let size = Size(width: width, height: 90 + rowHeight * Double(rowCount))
-    return Figure(name: name, size: size) { pixels in
+    return Figure(name: name, size: size) {
       let functions = kinds.map(visible)
-      let frame = PlotFrame(x: -5...5, y: -2.2...5.2, pixels: pixels / Double(max(rowCount, 1)))
       let panels = functions.map { function in
-        FunctionPanel(
-          title: function.label, [PlottedFunction(function: function)], in: frame, yTitle: "")
+        Panel(
+          title: function.label, [FunctionPlot(function)], over: -5...5, values: -2.2...5.2,
+          yTitle: "")
       }
-      return FigureContent(
+      return Chart(
         title: title, subtitle: "All on the same axes, with their default parameters unless named",
         description: "Small multiples of "
           + Notation.list(functions.map { type(of: $0).facts.title })
           + " from z = −5 to 5, all with the same axes.",
         sharedAxes: [.x, .y],
         rows: stride(from: 0, to: panels.count, by: columns).map { start in
-          FigureContent.Row(
+          ChartRow(
             columns: columns, panels: Array(panels[start..<min(start + columns, panels.count)]))
         })
     }

@@ -1,5 +1,4 @@
-import Activations
-import Render
+import ActivationPlots
 
 /// Functions that people compare, over each other.
 public enum ComparisonFigures {
@@ -20,31 +19,27 @@ public enum ComparisonFigures {
   ).figure
 
   /// GELU and its approximations, with their distances from it.
-  public static let approximations = Figure(name: "gelu-approximations") { pixels in
+  public static let approximations = Figure(name: "gelu-approximations") {
     let domain = -5.0...5.0
     let styles: [SeriesStyle] = [.series(0), .series(1), .series(2)]
     let functions = [
-      PlottedFunction(function: GELU(), style: styles[0], label: "exact"),
-      PlottedFunction(function: GELUTanh(), style: styles[1], label: "tanh form"),
-      PlottedFunction(function: QuickGELU(), style: styles[2], label: "*z* sigmoid(1.702 *z*)"),
+      FunctionPlot(GELU(), style: styles[0], label: "exact"),
+      FunctionPlot(GELUTanh(), style: styles[1], label: "tanh form"),
+      FunctionPlot(QuickGELU(), style: styles[2], label: "*z* sigmoid(1.702 *z*)"),
     ]
-    let differences: [PlottedFunction] = [
-      PlottedFunction(
-        function: Difference(minuend: GELUTanh(), subtrahend: GELU()), style: styles[1]),
-      PlottedFunction(
-        function: Difference(minuend: QuickGELU(), subtrahend: GELU()), style: styles[2]),
+    let differences: [FunctionPlot] = [
+      FunctionPlot(Difference(minuend: GELUTanh(), subtrahend: GELU()), style: styles[1]),
+      FunctionPlot(Difference(minuend: QuickGELU(), subtrahend: GELU()), style: styles[2]),
     ]
-    func panel(_ plotted: [PlottedFunction], _ title: String, _ yTitle: String) -> FunctionPanel {
-      FunctionPanel(
-        title: title, plotted,
-        in: PlotFrame(x: domain, y: plotted.valueRange(over: domain), pixels: pixels / 2),
-        yTitle: yTitle)
+    func panel(_ plotted: [FunctionPlot], _ title: String, _ yTitle: String) -> Panel {
+      Panel(
+        title: title, plotted, over: domain, yTitle: yTitle)
     }
     let largest = differences.map { plotted in
       plotted.properties(over: domain).extrema.map(\.value.magnitude).max() ?? 0
     }
     let words = largest.map { Notation.plainNumber(Notation.rounded($0, digits: 3)) }
-    return FigureContent(
+    return Chart(
       title: "GELU, exact and approximate",
       subtitle: "The tanh form is off by \(words[0]) at most, the sigmoid form by \(words[1])",
       description: "GELU with the normal distribution, its tanh form and its sigmoid form from "
@@ -52,8 +47,8 @@ public enum ComparisonFigures {
         + "\(words[0]) and \(words[1]) at most.",
       sharedAxes: .x,
       rows: [
-        FigureContent.Row(panels: [panel(functions, "", Notation.derivative(0))]),
-        FigureContent.Row(panels: [panel(differences, "Distance from the exact one", "")]),
+        ChartRow(panels: [panel(functions, "", Notation.derivative(0))]),
+        ChartRow(panels: [panel(differences, "Distance from the exact one", "")]),
       ])
   }
 

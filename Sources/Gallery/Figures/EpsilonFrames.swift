@@ -1,5 +1,4 @@
-import Activations
-import Render
+import ActivationPlots
 
 /// SineReLU for one ε after another, on axes that stay: the frames of a slider.
 public enum EpsilonFrames {
@@ -17,21 +16,20 @@ public enum EpsilonFrames {
     Figure(
       name: "sinerelu-frame-\(Slug.number(epsilon))", size: Size(width: 640, height: 320),
       outputs: FigureOutput.page
-    ) { pixels in
-      let function = PlottedFunction(function: SineReLU(epsilon: epsilon))
+    ) {
+      let function = FunctionPlot(SineReLU(epsilon: epsilon))
       let domain = FunctionFigure.usualDomain
-      let whole = PlotFrame(x: domain, y: -3.2...7.4, pixels: pixels)
-      let wave = PlotFrame(
-        x: -2 * .pi...0.5 * .pi, y: -1.75 * epsilon...1.75 * epsilon, pixels: pixels)
-      return FigureContent(
+      return Chart(
         title: "SineReLU, *ε* = \(Notation.number(epsilon))",
         subtitle: "On axes that stay, and the wave on a scale of its own",
         description: SineReLU(epsilon: epsilon).description(of: function.properties(over: domain)),
         rows: [
-          FigureContent.Row(panels: [
-            FunctionPanel([function], in: whole, yTitle: Notation.derivative(0)),
-            FunctionPanel(
-              [function], in: wave, yTitle: Notation.derivative(0), ticks: .multiplesOfPi),
+          ChartRow(panels: [
+            Panel(
+              [function], over: domain, values: -3.2...7.4, yTitle: Notation.derivative(0)),
+            Panel(
+              [function], over: -2 * .pi...0.5 * .pi, values: -1.75 * epsilon...1.75 * epsilon,
+              yTitle: Notation.derivative(0), ticks: .multiplesOfPi),
           ])
         ])
     }

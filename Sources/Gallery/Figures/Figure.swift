@@ -1,4 +1,4 @@
-import Render
+import ActivationPlots
 
 /// A figure with its name: what `plotgen` draws.
 public struct Figure: Sendable {
@@ -11,64 +11,34 @@ public struct Figure: Sendable {
   /// The files that are kept of it.
   public let outputs: [FigureOutput]
 
-  /// What a figure is made from.
-  private enum Declaration: Sendable {
-    /// Functions, for the height in pixels of the finest output.
-    case functions(@Sendable (_ pixels: Double) -> FigureContent)
+  /// Makes the chart; what is said of functions is proved then, and takes time.
+  private let make: @Sendable () -> Chart
 
-    /// Anything else, which no resolution changes.
-    case chart(Chart)
-  }
-
-  private let declaration: Declaration
-
-  /// Creates a figure from a declaration that is given its height in pixels of the finest output.
+  /// Creates a figure from its declaration.
   init(
     name: String, size: Size = Figure.usualSize, outputs: [FigureOutput] = FigureOutput.gallery,
-    content: @escaping @Sendable (_ pixels: Double) -> FigureContent
+    chart: @escaping @Sendable () -> Chart
   ) {
     self.name = name
     self.size = size
     self.outputs = outputs
-    declaration = .functions(content)
+    make = chart
   }
 
   /// Creates a figure from a finished chart.
   init(name: String, size: Size, chart: Chart) {
-    self.name = name
-    self.size = size
-    outputs = FigureOutput.gallery
-    declaration = .chart(chart)
+    self.init(name: name, size: size) { chart }
   }
 
   /// The size of a figure for which none is chosen, in px.
-  public static let usualSize = Size(width: 640, height: 480)
+  public static let usualSize = Chart.usualSize
 
-  /// What the figure shows of functions: no panels if it is not about them.
-  ///
-  /// - Parameter scale: Pixels to a px in the finest output; the curves are that much closer.
-  func content(scale: Double) -> FigureContent {
-    switch declaration {
-    case .functions(let content): content(size.height * scale)
-    case .chart(let chart):
-      FigureContent(
-        title: chart.title, subtitle: chart.subtitle, description: chart.description, rows: [])
-    }
-  }
-
-  /// Computes the curves and puts them into a chart.
-  ///
-  /// - Parameter scale: Pixels to a px in the finest output; the curves are that much closer.
-  public func chart(scale: Double) -> Chart {
-    switch declaration {
-    case .functions: content(scale: scale).chart()
-    case .chart(let chart): chart
-    }
-  }
+  /// What the figure shows; curves are computed when it is laid out.
+  public func chart() -> Chart { make() }
 
   /// The title and the description of the figure, without markup.
   public var words: (title: String, description: String) {
-    let content = content(scale: 1)
-    return (Markup.plain(content.title), Markup.plain(content.description))
+    let chart = chart()
+    return (Markup.plain(chart.title), Markup.plain(chart.description))
   }
 }

@@ -1,5 +1,4 @@
-import Activations
-import Render
+import ActivationPlots
 
 /// Any activations and expressions over any domain: the figure that the command line draws.
 public struct FunctionFigure: Sendable {
@@ -35,7 +34,7 @@ public struct FunctionFigure: Sendable {
 
   /// The figure with the name that follows from its functions, derivatives and domain.
   public var figure: Figure {
-    Figure(name: name, size: size) { pixels in content(pixels) }
+    Figure(name: name, size: size) { chart }
   }
 
   private var name: String {
@@ -56,30 +55,29 @@ public struct FunctionFigure: Sendable {
     return Slug.name(parts)
   }
 
-  private func content(_ pixels: Double) -> FigureContent {
+  private var chart: Chart {
     let plotted = functions.enumerated().map { index, function in
-      PlottedFunction(function: function, style: .series(index), label: label(of: function))
+      FunctionPlot(function, style: .series(index), label: label(of: function))
     }
-    return FigureContent(
+    return Chart(
       title: title, subtitle: subtitle, description: description(plotted), sharedAxes: .x,
-      rows: rows(plotted, pixels))
+      rows: rows(plotted))
   }
 
-  private func rows(_ plotted: [PlottedFunction], _ pixels: Double) -> [FigureContent.Row] {
+  private func rows(_ plotted: [FunctionPlot]) -> [ChartRow] {
     let epsilon = functions.compactMap(\.waveHeight).max { $0.magnitude < $1.magnitude }
     if orders == nil, let epsilon, epsilon != 0, domain.contains(0), domain.lowerBound < 0 {
-      return WaveFigure(functions: plotted, epsilon: epsilon, domain: domain, pixels: pixels).rows
+      return WaveFigure(functions: plotted, epsilon: epsilon, domain: domain).rows
     }
     let orders = orders ?? [0]
     return orders.enumerated().map { place, order in
-      let derivatives = plotted.derivatives(order)
-      let frame = PlotFrame(
-        x: domain, y: derivatives.valueRange(over: domain), pixels: pixels / Double(orders.count))
-      var panel = FunctionPanel(derivatives, in: frame, yTitle: Notation.derivative(order))
+      var derivatives = plotted.derivatives(order)
       if place == 0 {
-        for index in plotted.indices { panel.functions[index].label = plotted[index].label }
+        for index in plotted.indices { derivatives[index].label = plotted[index].label }
       }
-      return FigureContent.Row(panels: [panel])
+      return ChartRow(panels: [
+        Panel(derivatives, over: domain, yTitle: Notation.derivative(order))
+      ])
     }
   }
 
@@ -104,7 +102,7 @@ public struct FunctionFigure: Sendable {
     return isOneKind ? function.parameterLabel : function.label
   }
 
-  private func description(_ plotted: [PlottedFunction]) -> String {
+  private func description(_ plotted: [FunctionPlot]) -> String {
     zip(functions, plotted).map { $0.description(of: $1.properties(over: domain)) }
       .joined(separator: " ")
   }

@@ -1,5 +1,4 @@
-import Activations
-import Render
+import ActivationPlots
 
 /// Figures about the rectifiers that are straight lines, of which more can be told than the catalogue
 /// knows.
@@ -12,8 +11,8 @@ enum RectifierFigures {
     var figure = AtlasFigure(LeakyReLU())
     let sources = [(0.01, "PyTorch, JAX"), (0.2, "Keras function"), (0.3, "Keras layer")]
     figure.variants = sources.enumerated().map { index, source in
-      PlottedFunction(
-        function: LeakyReLU(negativeSlope: source.0), style: .series(index),
+      FunctionPlot(
+        LeakyReLU(negativeSlope: source.0), style: .series(index),
         label: "*α* = \(Notation.number(source.0)) (\(source.1))")
     }
     figure.subtitle =

@@ -1,5 +1,4 @@
-import Activations
-import Render
+import ActivationPlots
 
 /// Figures about SineReLU and its ε.
 enum SineReLUFigures {
@@ -29,33 +28,32 @@ enum SineReLUFigures {
 
 extension SineReLUFigures {
   private static func sweepFigure(name: String, order: Int) -> Figure {
-    Figure(name: name, size: Size(width: 640, height: 560)) { pixels in
+    Figure(name: name, size: Size(width: 640, height: 560)) {
       let last = Double(Figures.epsilons.count - 1)
       let functions = Figures.epsilons.enumerated().map { index, epsilon in
-        PlottedFunction(
-          function: SineReLU(epsilon: epsilon), order: order, style: .ramp(Double(index) / last),
+        FunctionPlot(
+          SineReLU(epsilon: epsilon), derivative: order, style: .ramp(Double(index) / last),
           label: "*ε* = \(Notation.number(epsilon))")
       }
       let domain = FunctionFigure.usualDomain
-      let whole = PlotFrame(x: domain, y: functions.valueRange(over: domain), pixels: pixels)
-      func magnified(_ part: ArraySlice<PlottedFunction>, epsilon: Double) -> FunctionPanel {
+      func magnified(_ part: ArraySlice<FunctionPlot>, epsilon: Double) -> Panel {
         let crest = 1.75 * epsilon
-        let frame = PlotFrame(x: -2 * .pi...0.5 * .pi, y: -crest...crest, pixels: pixels / 2)
-        return FunctionPanel(
-          title: "*z* ≤ 0, *ε* ≤ \(Notation.number(epsilon))", Array(part).unlabelled, in: frame,
-          yTitle: Notation.derivative(order), ticks: .multiplesOfPi)
+        return Panel(
+          title: "*z* ≤ 0, *ε* ≤ \(Notation.number(epsilon))", Array(part).unlabelled,
+          over: -2 * .pi...0.5 * .pi, values: -crest...crest, yTitle: Notation.derivative(order),
+          ticks: .multiplesOfPi)
       }
-      return FigureContent(
+      return Chart(
         title: order == 0 ? "SineReLU across *ε*" : "The derivative of SineReLU across *ε*",
         subtitle: Notation.formula(SineReLU.facts.words),
         description: "\(order == 0 ? "SineReLU" : "The derivative of SineReLU") for ε = "
           + Figures.epsilons.map(Notation.plainNumber).joined(separator: ", ")
           + " from z = −7 to 7, and magnified for z ≤ 0: the wave and the jump at 0 grow with ε.",
         rows: [
-          FigureContent.Row(panels: [
-            FunctionPanel(functions, in: whole, yTitle: Notation.derivative(order))
+          ChartRow(panels: [
+            Panel(functions, over: domain, yTitle: Notation.derivative(order))
           ]),
-          FigureContent.Row(panels: [
+          ChartRow(panels: [
             magnified(functions[3...], epsilon: 1), magnified(functions[..<3], epsilon: 0.025),
           ]),
         ])
@@ -65,14 +63,15 @@ extension SineReLUFigures {
   private static func forms(
     epsilon: Double, domain: ClosedRange<Double>, values: ClosedRange<Double>, name: String
   ) -> Figure {
-    Figure(name: name) { pixels in
-      let frame = PlotFrame(x: domain, y: values, pixels: pixels)
-      let jumping = PlottedFunction(
-        function: SineReLU(epsilon: epsilon), style: .series(0), label: "*z* if *z* > 0, else wave")
-      let continuous = PlottedFunction(
-        function: SineReLUMax(epsilon: epsilon), style: .series(1), label: "max(wave, *z*)")
+    Figure(name: name) {
+      let jumping = FunctionPlot(
+        SineReLU(epsilon: epsilon), style: .series(0), label: "*z* if *z* > 0, else wave")
+      let continuous = FunctionPlot(
+        SineReLUMax(epsilon: epsilon), style: .series(1), label: "max(wave, *z*)")
       let kinks = continuous.outline(over: domain).features
-      let panel = FunctionPanel([continuous, jumping], in: frame, yTitle: Notation.derivative(0)) {
+      let panel = Panel(
+        [continuous, jumping], over: domain, values: values, yTitle: Notation.derivative(0)
+      ) {
         TextMark(
           "jump at 0 by \(Notation.number(epsilon))", at: Point(x: 0, y: -epsilon),
           toward: .bottomTrailing)
@@ -83,14 +82,14 @@ extension SineReLUFigures {
             at: Point(x: kink.location, y: kink.value), toward: .topLeading)
         }
       }
-      return FigureContent(
+      return Chart(
         title: "Two forms of SineReLU, *ε* = \(Notation.number(epsilon))",
         subtitle: "wave: *ε* (sin *z* − cos *z*)",
         description: [("SineReLU: ", jumping), ("The max form: ", continuous)].map {
           name, plotted in
           name + plotted.properties(over: domain).summary(of: plotted.function)
         }.joined(separator: " "),
-        rows: [FigureContent.Row(panels: [panel])])
+        rows: [ChartRow(panels: [panel])])
     }
   }
 }

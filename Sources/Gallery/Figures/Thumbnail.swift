@@ -1,5 +1,4 @@
-import Activations
-import Render
+import ActivationPlots
 
 /// One function at the size of a stamp, without axes: all over the same arguments and values.
 public struct Thumbnail: Sendable {
@@ -21,25 +20,24 @@ public struct Thumbnail: Sendable {
     Figure(
       name: "thumbnail-\(function.slug(naming: []).prefix { $0 != "-" })",
       size: Size(width: 96, height: 72), outputs: FigureOutput.page
-    ) { pixels in
+    ) {
       let domain = -5.0...5.0
-      let plotted = PlottedFunction(
-        function: function, style: .series(0).width(1.6).dash(.solid))
-      var panel = FunctionPanel(
-        [plotted], in: PlotFrame(x: domain, y: values(of: plotted, over: domain), pixels: pixels),
-        yTitle: "")
-      panel.isLabelled = false
-      return FigureContent(
-        title: Notation.literal(function.title ?? function.words), isTitled: false, subtitle: "",
+      let plotted = FunctionPlot(function, style: .series(0).width(1.6).dash(.solid))
+      var chart = Chart(
+        title: Notation.literal(function.title ?? function.words),
         description:
           "The graph of \(function.title ?? function.words) from z = −5 to 5, without axes.",
-        rows: [FigureContent.Row(panels: [panel])])
+        panel: Panel(
+          [plotted], over: domain, values: values(of: plotted, over: domain), yTitle: "",
+          isLabelled: false))
+      chart.isTitled = false
+      return chart
     }
   }
 
   /// The same values for all that they suit.
   private func values(
-    of plotted: PlottedFunction, over domain: ClosedRange<Double>
+    of plotted: FunctionPlot, over domain: ClosedRange<Double>
   ) -> ClosedRange<Double> {
     let own = [plotted].valueRange(over: domain)
     return [-1.3...1.3, -2.3...5.3].first {

@@ -1,5 +1,4 @@
-import Activations
-import Render
+import ActivationPlots
 
 /// Functions that are a wave for z ≤ 0 and the identity for z > 0, so that the wave is seen at any height.
 ///
@@ -7,7 +6,7 @@ import Render
 /// over the whole domain, its derivative beside it, and below both the wave on a scale of its own.
 struct WaveFigure {
   /// The functions, with a name each if there are several.
-  var functions: [PlottedFunction]
+  var functions: [FunctionPlot]
 
   /// ε of the function with the highest wave.
   var epsilon: Double
@@ -15,38 +14,38 @@ struct WaveFigure {
   /// The arguments of the upper panels.
   var domain: ClosedRange<Double>
 
-  /// The height of the figure in pixels of its finest output.
-  var pixels: Double
-
   /// f and f′ beside each other, the wave below.
-  var rows: [FigureContent.Row] {
+  var rows: [ChartRow] {
     [
-      FigureContent.Row(panels: [panel(order: 0), panel(order: 1)]),
-      FigureContent.Row(height: 1.2, panels: [magnified]),
+      ChartRow(panels: [panel(order: 0), panel(order: 1)]),
+      ChartRow(height: 1.2, panels: [magnified]),
     ]
   }
 
   /// The wave on a scale of its own.
-  var magnified: FunctionPanel {
-    FunctionPanel(
-      title: "Magnified: *z* ≤ 0", functions, in: waveFrame, yTitle: Notation.derivative(0),
-      ticks: .multiplesOfPi)
+  var magnified: Panel {
+    Panel(
+      title: "Magnified: *z* ≤ 0", functions, over: waveDomain, values: waveValues,
+      yTitle: Notation.derivative(0), ticks: .multiplesOfPi)
   }
 
-  private func panel(order: Int) -> FunctionPanel {
+  private func panel(order: Int) -> Panel {
     let plotted = functions.derivatives(order)
-    let frame = PlotFrame(x: domain, y: plotted.valueRange(over: domain), pixels: pixels / 2)
-    return FunctionPanel(plotted, in: frame, yTitle: Notation.derivative(order)) {
-      if order == 0, waveFrame.height > 0.04 * frame.height {
-        RectangleMark(x: waveFrame.x, y: waveFrame.y)
+    let values = plotted.valueRange(over: domain)
+    let height = waveValues.upperBound - waveValues.lowerBound
+    return Panel(plotted, over: domain, values: values, yTitle: Notation.derivative(order)) {
+      if order == 0, height > 0.04 * (values.upperBound - values.lowerBound) {
+        RectangleMark(x: waveDomain, y: waveValues)
       }
     }
   }
 
-  private var waveFrame: PlotFrame {
+  private var waveDomain: ClosedRange<Double> {
+    max(domain.lowerBound, -3 * .pi)...min(domain.upperBound, 0.5 * .pi)
+  }
+
+  private var waveValues: ClosedRange<Double> {
     let crest = 1.75 * epsilon.magnitude
-    return PlotFrame(
-      x: max(domain.lowerBound, -3 * .pi)...min(domain.upperBound, 0.5 * .pi),
-      y: -crest...crest, pixels: pixels / 2)
+    return -crest...crest
   }
 }

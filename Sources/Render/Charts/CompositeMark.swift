@@ -3,8 +3,8 @@
 /// Conform to it to add a mark of your own: say which marks it consists of. A curve that must be followed to a
 /// part of a pixel is one, because nobody knows the pixels before the layout.
 public protocol CompositeMark: ChartContent {
-  /// The names of its lines, for a legend or the margin; none unless given.
-  var names: [SeriesName] { get }
+  /// The names of its lines over values of x, for a legend or the margin; none unless given.
+  func names(over x: ClosedRange<Double>) -> [SeriesName]
 
   /// The values of x that it shows where the axis leaves that open; nil if it has none of its own.
   var xDomain: ClosedRange<Double>? { get }
@@ -24,7 +24,7 @@ extension CompositeMark {
   public var mark: Mark { .composite(self) }
 
   /// No names.
-  public var names: [SeriesName] { [] }
+  public func names(over x: ClosedRange<Double>) -> [SeriesName] { [] }
 
   /// None of its own.
   public var xDomain: ClosedRange<Double>? { nil }
@@ -44,14 +44,22 @@ public struct PlotFrame: Hashable, Sendable {
   /// The height of the plot in pixels of the finest output.
   ///
   /// It is rounded up, so that small changes of the layout leave the curves as they are.
-  public var pixels: Double
+  public let pixels: Double
 
   /// Creates a frame.
-  public init(x: ClosedRange<Double>, y: ClosedRange<Double>, pixels: Double) {
+  ///
+  /// - Parameters:
+  ///   - x: The values from the left edge to the right.
+  ///   - y: The values from the bottom edge to the top.
+  ///   - height: The height of the plot in pixels of the finest output.
+  public init(x: ClosedRange<Double>, y: ClosedRange<Double>, height: Double) {
     self.x = x
     self.y = y
-    self.pixels = pixels
+    pixels = max((height / Self.step).rounded(.up), 1) * Self.step
   }
+
+  /// Of what the pixels are a multiple.
+  private static var step: Double { 32 }
 
   /// The extent in y of one pixel.
   public var unit: Double { height / pixels }

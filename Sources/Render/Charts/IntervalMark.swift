@@ -59,7 +59,7 @@ extension IntervalMark: PanelMark {
   }
 
   /// The line and its caps, whose halves are `cap` px long; empty outside the plot.
-  private func lines(in geometry: PanelGeometry, cap: Double) -> Path {
+  func lines(in geometry: PanelGeometry, cap: Double) -> Path {
     guard let line = geometry.line(at: position, from: range) else { return Path() }
     var path = Path.line(from: line.0, to: line.1)
     for value in range.ends {

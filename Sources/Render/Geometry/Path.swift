@@ -74,7 +74,7 @@ public struct Path: Hashable, Sendable {
 extension Path {
   /// All points, control points included.
   var points: [Point] {
-    elements.flatMap { element in
+    elements.flatMap { element -> [Point] in
       switch element {
       case .move(let point), .line(let point): [point]
       case .curve(let control1, let control2, let end): [control1, control2, end]

@@ -29,6 +29,11 @@ extension Panel {
 }
 
 extension Axis {
+  /// The domain that a linear axis without one has for ranges of values.
+  package func automaticDomain(of ranges: [ClosedRange<Double>]) -> ClosedRange<Double> {
+    (try? domain(of: ranges.flatMap(\.ends))) ?? -1...1
+  }
+
   /// A domain that holds values, with a margin.
   fileprivate func domain(of values: [Double]) throws(RenderError) -> ClosedRange<Double> {
     // A scale must be a few times longer than what it shows, and that a finite number.

@@ -75,10 +75,8 @@ final class MarkResolver {
     let panel = cell.panel
     let isComposite = panel.marks.contains { if case .composite = $0 { true } else { false } }
     guard isComposite else { return panel.marks }
-    let step = 32.0
     let frame = PlotFrame(
-      x: panel.x.limits, y: panel.y.limits,
-      pixels: max((plot.height * scale / step).rounded(.up), 1) * step)
+      x: panel.x.limits, y: panel.y.limits, height: plot.height * scale)
     if let known = known[cell.index], known.frame == frame { return known.marks }
     let marks = Self.resolved(panel.marks, in: frame)
     known[cell.index] = (frame, marks)

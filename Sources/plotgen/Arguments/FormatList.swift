@@ -9,12 +9,12 @@ struct FormatList: ExpressibleByArgument {
 
   init?(argument: String) {
     let names = argument.split(separator: ",", omittingEmptySubsequences: false)
-    let known = names.compactMap { FileFormat(rawValue: $0.lowercased()) }
+    let known = names.compactMap { FileFormat(named: String($0)) }
     guard known.count == names.count else { return nil }
     formats = known
   }
 
-  var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
+  var defaultValueDescription: String { formats.map(\.name).joined(separator: ",") }
 
-  static var allValueStrings: [String] { FileFormat.allCases.map(\.rawValue) }
+  static var allValueStrings: [String] { FileFormat.all.map(\.name) }
 }

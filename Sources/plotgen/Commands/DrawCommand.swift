@@ -61,7 +61,7 @@ struct DrawCommand: ParsableCommand {
   var to = Number(FunctionFigure.usualDomain.upperBound)
 
   @Option(help: "File formats, with commas between: png, svg, pdf.")
-  var format = FormatList([.svg, .png])
+  var format = FormatList([.svg, .png()])
 
   @Option(
     help: "Width and height in px. (default: \(ImageSize(Figure.usualSize)))",
@@ -91,7 +91,7 @@ struct DrawCommand: ParsableCommand {
     guard scale.value.isFinite, scale.value > 0 else {
       throw ValidationError("--scale must be a number above 0")
     }
-    try size.validate(scale: format.formats.contains(.png) ? scale.value : nil)
+    try size.validate(scale: format.formats.contains(.png()) ? scale.value : nil)
   }
 
   func run() throws {
@@ -101,7 +101,7 @@ struct DrawCommand: ParsableCommand {
       orders: try orders(), domain: try domain(), size: size.size
     ).figure
     let outputs = format.formats.flatMap { format in
-      theme.map { FigureOutput(format, $0, scale: format == .png ? scale.value : 1) }
+      theme.map { FigureOutput(format == .png() ? .png(scale: scale.value) : format, $0) }
     }.removingDuplicates(by: \.self)
     let drawn = try figure.drawn(outputs, typeface: typeface)
     if let notice = UndecidedNotice(drawn.undecided, of: try domain()) {

@@ -41,7 +41,7 @@ struct ExperimentFiguresTests {
     (example.runs, example.epochs) = (runs, epochs)
     let typeface = try Typeface()
     for figure in ExperimentFigures(example.results).all {
-      let layout = try figure.chart(scale: 1).layout(
+      let layout = try figure.chart().layout(
         size: figure.size, theme: .light, text: typeface)
       let whole = Rectangle(origin: Point(x: 0, y: 0), size: figure.size)
       for (index, text) in layout.texts.enumerated() {

@@ -9,7 +9,7 @@ import Testing
 struct ShownExperimentsTests {
   private func panels(_ name: String, _ example: ExperimentExample) throws -> [Panel] {
     let figure = ExperimentFigures(example.results).all.first { $0.name == name }
-    return try #require(figure).chart(scale: 1).rows.flatMap(\.panels)
+    return try #require(figure).chart().rows.flatMap(\.panels)
   }
 
   private func dots(_ panel: Panel, _ symbol: PointMark.Symbol) -> [Point] {
@@ -92,7 +92,7 @@ struct ShownExperimentsTests {
       let figure = ExperimentFigures(example.results).all.first {
         $0.name == "experiment-fc-dead-units"
       }
-      #expect(try #require(figure).chart(scale: 1).subtitle.contains(words))
+      #expect(try #require(figure).chart().subtitle.contains(words))
     }
   }
 

@@ -61,7 +61,7 @@ struct ResultFiguresTests {
   @Test func wordsKeepApartAndNoneIsLeftOut() throws {
     let typeface = try Typeface()
     for figure in ResultFigures(results).all {
-      let layout = try figure.chart(scale: 1).layout(
+      let layout = try figure.chart().layout(
         size: figure.size, theme: .light, text: typeface)
       let whole = Rectangle(origin: Point(x: 0, y: 0), size: figure.size)
       for (index, text) in layout.texts.enumerated() {

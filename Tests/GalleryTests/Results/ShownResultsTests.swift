@@ -56,7 +56,7 @@ struct ShownResultsTests {
   }
 
   @Test func costsAreThoseOfTheLargestArraysInTheNativeBuildFromCheapToDear() throws {
-    let panel = try figure("cost").chart(scale: 1).rows[0].panels[0]
+    let panel = try figure("cost").chart().rows[0].panels[0]
     #expect(panel.y.scale == .categories(["relu", "sineReLU", "tanh"]))
     let dots = dots(panel)
     #expect(dots.filter { $0.series == "value" }.map(\.position.x) == [2, 3, 16])
@@ -81,7 +81,7 @@ struct ShownResultsTests {
 
   @Test func oursComesFirstAndTheOthersByTheirTime() throws {
     let figure = try figure("sinerelu-peers")
-    let panels = figure.chart(scale: 1).rows.flatMap(\.panels)
+    let panels = figure.chart().rows.flatMap(\.panels)
     #expect(panels.map(\.title) == ["Value"])
     #expect(panels[0].y.scale == .categories(["sinerelu", "PyTorch", "NumPy"]))
     let words = """
@@ -93,7 +93,7 @@ struct ShownResultsTests {
 
   @Test func ratiosAreToTheFastestOther() throws {
     let figure = try figure("peer-ratios")
-    let panel = figure.chart(scale: 1).rows[0].panels[0]
+    let panel = figure.chart().rows[0].panels[0]
     #expect(panel.y.scale == .categories(["sineReLU", "tanh"]))
     #expect(dots(panel).map(\.position) == [Point(x: 0.5, y: 0), Point(x: 2, y: 1)])
     let words = """

@@ -10,7 +10,7 @@ struct BarTests {
   }
 
   private func pixels(of layout: Layout) throws -> DecodedImage {
-    try #require(DecodedImage(layout.scene.encoded(as: .png, typeface: Typeface())))
+    try #require(DecodedImage(layout.scene.encoded(as: .png(), typeface: Typeface())))
   }
 
   @Test func aBarReachesFromTheEdgeOfALogarithmicAxisToItsValue() throws {
@@ -53,7 +53,7 @@ struct BarTests {
     let scale = Scale.linear(try LinearScale(domain: 0...10, from: 0, to: 100))
     let geometry = PanelGeometry(x: scale, y: scale, plot: plot)
     func lines(_ interval: IntervalMark) -> Int {
-      geometry.lines(of: interval, cap: 3).elements.count {
+      interval.lines(in: geometry, cap: 3).elements.count {
         if case .move = $0 { true } else { false }
       }
     }

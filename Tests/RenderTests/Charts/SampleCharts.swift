@@ -29,14 +29,14 @@ enum SampleCharts {
           x: Axis(title: "*z*", domain: -7...7), y: Axis(title: "*f*(*z*)", domain: -1...7)
         ) {
           RectangleMark(x: -7...0.6, y: -0.3...0.3, label: "magnified below")
-          FunctionPlot(
+          CurveMark(
             segments: [.graph(over: -7...0, wave), .graph(over: 0...7, pieces: 1) { $0 }],
             label: "*f*")
         },
         Panel(
           x: Axis(title: "*z*", domain: -7...7), y: Axis(title: "*f* ′(*z*)", domain: -0.2...1.2)
         ) {
-          FunctionPlot(
+          CurveMark(
             segments: [.graph(over: -7...0, waveSlope), .graph(over: 0...7, pieces: 1) { _ in 1 }],
             openPoints: [Point(x: 0, y: 1), Point(x: 0, y: epsilon)],
             style: .series(1).dash(.solid), label: "*f* ′")
@@ -50,7 +50,7 @@ enum SampleCharts {
             x: Axis(title: "*z*", domain: -7...0.6, ticks: .multiplesOfPi),
             y: Axis(title: "*f*(*z*)", domain: -0.045...0.045)
           ) {
-            FunctionPlot(
+            CurveMark(
               segments: [.graph(over: -7...0, wave), .graph(over: 0...7, pieces: 1) { $0 }],
               openPoints: [Point(x: 0, y: 0)], filledPoints: [Point(x: 0, y: -epsilon)])
             TextMark(
@@ -70,7 +70,7 @@ enum SampleCharts {
       x: Axis(title: "*z*", domain: -5...3), y: Axis(title: "*f*(*z*)", domain: -1.6...3)
     ) {
       for (index, beta) in [0.0, 0.25, 0.5, 1, 2, 8].enumerated() {
-        FunctionPlot(
+        CurveMark(
           segments: [.graph(over: -5...3, pieces: 40) { $0 / (1 + exp(-beta * $0)) }],
           style: .ramp(Double(index) / 5), label: "*β* = \(beta.formatted())")
       }
@@ -88,8 +88,8 @@ enum SampleCharts {
       AreaMark(
         lower: stride(from: -5.0, through: 5, by: 0.25).map { Point(x: $0, y: sigmoid($0) - 0.07) },
         upper: stride(from: -5.0, through: 5, by: 0.25).map { Point(x: $0, y: sigmoid($0) + 0.07) })
-      FunctionPlot(segments: [.graph(over: -5...5, sigmoid)], label: "*σ*(*z*)")
-      FunctionPlot(segments: [.graph(over: -5...5, tanh)], style: .series(1), label: "tanh *z*")
+      CurveMark(segments: [.graph(over: -5...5, sigmoid)], label: "*σ*(*z*)")
+      CurveMark(segments: [.graph(over: -5...5, tanh)], style: .series(1), label: "tanh *z*")
       PointMark(at: Point(x: 0, y: 0.5), style: .series(0), label: "½, slope ¼")
       PointMark(at: Point(x: 0, y: 0), symbol: .open, style: .series(1), label: "slope 1")
       TextMark("saturates: slope < 0.01", at: Point(x: 3, y: tanh(3)), toward: .bottom)
@@ -106,13 +106,13 @@ enum SampleCharts {
           return Panel(
             title: name, x: Axis(title: "*z*", domain: -4...4), y: Axis(domain: -1.5...3)
           ) {
-            FunctionPlot(
+            CurveMark(
               segments: [
                 .graph(over: -4...0, pieces: 32) { slope(function, min($0, -1e-3)) },
                 .graph(over: 0...4, pieces: 32) { slope(function, max($0, 1e-3)) },
               ],
               style: .muted.dash(.dashed).width(0.75))
-            FunctionPlot(segments: [.graph(over: -4...4, pieces: 64, function)])
+            CurveMark(segments: [.graph(over: -4...4, pieces: 64, function)])
           }
         })
     })
@@ -122,7 +122,7 @@ enum SampleCharts {
     title: "Eight rectifiers on one pair of axes",
     panel: Panel(x: Axis(title: "*z*", domain: -3...3), y: Axis(domain: -1.5...3)) {
       for (index, (name, function)) in (family + family).prefix(8).enumerated() {
-        FunctionPlot(
+        CurveMark(
           segments: [.graph(over: -3...3, pieces: 60, function)], style: .series(index), label: name
         )
       }

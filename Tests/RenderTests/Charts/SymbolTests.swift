@@ -11,7 +11,7 @@ struct SymbolTests {
     let items = symbols.items(
       of: symbol, at: Point(x: 20, y: 20), Stroke(Color(0x000000), width: 2))
     return try #require(
-      DecodedImage(scene(items).encoded(as: .png, typeface: Typeface())))
+      DecodedImage(scene(items).encoded(as: .png(), typeface: Typeface())))
   }
 
   @Test func filledSymbolsAreEquallyLarge() throws {

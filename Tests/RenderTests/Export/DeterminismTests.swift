@@ -2,7 +2,7 @@ import Render
 import Testing
 
 struct DeterminismTests {
-  @Test(arguments: FileFormat.allCases)
+  @Test(arguments: FileFormat.all)
   func theSameSceneGivesTheSameBytes(format: FileFormat) throws {
     let typeface = try Typeface()
     let first = try fixture().encoded(as: format, typeface: typeface)
@@ -15,12 +15,12 @@ struct DeterminismTests {
         Rectangle(minX: 1, minY: 1, maxX: 2, maxY: 2),
         [.stroke(.line(from: Point(x: 0, y: 0), to: Point(x: 9, y: 9)), Stroke(.red, width: 1))]),
     ])
-    for format in FileFormat.allCases { _ = try other.encoded(as: format, typeface: typeface) }
+    for format in FileFormat.all { _ = try other.encoded(as: format, typeface: typeface) }
     #expect(try fixture().encoded(as: format, typeface: Typeface()) == first)
     #expect(try other.encoded(as: format, typeface: typeface) != first)
   }
 
-  @Test(arguments: FileFormat.allCases)
+  @Test(arguments: FileFormat.all)
   func eightThreadsGiveTheSameBytes(format: FileFormat) async throws {
     let typeface = try Typeface()
     let alone = try fixture().encoded(as: format, typeface: typeface)

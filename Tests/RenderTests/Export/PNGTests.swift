@@ -6,7 +6,7 @@ struct PNGTests {
 
   func image(_ scene: Scene, scale: Double = 1) throws -> DecodedImage {
     let typeface = try #require(typeface)
-    return try #require(DecodedImage(scene.encoded(as: .png, scale: scale, typeface: typeface)))
+    return try #require(DecodedImage(scene.encoded(as: .png(scale: scale), typeface: typeface)))
   }
 
   @Test func aStrokeLiesOnItsPixelsAndOnNoOthers() throws {
@@ -112,7 +112,7 @@ struct PNGTests {
       }
     }
     let typeface = try #require(typeface)
-    let png = try scene(items).encoded(as: .png, scale: 1, typeface: typeface)
+    let png = try scene(items).encoded(as: .png(scale: 1), typeface: typeface)
     #expect(chunks(of: png).contains { $0.name == "PLTE" })
     let image = try #require(DecodedImage(png))
     #expect(image[20, 5] == 0x3352cc)
@@ -129,7 +129,7 @@ struct PNGTests {
   @Test func itKnowsItsNameAndSizeButNoDate() throws {
     let typeface = try #require(typeface)
     let png = try fixture(title: "Größe", description: "zwei <&>")
-      .encoded(as: .png, scale: 2, typeface: typeface)
+      .encoded(as: .png(scale: 2), typeface: typeface)
     let chunks = chunks(of: png)
     let names = chunks.map(\.name)
     #expect(Set(names).isSubset(of: ["IHDR", "PLTE", "tRNS", "pHYs", "iTXt", "IDAT", "IEND"]))

@@ -6,7 +6,7 @@ struct RefusalTests {
   func refusal(_ scene: Scene, scale: Double = 1) throws -> RenderError? {
     let typeface = try Typeface()
     return #expect(throws: RenderError.self) {
-      try scene.encoded(as: .png, scale: scale, typeface: typeface)
+      try scene.encoded(as: .png(scale: scale), typeface: typeface)
     }
   }
 
@@ -30,12 +30,12 @@ struct RefusalTests {
   @Test func whatGrowsOutOfReachByItsScaleIsRefused() throws {
     let line = Path.line(from: Point(x: 0, y: 0), to: Point(x: 900_000, y: 1))
     let figure = scene([.stroke(line, Stroke(.red, width: 1))])
-    _ = try figure.encoded(as: .png, typeface: Typeface())
+    _ = try figure.encoded(as: .png(), typeface: Typeface())
     #expect(try refusal(figure, scale: 100) != nil)
   }
 
   @Test func aPictureOf32768PixelsIsRefused() throws {
-    _ = try scene([], width: 32767, height: 1).encoded(as: .png, typeface: Typeface())
+    _ = try scene([], width: 32767, height: 1).encoded(as: .png(), typeface: Typeface())
     let error = try refusal(scene([], width: 32768, height: 1))
     #expect(error?.cause.contains("32767") == true)
     #expect(try refusal(scene([], width: 1, height: 16384), scale: 2) != nil)

@@ -70,7 +70,7 @@ struct LayoutTests {
   @Test func curvesWithDistinctEndsAreNamedThere() throws {
     let panel = Panel(x: Axis(domain: -4...4), y: Axis(domain: -4...4)) {
       for slope in [-1.0, -0.4, 0, 0.6, 1] {
-        FunctionPlot(
+        CurveMark(
           segments: [.graph(over: -4...4, pieces: 1) { slope * $0 }], label: "\(slope) *z*")
       }
     }
@@ -94,7 +94,7 @@ struct LayoutTests {
   @Test func curvesThatEndOnEachOtherAreNamedWhereTheyRunAlone() throws {
     let panel = Panel(x: Axis(domain: -4...4), y: Axis(domain: -2...4)) {
       for slope in [0.0, 0.5] {
-        FunctionPlot(
+        CurveMark(
           segments: [.graph(over: -4...4, pieces: 2) { max($0, slope * $0) }],
           style: .series(slope == 0 ? 0 : 1), label: "slope \(slope)")
       }

@@ -4,7 +4,7 @@ import Testing
 struct TextDrawingTests {
   func image(_ text: PlacedText, scale: Double = 1) throws -> DecodedImage {
     let bytes = try scene([.text(text)], width: 100, height: 100)
-      .encoded(as: .png, scale: scale, typeface: Typeface())
+      .encoded(as: .png(scale: scale), typeface: Typeface())
     return try #require(DecodedImage(bytes))
   }
 
@@ -66,10 +66,10 @@ struct TextDrawingTests {
       .fill(.rectangle(Rectangle(minX: 30, minY: 30, maxX: 40, maxY: 40)), .red),
     ])
     let typeface = try Typeface()
-    for format in FileFormat.allCases {
+    for format in FileFormat.all {
       #expect(try !figure.encoded(as: format, typeface: typeface).isEmpty)
     }
-    let image = try #require(DecodedImage(figure.encoded(as: .png, typeface: typeface)))
+    let image = try #require(DecodedImage(figure.encoded(as: .png(), typeface: typeface)))
     #expect(image[35, 35] == 0xff0000)
   }
 }

@@ -72,7 +72,7 @@ struct TypefaceTests {
     ].map { font in
       let text = PlacedText(
         [TextRun("a", font: font)], color: Color(0), origin: Point(x: 9, y: 30))
-      return try scene([.text(text)]).encoded(as: .png, typeface: typeface)
+      return try scene([.text(text)]).encoded(as: .png(), typeface: typeface)
     }
     #expect(Set(drawn).count == 4)
   }

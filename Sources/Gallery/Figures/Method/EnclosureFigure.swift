@@ -1,5 +1,4 @@
-import Activations
-import Render
+import ActivationPlots
 
 /// How the search for features closes in on a jump: the domain is halved, and of each half an interval
 /// is computed that holds all values.
@@ -13,7 +12,7 @@ struct EnclosureFigure {
 
   /// The figure.
   var figure: Figure {
-    Figure(name: "method-enclosure", size: Size(width: 640, height: 480)) { content($0) }
+    Figure(name: "method-enclosure", size: Size(width: 640, height: 480)) { chart }
   }
 
   /// A part of the domain with the enclosure of its values.
@@ -23,13 +22,12 @@ struct EnclosureFigure {
     let isProved: Bool
   }
 
-  private func content(_ pixels: Double) -> FigureContent {
+  private var chart: Chart {
     let boxes = search()
     let open = boxes.filter { !$0.isProved }
-    let frame = PlotFrame(x: domain, y: -2.4...2.8, pixels: pixels)
     let last = open.last.map { $0.values.upperBound - $0.values.lowerBound } ?? 0
-    let panel = FunctionPanel(
-      [PlottedFunction(function: function, style: .series(0))], in: frame,
+    let panel = Panel(
+      [FunctionPlot(function, style: .series(0))], over: domain, values: -2.4...2.8,
       yTitle: Notation.derivative(0)
     ) {
       for (step, box) in open.enumerated() {
@@ -41,14 +39,14 @@ struct EnclosureFigure {
         "the box that stays: 1 high,\nhowever narrow", at: Point(x: 0, y: -0.5),
         toward: .bottomTrailing)
     }
-    return FigureContent(
+    return Chart(
       title: "An enclosure closes in on a jump",
       subtitle: "SineReLU, *ε* = 1: each box holds all values over its part, proved by intervals",
       description: "SineReLU with ε = 1 from z = −3 to 2.5, and \(open.count) boxes inside each "
         + "other around the jump at 0. Each holds all values of the function over its part of the "
         + "domain. They get narrower, half as wide each time, but not lower than the jump, which is "
         + "1 high: the last is \(Notation.plainNumber(Notation.rounded(last, digits: 3))) high.",
-      rows: [FigureContent.Row(panels: [panel])])
+      rows: [ChartRow(panels: [panel])])
   }
 
   private func search() -> [Box] {

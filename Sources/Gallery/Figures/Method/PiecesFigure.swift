@@ -1,5 +1,4 @@
-import Activations
-import Render
+import ActivationPlots
 
 /// The pieces of which one curve is made, and below how far each is from the function.
 struct PiecesFigure {
@@ -8,17 +7,19 @@ struct PiecesFigure {
 
   /// The figure.
   var figure: Figure {
-    Figure(name: "method-pieces", size: Size(width: 640, height: 520)) { content($0) }
+    Figure(name: "method-pieces", size: Size(width: 640, height: 520)) { chart }
   }
 
-  private func content(_ pixels: Double) -> FigureContent {
-    let plotted = PlottedFunction(function: function, style: .muted.width(0.5))
-    let frame = PlotFrame(x: domain, y: plotted.shownValues(over: domain), pixels: pixels / 2)
+  private var chart: Chart {
+    let plotted = FunctionPlot(function, style: .muted.width(0.5))
+    let values = [plotted].valueRange(over: domain)
+    // As close as a plot that is 260 px high asks for, at two pixels to a px.
+    let frame = PlotFrame(x: domain, y: values, height: 520)
     let curve = plotted.curve(in: frame)
     let errors = curve.pieces.map { error(of: $0, unit: frame.unit) }
     let worst = errors.joined().map(\.y.magnitude).max() ?? 0
     let limit = 0.05
-    let top = FunctionPanel([plotted], in: frame, yTitle: Notation.derivative(0)) {
+    let top = Panel([plotted], over: domain, values: values, yTitle: Notation.derivative(0)) {
       for (index, piece) in curve.pieces.enumerated() {
         LineMark(points(of: piece), style: .series(index % 2).dash(.solid))
       }
@@ -27,9 +28,9 @@ struct PiecesFigure {
           at: Point(x: piece.start.x, y: piece.start.y), symbol: .filled, style: .foreground)
       }
     }
-    let bottom = FunctionPanel(
-      title: "Piece − function, in px", [],
-      in: PlotFrame(x: domain, y: -1.25 * limit...1.25 * limit, pixels: pixels / 2), yTitle: ""
+    let bottom = Panel(
+      title: "Piece − function, in px", [], over: domain, values: -1.25 * limit...1.25 * limit,
+      yTitle: ""
     ) {
       RuleMark(y: limit, style: .muted.dash(.dashed), label: "tolerance")
       RuleMark(y: -limit, style: .muted.dash(.dashed))
@@ -38,7 +39,7 @@ struct PiecesFigure {
       }
     }
     let words = Notation.plainNumber(Notation.rounded(worst, digits: 2))
-    return FigureContent(
+    return Chart(
       title: "\(curve.pieces.count) pieces for GELU",
       subtitle: "Each is a cubic, accepted because no point of it can be off by more than 0.05 px",
       description: "GELU from z = −7 to 7 as \(curve.pieces.count) cubic pieces in two colours by "
@@ -46,7 +47,7 @@ struct PiecesFigure {
         + "function: \(words) px at most, where 0.05 were allowed.",
       sharedAxes: .x,
       rows: [
-        FigureContent.Row(height: 1.4, panels: [top]), FigureContent.Row(panels: [bottom]),
+        ChartRow(height: 1.4, panels: [top]), ChartRow(panels: [bottom]),
       ])
   }
 
@@ -60,12 +61,5 @@ struct PiecesFigure {
 
   private func places(of piece: CubicPiece) -> [Double] {
     (0...8).map { piece.start.x + (piece.end.x - piece.start.x) * Double($0) / 8 }
-  }
-}
-
-extension PlottedFunction {
-  /// The values that a figure shows of it.
-  fileprivate func shownValues(over domain: ClosedRange<Double>) -> ClosedRange<Double> {
-    [self].valueRange(over: domain)
   }
 }

@@ -1,5 +1,4 @@
-import Activations
-import Render
+import ActivationPlots
 
 /// A function as a line through evenly spaced samples draws it, which is what most scripts do, over the
 /// function as it is.
@@ -47,16 +46,16 @@ struct SampledFigure {
 
   /// The figure.
   var figure: Figure {
-    Figure(name: name, size: Size(width: 640, height: 360)) { pixels in
-      let panel = FunctionPanel(
-        [PlottedFunction(function: function, style: .series(0), label: "the function, as proved")],
-        in: PlotFrame(x: domain, y: values, pixels: pixels), yTitle: Notation.derivative(0)
+    Figure(name: name, size: Size(width: 640, height: 360)) {
+      let panel = Panel(
+        [FunctionPlot(function, style: .series(0), label: "the function, as proved")],
+        over: domain, values: values, yTitle: Notation.derivative(0)
       ) {
         LineMark(samples, style: .series(1).dash(.solid), label: "\(count) samples, joined")
       }
-      return FigureContent(
+      return Chart(
         title: title, subtitle: subtitle, description: description,
-        rows: [FigureContent.Row(panels: [panel])])
+        rows: [ChartRow(panels: [panel])])
     }
   }
 

@@ -2,7 +2,7 @@ extension Panel {
   /// The names of the lines with their styles and where they end on the right, as far as it is known.
   var names: [SeriesName] {
     marks.flatMap { mark -> [SeriesName] in
-      if case .composite(let composite) = mark { return composite.names }
+      if case .composite(let composite) = mark { return composite.names(over: x.limits) }
       return mark.content.name.map { [$0] } ?? []
     }
   }

@@ -27,14 +27,14 @@ struct MeasureFiguresCommand: ParsableCommand {
     let typeface = try Typeface.chosen(nil)
     let runs = try runCount()
     var rows = [["format", "stage", "median ms", "middle half ms"]]
-    for format in FileFormat.allCases {
+    for format in FileFormat.all {
       let stages = FigureStages(
         Figures.measured, FigureOutput(format), typeface: typeface)
       // The first run reads fonts and fills caches.
       for (stage, timing) in try timings(of: stages, runs: runs + 1, skipping: 1) {
         let half = timing.middleHalf
         rows.append([
-          format.rawValue, stage, milliseconds(timing.median),
+          format.name, stage, milliseconds(timing.median),
           "\(milliseconds(half.lowerBound))–\(milliseconds(half.upperBound))",
         ])
       }
@@ -57,8 +57,8 @@ struct MeasureFiguresCommand: ParsableCommand {
     for run in 0..<runs {
       if run == skipping { (parts, whole) = (Stopwatch(), Stopwatch()) }
       try whole.measure("all") {
-        let chart = parts.measure("curves") { stages.curves() }
-        let scene = try parts.measure("layout") { try stages.layout(chart) }
+        let chart = parts.measure("facts") { stages.chart() }
+        let scene = try parts.measure("curves, layout") { try stages.layout(chart) }
         let drawing = try parts.measure("draw") { try stages.draw(scene) }
         _ = try parts.measure("encode") { try stages.encode(drawing) }
       }

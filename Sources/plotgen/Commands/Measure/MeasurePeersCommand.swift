@@ -63,9 +63,9 @@ struct MeasurePeersCommand: ParsableCommand {
   private static func figure() throws -> (String) throws -> Int {
     let typeface = try Typeface.chosen(nil)
     return { format in
-      guard let format = FileFormat(rawValue: format) else { return 0 }
+      guard let format = FileFormat(named: format) else { return 0 }
       let stages = FigureStages(Figures.measured, FigureOutput(format), typeface: typeface)
-      return try stages.encode(try stages.draw(try stages.layout(stages.curves()))).count
+      return try stages.encode(try stages.draw(try stages.layout(stages.chart()))).count
     }
   }
 

@@ -6,18 +6,18 @@ import Activations
 /// a pole, or where values overflow, a function has no greatest value that would tell anything about its
 /// shape. There the range ends half as far beyond the outermost 5 % of 257 evenly spaced samples as the
 /// other 90 % are apart, or at the outermost sample if that is nearer: ±2.9 for 1/z over −7…7.
-struct ShownValues {
+package struct ShownValues {
   /// The least and the greatest value shown, without a margin.
-  private(set) var range: ClosedRange<Double>
+  package private(set) var range: ClosedRange<Double>
 
   /// Whether the function has no lesser values than those shown.
-  let isBoundedBelow: Bool
+  package let isBoundedBelow: Bool
 
   /// Whether the function has no greater values than those shown.
-  let isBoundedAbove: Bool
+  package let isBoundedAbove: Bool
 
   /// Finds the values; nil if there are none.
-  init?(of whole: Outline) {
+  package init?(of whole: Outline) {
     let (function, order, domain) = (whole.function, whole.order, whole.domain)
     let samples = Self.samples(of: function, order, over: domain)
     let finite = samples.filter(\.isFinite).sorted()
@@ -50,7 +50,7 @@ struct ShownValues {
   }
 
   /// Functions that vary less are constant to the eye: a pixel's share would not be a normal number.
-  static let leastHeight = 1e-300
+  package static let leastHeight = 1e-300
 
   private static func samples(
     of function: any ScalarFunction, _ order: Int, over domain: ClosedRange<Double>
@@ -87,5 +87,43 @@ struct ShownValues {
     let lower = isWhole ? values.lowerBound : Swift.min(values.lowerBound, low)
     let upper = isWhole ? values.upperBound : Swift.max(values.upperBound, high)
     range = (isBoundedBelow ? lower : low)...(isBoundedAbove ? upper : high)
+  }
+}
+
+extension Curve {
+  /// The values of the pieces and of the points between them; nil if there are none.
+  fileprivate var pieceRange: ClosedRange<Double>? {
+    let points = features.filter { $0.kind != .pole }.map(\.value)
+    return Self.range(
+      of: pieces.flatMap { piece in
+        [piece.start.y, piece.end.y] + piece.turningPoints.map { piece($0) }
+      } + points)
+  }
+
+  private static func range(of values: [Double]) -> ClosedRange<Double>? {
+    let finite = values.filter(\.isFinite)
+    return finite.min().flatMap { low in finite.max().map { low...$0 } }
+  }
+}
+
+extension CubicPiece {
+  /// Where the slope of the polynomial is 0, inside the piece.
+  fileprivate var turningPoints: [Double] {
+    let width = end.x - start.x
+    let rise = (end.y - start.y) / width
+    let a = 3 * (startSlope + endSlope - 2 * rise)
+    let b = 2 * (3 * rise - 2 * startSlope - endSlope)
+    let c = startSlope
+    let discriminant = b * b - 4 * a * c
+    guard discriminant >= 0 else { return [] }
+    let q = -(b + (b < 0 ? -1 : 1) * discriminant.squareRoot()) / 2
+    return [q / a, c / q].filter { 0 < $0 && $0 < 1 }.map { start.x + $0 * width }
+  }
+}
+
+extension [FunctionPlot] {
+  /// The values of functions that a figure over a domain shows, with a margin above and below.
+  package func valueRange(over domain: ClosedRange<Double>) -> ClosedRange<Double> {
+    Axis().automaticDomain(of: compactMap { $0.yDomain(over: domain) })
   }
 }

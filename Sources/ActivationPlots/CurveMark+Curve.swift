@@ -1,17 +1,17 @@
 import Activations
 import Render
 
-extension FunctionPlot {
+extension CurveMark {
   /// The graph of a curve: its runs, the ends of its jumps, and the boxes of what is undecided.
   ///
   /// Dots are drawn where they can be told apart, that is at jumps higher than a dot.
-  init(_ curve: Curve, in frame: PlotFrame, style: SeriesStyle, label: String?) {
+  package init(_ curve: Curve, in frame: PlotFrame, style: SeriesStyle, label: String?) {
     self.init(
       segments: curve.runs.map(\.path),
       undecided: curve.bands(in: frame), style: style,
       label: label)
     for feature in curve.features {
-      let ends = feature.ends(apartBy: 9 * frame.unit)
+      let ends = feature.ends(apartBy: 7 * frame.unit)
       openPoints += ends.open
       filledPoints += ends.filled
     }
@@ -86,29 +86,25 @@ extension CubicPiece {
 extension Curve {
   /// The bands in which the function runs where it is not proved, as far as they can be seen: parts that are
   /// less than about two pixels apart are one.
-  fileprivate func bands(in frame: PlotFrame) -> [Path] {
+  fileprivate func bands(in frame: PlotFrame) -> [CurveMark.Band] {
     let pixels = (frame.x.upperBound / 2 - frame.x.lowerBound / 2) / 160
-    var bands: [(x: ClosedRange<Double>, y: ClosedRange<Double>)] = []
+    var bands: [CurveMark.Band] = []
     for part in undecided where part.values.overlaps(frame.visible) {
       let values = part.values.clamped(to: frame.visible)
       if let last = bands.last, part.range.lowerBound - last.x.upperBound <= pixels {
         let lower = Swift.min(last.y.lowerBound, values.lowerBound)
         let upper = Swift.max(last.y.upperBound, values.upperBound)
-        bands[bands.count - 1] = (last.x.lowerBound...part.range.upperBound, lower...upper)
+        bands[bands.count - 1] = CurveMark.Band(
+          x: last.x.lowerBound...part.range.upperBound, y: lower...upper)
       } else {
-        bands.append((part.range, values))
+        bands.append(CurveMark.Band(x: part.range, y: values))
       }
     }
-    return bands.map { band in
-      .rectangle(
-        Rectangle(
-          minX: band.x.lowerBound, minY: band.y.lowerBound, maxX: band.x.upperBound,
-          maxY: band.y.upperBound))
-    }
+    return bands
   }
 }
 
 extension Point {
   /// A point of a curve in data coordinates.
-  init(_ point: CurvePoint) { self.init(x: point.x, y: point.y) }
+  fileprivate init(_ point: CurvePoint) { self.init(x: point.x, y: point.y) }
 }

@@ -1,0 +1,155 @@
+import Activations
+import Render
+import Synchronization
+
+/// The graph of a function, or of one of its derivatives, proved to be off by no more than 0.05 pixels.
+///
+/// ```swift
+/// try Chart { FunctionPlot(SineReLU(epsilon: 0.025), over: -7...7) }.write(to: "sinerelu.svg")
+/// ```
+///
+/// The curve is computed when a chart is laid out and the pixels of its panel are known. Where it cannot be proved
+/// within the work that is usual, the graph is a band that holds the function, and the chart says so.
+public struct FunctionPlot: Sendable {
+  /// The function.
+  public let function: any ScalarFunction
+
+  /// 0 for the function itself, 1 or 2 for its derivatives.
+  public let order: Int
+
+  /// The arguments from left to right; nil for all that the panel shows.
+  public let domain: ClosedRange<Double>?
+
+  /// The colour, width and dash.
+  public var style: SeriesStyle
+
+  /// The name beside the curve or in the legend, which may hold markup; nil for none.
+  public var label: String?
+
+  private let outlines: Outlines
+
+  /// Creates a graph of a function.
+  ///
+  /// - Parameters:
+  ///   - function: The function.
+  ///   - order: 0 for the function itself, 1 or 2 for its derivatives.
+  ///   - domain: The arguments from left to right; nil for all that the panel shows, whose axis then needs a
+  ///     domain.
+  ///   - style: The colour, width and dash.
+  ///   - label: The name beside the curve or in the legend, which may hold markup; nil for none.
+  public init(
+    _ function: any ScalarFunction, derivative order: Int = 0,
+    over domain: ClosedRange<Double>? = nil, style: SeriesStyle = .series(0), label: String? = nil
+  ) {
+    self.init(function, order, domain, style, label, Outlines())
+  }
+
+  private init(
+    _ function: any ScalarFunction, _ order: Int, _ domain: ClosedRange<Double>?,
+    _ style: SeriesStyle, _ label: String?, _ outlines: Outlines
+  ) {
+    self.function = function
+    self.order = order
+    self.domain = domain
+    self.style = style
+    self.label = label
+    self.outlines = outlines
+  }
+
+  /// A derivative of the function in the same style, without a name.
+  ///
+  /// What was computed of the function serves both.
+  public func derivative(_ order: Int) -> FunctionPlot {
+    FunctionPlot(function, order, domain, style, nil, outlines)
+  }
+
+  /// The parts of a domain on which the function is smooth; found when it is first asked for.
+  package func outline(over domain: ClosedRange<Double>) -> Outline {
+    outlines.outline(of: function, order, over: domain)
+  }
+
+  /// What is proved about the function, or about the one that it is a derivative of.
+  package func properties(over domain: ClosedRange<Double>) -> Properties {
+    outlines.outline(of: function, 0, over: domain).properties
+  }
+
+  /// The curve over a frame, as close as its pixels ask for.
+  package func curve(in frame: PlotFrame) -> Curve {
+    outlines.curve(of: function, order, in: frame)
+  }
+}
+
+extension FunctionPlot: CompositeMark {
+  /// The name of the curve, if it has one, with its value at the right end of a domain.
+  public func names(over x: ClosedRange<Double>) -> [SeriesName] {
+    guard let label else { return [] }
+    let z = (shown(over: x) ?? x).upperBound
+    let end = Point(x: z, y: function.jet(at: z, ofDerivative: order).value)
+    return [SeriesName(label, style: style, end: end)]
+  }
+
+  /// The arguments that it was made for.
+  public var xDomain: ClosedRange<Double>? { domain }
+
+  /// The values that show the shape of the function: all if they are bounded.
+  public func yDomain(over x: ClosedRange<Double>) -> ClosedRange<Double>? {
+    shown(over: x).flatMap { ShownValues(of: outline(over: $0))?.range }
+  }
+
+  /// The curve with the ends of its jumps and the bands in which it is not proved.
+  public func marks(in frame: PlotFrame) -> [Mark] {
+    guard let x = shown(over: frame.x) else { return [] }
+    var part = frame
+    part.x = x
+    return [.curve(CurveMark(curve(in: part), in: frame, style: style, label: label))]
+  }
+
+  /// The part of the domain that a panel shows; nil if there is none.
+  private func shown(over x: ClosedRange<Double>) -> ClosedRange<Double>? {
+    guard let domain else { return x }
+    let (lower, upper) = (
+      max(domain.lowerBound, x.lowerBound), min(domain.upperBound, x.upperBound)
+    )
+    return lower < upper ? lower...upper : nil
+  }
+}
+
+/// The outlines and curves of a function and its derivatives that were made so far: the choice of scales, the graph
+/// and the description of a figure need the same, and so do several files of one figure.
+private final class Outlines: Sendable {
+  private struct OutlineKey: Hashable {
+    let order: Int
+    let domain: ClosedRange<Double>
+  }
+
+  private struct CurveKey: Hashable {
+    let order: Int
+    let frame: PlotFrame
+  }
+
+  private let outlines = Mutex<[OutlineKey: Outline]>([:])
+  private let curves = Mutex<[CurveKey: Curve]>([:])
+
+  func outline(
+    of function: any ScalarFunction, _ order: Int, over domain: ClosedRange<Double>
+  ) -> Outline {
+    outlines.withLock { made in
+      let key = OutlineKey(order: order, domain: domain)
+      let outline = made[key] ?? Outline(of: function, derivative: order, over: domain)
+      made[key] = outline
+      return outline
+    }
+  }
+
+  func curve(of function: any ScalarFunction, _ order: Int, in frame: PlotFrame) -> Curve {
+    curves.withLock { made in
+      let key = CurveKey(order: order, frame: frame)
+      let curve =
+        made[key]
+        ?? outline(of: function, order, over: frame.x)
+        .curve(visible: frame.visible, tolerance: frame.tolerance)
+      made[key] = curve
+      return curve
+    }
+  }
+}
