@@ -46,10 +46,11 @@ $(STAMP): $(SOURCES) $(FIGURES) | setup
 # A figure that has gone missing is a reason to draw, not an error.
 $(FIGURES): ;
 
-test: setup ## Run the tests
+test: setup ## Run the tests, and what a user of the package would write
 	swift test -c release -Xswiftc -enable-testing --scratch-path .build/test
 	@.ci/setup-experiments
 	cd Experiments && swift test -c release -Xswiftc -enable-testing --scratch-path .build/test
+	Tests/Client/run.sh
 
 oracle: setup ## Hold what is stated of thousands of random functions against values of many bits (10 minutes)
 	ORACLE_FORMULAS=2048 ORACLE_PARAMETERS=4 ORACLE_POINTS=10000 \
@@ -139,4 +140,4 @@ plotgen: setup
 	swift build -c release --product plotgen
 
 clean: ## Remove everything that was built; figures and documentation stay
-	rm -rf .build Experiments/.build Docs/Site/build Docs/Site/.cache
+	rm -rf .build Experiments/.build Tests/Client/.build Docs/Site/build Docs/Site/.cache

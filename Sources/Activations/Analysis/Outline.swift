@@ -32,10 +32,7 @@ public struct Outline: Sendable {
     of function: any ScalarFunction, derivative order: Int = 0, over domain: ClosedRange<Double>,
     budget: Double = 1
   ) {
-    precondition(
-      domain.lowerBound.isFinite && domain.upperBound.isFinite
-        && domain.lowerBound < domain.upperBound,
-      "the domain of a function must be finite and longer than a point")
+    domain.requireFinite()
     self.function = function
     self.order = order
     self.domain = domain
@@ -59,7 +56,9 @@ public struct Outline: Sendable {
     visible: ClosedRange<Double> = -(.greatestFiniteMagnitude)...(.greatestFiniteMagnitude),
     tolerance: Double
   ) -> Curve {
-    precondition(tolerance > 0, "the tolerance of a curve must be greater than 0")
+    guard tolerance > 0 else {
+      misuse("the tolerance of a curve must be greater than 0, not \(tolerance)")
+    }
     var definition = definition
     // A piece takes few evaluations; where many more do not suffice, still more show nothing either.
     var proof = PieceProof(

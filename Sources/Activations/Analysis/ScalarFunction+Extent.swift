@@ -19,6 +19,7 @@ extension ScalarFunction {
     beyond known: ClosedRange<Double>? = nil, below: Bool = true, above: Bool = true,
     budget: Int = 5_000
   ) -> Extent? {
+    domain.requireFinite()
     var search = ExtentSearch(found: known, below: below, above: above, budget: budget)
     search.run(over: domain, Definition(self, order: order, budget: Work.usualLimit))
     return search.found.map { Extent(values: $0, isProved: search.isProved) }

@@ -4,6 +4,8 @@
 /// call through `any ScalarFunction` reaches code compiled for the one function.
 public protocol ScalarFunction: Sendable {
   /// The definition.
+  ///
+  /// Write `@inline(__always)` before it, which makes it a part of the loops over arrays.
   func callAsFunction<S: Scalar>(_ z: S) -> S
 
   /// The value at a `Double`.
@@ -64,37 +66,38 @@ public protocol ScalarFunction: Sendable {
 
 extension ScalarFunction {
   /// The derivative of the given order with its own first and second derivative, at a point.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func jet(at z: Double, ofDerivative order: Int) -> Jet<Double> {
     // NaN in gives NaN out, also for what does not depend on z, such as the slope of a line.
     z.isNaN ? Jet(.nan, .nan, .nan) : differentiated(z, order)
   }
 
   /// f, f′ and f″ at a point.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func jet(at z: Double) -> Jet<Double> { jet(at: z, ofDerivative: 0) }
 
   /// Enclosures of the derivative of the given order and of its own first and second derivative.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func enclosure(over z: Interval, ofDerivative order: Int = 0) -> Jet<Interval> {
     differentiated(z, order)
   }
 
   /// The value at a `Double`: that of the definition.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func callAsFunction(_ z: Double) -> Double { read(z) }
 
   /// The definition, also where there is a method for the one scalar.
-  @inline(__always)
-  private func read<S: Scalar>(_ z: S) -> S { self(z) }
+  @inlinable @inline(__always)
+  func read<S: Scalar>(_ z: S) -> S { self(z) }
 
   /// The value at a `Float`: that of the definition read with `Double`, rounded once.
   ///
   /// So it is the correctly rounded one in all but very few cases, and nothing overflows on the way.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func callAsFunction(_ z: Float) -> Float { Float(self(Double(z))) }
 
   /// As many as most definitions of the catalogue take.
+  @inlinable
   public var operationCount: Int { 12 }
 
   /// f′ at a point.
@@ -103,22 +106,25 @@ extension ScalarFunction {
   /// definition takes there. This rule needs no convention besides the definition, it is what automatic
   /// differentiation of the same code gives, and the definitions give each point to the piece to which
   /// PyTorch gives it. ``oneSidedDerivatives(at:)`` has both slopes.
+  @inlinable
   public func derivative(at z: Double) -> Double { jet(at: z).derivative }
 
   /// The slopes just left and just right of a point, which differ at a kink.
   ///
   /// They are those at the neighbouring doubles.
+  @inlinable
   public func oneSidedDerivatives(at z: Double) -> (left: Double, right: Double) {
     (derivative(at: z.nextDown), derivative(at: z.nextUp))
   }
 
   /// f″ at a point; at a kink that of the piece which owns the point.
+  @inlinable
   public func secondDerivative(at z: Double) -> Double { jet(at: z).secondDerivative }
 
   /// The definition read with a jet, or with jets of jets, whose derivatives have two derivatives of their own.
   ///
   /// Inlined, so that each function's own implementations of the requirements are compiled for it.
-  @inline(__always)
+  @inlinable @inline(__always)
   func differentiated<S: Scalar>(_ z: S, _ order: Int) -> Jet<S> {
     let variable = Jet(variable: z)
     if order == 0 { return self(variable) }

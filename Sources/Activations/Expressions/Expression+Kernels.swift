@@ -2,7 +2,7 @@
 extension Expression {
   /// f of each number of an array.
   public func evaluate(_ z: Span<Float>, into values: inout MutableSpan<Float>) {
-    precondition(z.count == values.count, lengthsDiffer(z.count, values.count))
+    ArrayLengths.require(z.count, equal: values.count)
     fill(
       &values, from: z, by: { self($0) },
       exactly: { program.evaluate(at: $0, isLimit: $0.isInfinite) })
@@ -10,7 +10,7 @@ extension Expression {
 
   /// f′ of each number of an array; at a kink the slope of the piece that owns the point.
   public func differentiate(_ z: Span<Float>, into slopes: inout MutableSpan<Float>) {
-    precondition(z.count == slopes.count, lengthsDiffer(z.count, slopes.count))
+    ArrayLengths.require(z.count, equal: slopes.count)
     fill(
       &slopes, from: z, by: { self(Dual(variable: $0)).derivative },
       exactly: { program.evaluate(at: Jet(variable: $0), isLimit: $0.isInfinite).derivative })

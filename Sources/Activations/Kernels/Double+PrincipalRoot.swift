@@ -3,6 +3,6 @@ extension Double {
   ///
   /// It is that of the magnitude, which cannot fail. So it is an instruction and not a call, and the loop of
   /// a kernel computes that of a constant once.
-  @inline(__always)
+  @inlinable @inline(__always)
   var principalRoot: Double { magnitude.squareRoot() }
 }

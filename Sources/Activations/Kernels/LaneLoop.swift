@@ -1,14 +1,16 @@
 /// The loop of a kernel: all lanes of a block without a branch, then again what is in doubt.
+@usableFromInline
 enum LaneLoop {
   /// How many numbers a block has: few enough to stay in the first cache, many enough that looking for
   /// doubts between blocks costs nothing.
+  @inlinable
   static var blockLength: Int { 1024 }
 
   // Not inlined into the methods of the protocol, where the compiler would keep calls to be small, but
   // compiled for each function all the same.
 
   /// f of each number.
-  @inline(never)
+  @inlinable @inline(never)
   static func evaluate<F: ScalarFunction>(
     _ f: F, _ z: UnsafeBufferPointer<Float>, into values: UnsafeMutableBufferPointer<Float>
   ) {
@@ -19,7 +21,7 @@ enum LaneLoop {
   }
 
   /// f′ of each number.
-  @inline(never)
+  @inlinable @inline(never)
   static func differentiate<F: ScalarFunction>(
     _ f: F, _ z: UnsafeBufferPointer<Float>, into slopes: UnsafeMutableBufferPointer<Float>
   ) {
@@ -31,8 +33,8 @@ enum LaneLoop {
 
   /// Fills `results` with what the kernel makes of each number with lanes, and by the exact reading where
   /// that is in doubt, or the number or its result is not finite.
-  @inline(__always)
-  private static func run<Kernel: LaneKernel>(
+  @inlinable @inline(__always)
+  static func run<Kernel: LaneKernel>(
     _ kernel: Kernel, _ numbers: UnsafeBufferPointer<Float>,
     _ results: UnsafeMutableBufferPointer<Float>
   ) {
@@ -57,8 +59,8 @@ enum LaneLoop {
     }
   }
 
-  @inline(__always)
-  private static func mask(ifNotFinite bits: UInt32) -> UInt32 {
+  @inlinable @inline(__always)
+  static func mask(ifNotFinite bits: UInt32) -> UInt32 {
     bits & 0x7fff_ffff >= 0x7f80_0000 ? .max : 0
   }
 }

@@ -6,14 +6,27 @@ extension ScalarFunction {
   ///   - z: The inputs.
   ///   - gradients: Where the products go.
   /// - Precondition: All three have the same length.
+  @inlinable
   public func backpropagate(
     _ upstream: Span<Float>, at z: Span<Float>, into gradients: inout MutableSpan<Float>
   ) {
-    precondition(
-      upstream.count == z.count,
-      "a kernel needs as many upstream gradients as numbers, but got \(upstream.count) and \(z.count)"
-    )
-    precondition(z.count == gradients.count, lengthsDiffer(z.count, gradients.count))
+    ArrayLengths.require(z.count, equalUpstream: upstream.count)
+    differentiate(z, into: &gradients)
+    for index in gradients.indices { gradients[index] = upstream[index] * gradients[index] }
+  }
+
+  /// The gradient with respect to the inputs, in double precision, one number after the other.
+  ///
+  /// - Parameters:
+  ///   - upstream: The gradient with respect to f(z).
+  ///   - z: The inputs.
+  ///   - gradients: Where the products go.
+  /// - Precondition: All three have the same length.
+  @inlinable
+  public func backpropagate(
+    _ upstream: Span<Double>, at z: Span<Double>, into gradients: inout MutableSpan<Double>
+  ) {
+    ArrayLengths.require(z.count, equalUpstream: upstream.count)
     differentiate(z, into: &gradients)
     for index in gradients.indices { gradients[index] = upstream[index] * gradients[index] }
   }

@@ -4,32 +4,34 @@
 /// length, alignment and number of threads, and on any processor.
 extension ScalarFunction {
   /// The definition itself.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func kernelForm<S: Scalar>(_ z: S) -> S { self(z) }
 
   /// The derivative of the form that kernels compute.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func kernelSlope<S: Scalar>(_ z: S) -> S { kernelForm(Dual(variable: z)).derivative }
 
   /// Double precision.
+  @inlinable
   public var kernelPrecision: KernelPrecision { .double }
 
   /// Double precision where the function itself needs it.
+  @inlinable
   public var derivativePrecision: KernelPrecision { kernelPrecision }
 
   /// f of each number of an array.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func evaluate(_ z: Span<Float>, into values: inout MutableSpan<Float>) {
-    precondition(z.count == values.count, lengthsDiffer(z.count, values.count))
+    ArrayLengths.require(z.count, equal: values.count)
     z.withUnsafeBufferPointer { z in
       values.withUnsafeMutableBufferPointer { LaneLoop.evaluate(self, z, into: $0) }
     }
   }
 
   /// f′ of each number of an array.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func differentiate(_ z: Span<Float>, into slopes: inout MutableSpan<Float>) {
-    precondition(z.count == slopes.count, lengthsDiffer(z.count, slopes.count))
+    ArrayLengths.require(z.count, equal: slopes.count)
     z.withUnsafeBufferPointer { z in
       slopes.withUnsafeMutableBufferPointer { LaneLoop.differentiate(self, z, into: $0) }
     }

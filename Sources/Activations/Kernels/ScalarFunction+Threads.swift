@@ -11,11 +11,14 @@ extension ScalarFunction {
   ///   - values: Where f of each goes.
   ///   - threads: How many parts of the array are computed at the same time, at least 1.
   /// - Precondition: Both have the same length.
+  @inlinable
   public func evaluate(
     _ z: Span<Float>, into values: inout MutableSpan<Float>, threads: Int
   ) {
-    precondition(z.count == values.count, lengthsDiffer(z.count, values.count))
-    Parts(of: z.count, threads: threads).forEach(z, &values) { evaluate($0, into: &$1) }
+    ArrayLengths.require(z.count, equal: values.count)
+    Parts(of: z.count, threads: threads).forEach(z, &values) { _, z, values in
+      evaluate(z, into: &values)
+    }
   }
 
   /// f′ of each number of an array, on several threads.
@@ -25,32 +28,60 @@ extension ScalarFunction {
   ///   - slopes: Where f′ of each goes.
   ///   - threads: How many parts of the array are computed at the same time, at least 1.
   /// - Precondition: Both have the same length.
+  @inlinable
   public func differentiate(
     _ z: Span<Float>, into slopes: inout MutableSpan<Float>, threads: Int
   ) {
-    precondition(z.count == slopes.count, lengthsDiffer(z.count, slopes.count))
-    Parts(of: z.count, threads: threads).forEach(z, &slopes) { differentiate($0, into: &$1) }
+    ArrayLengths.require(z.count, equal: slopes.count)
+    Parts(of: z.count, threads: threads).forEach(z, &slopes) { _, z, slopes in
+      differentiate(z, into: &slopes)
+    }
+  }
+
+  /// The gradient with respect to the inputs, on several threads.
+  ///
+  /// - Parameters:
+  ///   - upstream: The gradient with respect to f(z).
+  ///   - z: The inputs.
+  ///   - gradients: Where the products go.
+  ///   - threads: How many parts of the array are computed at the same time, at least 1.
+  /// - Precondition: All three have the same length.
+  @inlinable
+  public func backpropagate(
+    _ upstream: Span<Float>, at z: Span<Float>, into gradients: inout MutableSpan<Float>,
+    threads: Int
+  ) {
+    ArrayLengths.require(z.count, equalUpstream: upstream.count)
+    ArrayLengths.require(z.count, equal: gradients.count)
+    Parts(of: z.count, threads: threads).forEach(z, &gradients) { range, z, gradients in
+      backpropagate(upstream.extracting(range), at: z, into: &gradients)
+    }
   }
 }
 
 /// An array cut into as many parts as there are threads.
-private struct Parts {
-  let count: Int
-  let length: Int
+@usableFromInline
+struct Parts: Sendable {
+  private let count: Int
+  private let length: Int
 
+  @usableFromInline
   init(of total: Int, threads: Int) {
-    precondition(threads >= 1, "a kernel needs at least one thread, not \(threads)")
+    if threads < 1 { misuse("a kernel needs at least one thread, not \(threads)") }
     // Whole cache lines, so that no two threads write to the same one.
-    let lines = (total + 15) / 16
-    length = max((lines + threads - 1) / threads, 1) * 16
+    let lines = max((total + 15) / 16, 1)
+    let share = min(threads, lines)
+    length = (lines + share - 1) / share * 16
     count = (total + length - 1) / length
   }
 
-  /// Does the work of each part, all at the same time.
+  /// Does the work of each part, all at the same time: where it lies in the array, and its numbers and results.
+  @usableFromInline
   func forEach(
     _ numbers: Span<Float>, _ results: inout MutableSpan<Float>,
-    _ work: @Sendable (Span<Float>, inout MutableSpan<Float>) -> Void
+    _ work: @Sendable (Range<Int>, Span<Float>, inout MutableSpan<Float>) -> Void
   ) {
+    if count == 1 { return work(numbers.indices, numbers, &results) }
     numbers.withUnsafeBufferPointer { numbers in
       results.withUnsafeMutableBufferPointer { results in
         // Shared by threads that write to different parts of it.
@@ -58,7 +89,7 @@ private struct Parts {
         DispatchQueue.concurrentPerform(iterations: count) { index in
           let range = index * length..<min((index + 1) * length, numbers.count)
           var part = UnsafeMutableBufferPointer(rebasing: results[range]).mutableSpan
-          work(UnsafeBufferPointer(rebasing: numbers[range]).span, &part)
+          work(range, UnsafeBufferPointer(rebasing: numbers[range]).span, &part)
         }
       }
     }

@@ -6,6 +6,7 @@
 /// right everywhere.
 ///
 /// Nothing in it is fused, so that a result has the same bits on every processor.
+@usableFromInline
 protocol BranchFreeScalar: Scalar where Condition == LaneCondition<Doubt> {
   /// The number that holds the value.
   associatedtype Number: BinaryFloatingPoint & Sendable
@@ -24,94 +25,111 @@ protocol BranchFreeScalar: Scalar where Condition == LaneCondition<Doubt> {
 
   /// The variable.
   init(reading z: Float)
+
+  /// The mask of a truth.
+  static func doubt(if isDoubtful: Bool) -> Doubt
 }
 
 extension BranchFreeScalar {
   /// A number that is not in doubt.
-  @inline(__always)
+  @inlinable @inline(__always)
   init(_ value: Number) { self.init(value, doubt: 0) }
 
-  /// The mask of a truth.
-  @inline(__always)
-  static func doubt(if isDoubtful: Bool) -> Doubt { isDoubtful ? .max : 0 }
-
   /// The doubt there was, and a new one outside a range.
-  @inline(__always)
+  @inlinable @inline(__always)
   func doubt(outside range: ClosedRange<Number>) -> Doubt {
     doubt | Self.doubt(if: !(value >= range.lowerBound))
       | Self.doubt(if: !(value <= range.upperBound))
   }
 
-  @inline(__always)
+  /// The doubt there was, and a new one below a bound.
+  @inlinable @inline(__always)
+  func doubt(outside range: PartialRangeFrom<Number>) -> Doubt {
+    doubt | Self.doubt(if: !(value >= range.lowerBound))
+  }
+
+  /// The doubt there was, and a new one above a bound.
+  @inlinable @inline(__always)
+  func doubt(outside range: PartialRangeThrough<Number>) -> Doubt {
+    doubt | Self.doubt(if: !(value <= range.upperBound))
+  }
+
+  /// The doubt there was, and a new one where the number has a greater magnitude: one comparison for two.
+  @inlinable @inline(__always)
+  func doubt(beyond magnitude: Number) -> Doubt {
+    doubt | Self.doubt(if: !(value.magnitude <= magnitude))
+  }
+
+  @inlinable @inline(__always)
   static func + (a: Self, b: Self) -> Self { Self(a.value + b.value, doubt: a.doubt | b.doubt) }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func - (a: Self, b: Self) -> Self { Self(a.value - b.value, doubt: a.doubt | b.doubt) }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func * (a: Self, b: Self) -> Self { Self(a.value * b.value, doubt: a.doubt | b.doubt) }
 
   /// The quotient; in doubt where it is not finite, for a comparison would not see a NaN.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func / (a: Self, b: Self) -> Self {
     let quotient = a.value / b.value
     return Self(quotient, doubt: a.doubt | b.doubt | doubt(if: !(quotient.magnitude < .infinity)))
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static prefix func - (a: Self) -> Self { Self(-a.value, doubt: a.doubt) }
 
   // A product of 0 and infinity is NaN, which nobody believes, so no factor has to win over another.
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func times(_ a: Self, vanishing b: Self) -> Self { a * b }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func times(vanishing a: Self, vanishing b: Self) -> Self { a * b }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func plus(_ a: Self, bounded b: Self) -> Self { a + b }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func .> (a: Self, b: Self) -> Condition {
     LaneCondition(holds: a.value > b.value, doubt: a.doubt | b.doubt)
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func .< (a: Self, b: Self) -> Condition { b .> a }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func select(_ condition: Condition, _ a: Self, _ b: Self) -> Self {
     Self(
       condition.holds ? a.value : b.value,
       doubt: condition.doubt | (condition.holds ? a.doubt : b.doubt))
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func form(_ a: Self, where condition: Condition, otherwise b: Self) -> Self {
     select(condition, a, b)
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func max(_ a: Self, _ b: Self) -> Self { select(a .> b, a, b) }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func min(_ a: Self, _ b: Self) -> Self { select(a .< b, a, b) }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func abs(_ z: Self) -> Self { Self(z.value.magnitude, doubt: z.doubt) }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func sqrt(_ z: Self) -> Self {
     // That of a magnitude cannot fail, which the compiler has to know to compute several at once.
-    Self(z.value.magnitude.squareRoot(), doubt: z.doubt(outside: 0...(.infinity)))
+    Self(z.value.magnitude.squareRoot(), doubt: z.doubt(outside: 0...))
   }
 
   /// A power: by multiplication for the exponents that definitions have.
   ///
   /// Each is a case of its own because the compiler takes the one that a constant asks for, where it would
   /// leave a loop in the loop.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func pow(_ z: Self, _ exponent: Double) -> Self {
     switch exponent {
     case 0: Self(1, doubt: z.doubt)
@@ -128,16 +146,16 @@ extension BranchFreeScalar {
   }
 
   /// 1 ÷ z; in doubt where z is infinite or subnormal, which the quotient would hide.
-  @inline(__always)
-  private static func reciprocal(_ z: Self) -> Self {
+  @inlinable @inline(__always)
+  static func reciprocal(_ z: Self) -> Self {
     let size = Self(z.value.magnitude, doubt: z.doubt)
     let doubt = size.doubt(outside: Number.leastNormalMagnitude...Number.greatestFiniteMagnitude)
     return Self(1) / Self(z.value, doubt: doubt)
   }
 
   /// A power with a whole exponent by repeated squaring; in doubt where that would take long.
-  @inline(never)
-  private static func product(_ z: Self, _ exponent: Double) -> Self {
+  @inlinable @inline(never)
+  static func product(_ z: Self, _ exponent: Double) -> Self {
     var (result, square) = (Self(1, doubt: doubt(if: exponent.magnitude > 1024)), z)
     var rest = Int(Swift.min(exponent.magnitude, 1024))
     while rest > 0 {
@@ -149,7 +167,7 @@ extension BranchFreeScalar {
   }
 
   /// The cube root: that by the logarithm, improved by a step of Newton's, which squares its error.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func cbrt(_ z: Self) -> Self {
     let isZero = z.value == 0
     let size = Self(isZero ? 1 : z.value.magnitude, doubt: z.doubt)
@@ -160,18 +178,18 @@ extension BranchFreeScalar {
       Number(signOf: z.value, magnitudeOf: isZero ? 0 : root), doubt: estimate.doubt)
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func log2(_ z: Self) -> Self { Self(1.4426950408889634) * log(z) }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func log10(_ z: Self) -> Self { Self(0.4342944819032518) * log(z) }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func exponential(base: Double, _ z: Self) -> Self { exp(Self(Double.log(base)) * z) }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func sin(_ z: Self) -> Self { .sin(z, plusEighthTurns: 0) }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   static func cos(_ z: Self) -> Self { .sin(z, plusEighthTurns: 2) }
 }

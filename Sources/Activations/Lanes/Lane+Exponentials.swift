@@ -2,29 +2,29 @@
 /// to its exponent.
 extension Lane {
   /// e to the power of z, to 0.8 ulp; in doubt where it is not a normal number.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func exp(_ z: Lane) -> Lane {
     Lane(exactPower(z.value), doubt: z.doubt(outside: -87.3...88.7))
   }
 
   /// exp(z) − 1, to 1.8 ulp; in doubt above 88.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func expMinusOne(_ z: Lane) -> Lane {
-    let (x, doubt) = (z.value, z.doubt(outside: -(.infinity)...88))
+    let (x, doubt) = (z.value, z.doubt(outside: ...88))
     return Lane(powerMinusOne(x > -20 ? x : -20), doubt: doubt)
   }
 
   /// The logistic function, to 2.5 ulp; in doubt where it is not a normal number.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func sigmoid(_ z: Lane) -> Lane {
-    let (x, doubt) = (z.value, z.doubt(outside: -87.3...(.infinity)))
+    let (x, doubt) = (z.value, z.doubt(outside: (-87.3)...))
     return Lane(1 / (1 + power(x < 87 ? -x : -87)), doubt: doubt)
   }
 
   /// log(1 + eᶻ), to 2.5 ulp; in doubt where it is not a normal number.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func softplus(_ z: Lane) -> Lane {
-    let doubt = z.doubt(outside: -87.3...(.infinity))
+    let doubt = z.doubt(outside: (-87.3)...)
     let x = z.value
     let f = power(x.magnitude < 87.3 ? -x.magnitude : -87.3)
     // As in the logarithm, with a polynomial that holds up to f = 1.
@@ -39,7 +39,7 @@ extension Lane {
   }
 
   /// The hyperbolic tangent m ÷ (m + 2), m = exp(2|z|) − 1, with the sign of z, to 2.5 ulp.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func tanh(_ z: Lane) -> Lane {
     let doubt = z.doubt
     let x = z.value
@@ -49,7 +49,7 @@ extension Lane {
   }
 
   /// e to the power of z and a small correction, to 0.8 ulp.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func exactPower(_ z: Float, corrected correction: Float = 0) -> Float {
     let (upper, lower, exponent) = reduced(z)
     let rest = lower + correction
@@ -61,15 +61,15 @@ extension Lane {
   }
 
   /// e to the power of z, to 1.2 ulp.
-  @inline(__always)
-  private static func power(_ z: Float) -> Float {
+  @inlinable @inline(__always)
+  static func power(_ z: Float) -> Float {
     let (upper, lower, exponent) = reduced(z)
     let r = upper + lower
     return Float(bitPattern: (1 + (r + bend(r))).bitPattern &+ exponent)
   }
 
-  @inline(__always)
-  private static func powerMinusOne(_ z: Float) -> Float {
+  @inlinable @inline(__always)
+  static func powerMinusOne(_ z: Float) -> Float {
     let (upper, lower, exponent) = reduced(z)
     let r = upper + lower
     let scale = Float(bitPattern: (1 as Float).bitPattern &+ exponent)
@@ -77,8 +77,8 @@ extension Lane {
   }
 
   /// eʳ − 1 − r.
-  @inline(__always)
-  private static func bend(_ r: Float) -> Float {
+  @inlinable @inline(__always)
+  static func bend(_ r: Float) -> Float {
     var q: Float = 0.0013941165772999339334
     q = q * r + 0.0083632051412541454
     q = q * r + 0.04166637466806970471
@@ -88,8 +88,8 @@ extension Lane {
   }
 
   /// r as an exact part and a small one, and k where the exponent stands in the bits of a number.
-  @inline(__always)
-  private static func reduced(_ z: Float) -> (upper: Float, lower: Float, exponent: UInt32) {
+  @inlinable @inline(__always)
+  static func reduced(_ z: Float) -> (upper: Float, lower: Float, exponent: UInt32) {
     let shifted = z * 1.442695041 + roundingShift
     let k = shifted - roundingShift
     // log 2 in two parts, of which the first times k is exact.

@@ -2,7 +2,7 @@
 /// f − (h − t (h + t² q)), h = f²/2 (Tang 1990), which loses nothing near f = 0.
 extension Lane {
   /// The natural logarithm, to 1.5 ulp; in doubt unless z is positive and normal.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func log(_ z: Lane) -> Lane {
     let doubt = z.doubt(outside: .leastNormalMagnitude...(.greatestFiniteMagnitude))
     let x = z.value
@@ -11,7 +11,7 @@ extension Lane {
   }
 
   /// log(1 + z), to 1.5 ulp; in doubt unless z > −1.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func log(onePlus z: Lane) -> Lane {
     let doubt = z.doubt(outside: (-1 as Float).nextUp...0x1p120)
     let x = z.value
@@ -22,15 +22,15 @@ extension Lane {
   }
 
   /// k, and k where the exponent stands in the bits of a number.
-  @inline(__always)
-  private static func exponent(of x: Float) -> (k: Float, bits: UInt32) {
+  @inlinable @inline(__always)
+  static func exponent(of x: Float) -> (k: Float, bits: UInt32) {
     let offset = (1 as Float).bitPattern &- (0.5 as Float).squareRoot().bitPattern
     let k = Int32(bitPattern: ((x.bitPattern &+ offset) >> 23) &- 127)
     return (Float(k), UInt32(bitPattern: k) << 23)
   }
 
-  @inline(__always)
-  private static func joined(_ k: Float, _ f: Float) -> Float {
+  @inlinable @inline(__always)
+  static func joined(_ k: Float, _ f: Float) -> Float {
     let t = f / (2 + f)
     let s = t * t
     var q: Float = 0.29871362611819421137

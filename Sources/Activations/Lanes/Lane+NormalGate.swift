@@ -6,7 +6,7 @@
 extension Lane {
   /// z times the share of a standard normal distribution that is less than z, to 3.5 ulp; in doubt where
   /// it is not a normal number.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func normalGate(_ z: Lane) -> Lane {
     let x = z.value
     let (a, u) = scaled(x)
@@ -27,11 +27,11 @@ extension Lane {
     p = p * s + 0.0099717406115779376901
     p = p * s - 0.066490199216906958863
     p = p * s + 0.39894227535163908323
-    return Lane(a < 0.75 ? x * (0.5 + x * p) : far, doubt: z.doubt(outside: -13...(.infinity)))
+    return Lane(a < 0.75 ? x * (0.5 + x * p) : far, doubt: z.doubt(outside: (-13)...))
   }
 
   /// The slope of that, to 3.5 ulp next to its zero too; in doubt where it is not a normal number.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func normalGateSlope(_ z: Lane) -> Lane {
     let x = z.value
     let (a, u) = scaled(x)
@@ -53,19 +53,19 @@ extension Lane {
     p = p * s + 0.059839326875834581927
     p = p * s - 0.26596143070497024465
     p = p * s + 0.7978845596874092892
-    return Lane(a < 0.5 ? 0.5 + x * p : far, doubt: z.doubt(outside: -13...(.infinity)))
+    return Lane(a < 0.5 ? 0.5 + x * p : far, doubt: z.doubt(outside: (-13)...))
   }
 
   /// a, held to 13, beyond which 1 + exp(−a²/2) is 1, and u.
-  @inline(__always)
-  private static func scaled(_ z: Float) -> (a: Float, u: Float) {
+  @inlinable @inline(__always)
+  static func scaled(_ z: Float) -> (a: Float, u: Float) {
     let a = z.magnitude < 13 ? z.magnitude : 13
     return (a, (2.5 - a) / (2.5 + a))
   }
 
   /// exp(−a²/2): the square of the upper half of the digits is exact, the rest a correction.
-  @inline(__always)
-  private static func bell(_ a: Float) -> Float {
+  @inlinable @inline(__always)
+  static func bell(_ a: Float) -> Float {
     let upper = Float(bitPattern: a.bitPattern & 0xffff_f000)
     return exactPower(-0.5 * (upper * upper), corrected: -0.5 * ((a - upper) * (a + upper)))
   }

@@ -2,7 +2,7 @@
 extension Lane {
   /// The sine of z and eighths of a turn, to 1 ulp, or 2⁻²⁴ next to its zeros; in doubt where
   /// |z| > 2¹².
-  @inline(__always)
+  @inlinable @inline(__always)
   static func sin(_ z: Lane, plusEighthTurns count: Int) -> Lane {
     let doubt = z.doubt(outside: -0x1p12...0x1p12)
     let x = z.value

@@ -2,7 +2,7 @@
 /// u = (2 − a) ÷ (2 + a) elsewhere (Shepherd & Laframboise 1981).
 extension WideLane {
   /// The error function.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func erf(_ z: WideLane) -> WideLane {
     let s = z.value * z.value
     var q: Double = -1.0444480090816571114e-7
@@ -21,15 +21,15 @@ extension WideLane {
   }
 
   /// 1 − erf(z).
-  @inline(__always)
+  @inlinable @inline(__always)
   static func erfc(_ z: WideLane) -> WideLane {
     let tail = upperTail(abs(z))
     return select(z .< WideLane(0), WideLane(2) - tail, tail)
   }
 
   /// erfc(a) for a ≥ 0; from 26.6 on it is 0.
-  @inline(__always)
-  private static func upperTail(_ a: WideLane) -> WideLane {
+  @inlinable @inline(__always)
+  static func upperTail(_ a: WideLane) -> WideLane {
     let x = a.value < 28 ? a.value : 28
     let u = (2 - x) / (2 + x)
     var q: Double = 1.3880115290244266006e-7

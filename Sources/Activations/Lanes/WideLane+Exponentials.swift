@@ -2,9 +2,9 @@
 /// to its exponent.
 extension WideLane {
   /// e to the power of z; in doubt above 709, and 0 below −708.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func exp(_ z: WideLane) -> WideLane {
-    let doubt = z.doubt(outside: -(.infinity)...709)
+    let doubt = z.doubt(outside: ...709)
     let x = z.value
     let (excess, exponent) = reduced(x > -708 ? x : -708)
     return WideLane(
@@ -12,27 +12,27 @@ extension WideLane {
   }
 
   /// exp(z) − 1; in doubt above 709.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func expMinusOne(_ z: WideLane) -> WideLane {
-    let (x, doubt) = (z.value, z.doubt(outside: -(.infinity)...709))
+    let (x, doubt) = (z.value, z.doubt(outside: ...709))
     return WideLane(exponentialMinusOne(x > -50 ? x : -50), doubt: doubt)
   }
 
   /// The logistic function, from a power of e that is at most 1.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func sigmoid(_ z: WideLane) -> WideLane {
     let power = exp(-abs(z))
     return select(z .< WideLane(0), power, WideLane(1)) / (WideLane(1) + power)
   }
 
   /// log(1 + eᶻ), from a power of e that is at most 1.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func softplus(_ z: WideLane) -> WideLane {
     max(z, WideLane(0)) + log(onePlus: exp(-abs(z)))
   }
 
   /// The hyperbolic tangent m ÷ (m + 2), m = exp(2|z|) − 1, with the sign of z.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func tanh(_ z: WideLane) -> WideLane {
     let doubt = z.doubt
     let x = z.value
@@ -42,31 +42,31 @@ extension WideLane {
   }
 
   /// The hyperbolic sine; in doubt where it overflows.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func sinh(_ z: WideLane) -> WideLane {
-    let doubt = z.doubt(outside: -709...709)
+    let doubt = z.doubt(beyond: 709)
     let x = z.value
     let m = exponentialMinusOne(x.magnitude)
     return WideLane(Double(signOf: x, magnitudeOf: 0.5 * (m + m / (m + 1))), doubt: doubt)
   }
 
   /// The hyperbolic cosine; in doubt where it overflows.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func cosh(_ z: WideLane) -> WideLane {
     let power = exp(abs(z))
     return WideLane(0.5) * (power + WideLane(1) / power)
   }
 
-  @inline(__always)
-  private static func exponentialMinusOne(_ z: Double) -> Double {
+  @inlinable @inline(__always)
+  static func exponentialMinusOne(_ z: Double) -> Double {
     let (excess, exponent) = reduced(z)
     let scale = Double(bitPattern: (1 as Double).bitPattern &+ exponent)
     return scale * excess + (scale - 1)
   }
 
   /// eʳ − 1, and k where the exponent stands in the bits of a number.
-  @inline(__always)
-  private static func reduced(_ z: Double) -> (excess: Double, exponent: UInt64) {
+  @inlinable @inline(__always)
+  static func reduced(_ z: Double) -> (excess: Double, exponent: UInt64) {
     let shifted = z * 1.442695040888963407 + roundingShift
     let k = shifted - roundingShift
     // log 2 in two parts, of which the first times k is exact.

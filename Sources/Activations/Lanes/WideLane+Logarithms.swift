@@ -2,7 +2,7 @@
 /// f − (h − t (h + t² q)), h = f²/2 (Tang 1990), which loses nothing near f = 0.
 extension WideLane {
   /// The natural logarithm; in doubt unless z is positive and normal.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func log(_ z: WideLane) -> WideLane {
     let doubt = z.doubt(outside: .leastNormalMagnitude...(.greatestFiniteMagnitude))
     let x = z.value
@@ -11,7 +11,7 @@ extension WideLane {
   }
 
   /// log(1 + z); in doubt unless z > −1.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func log(onePlus z: WideLane) -> WideLane {
     let doubt = z.doubt(outside: (-1 as Double).nextUp...0x1p1000)
     let x = z.value
@@ -22,7 +22,7 @@ extension WideLane {
   }
 
   /// The inverse of the hyperbolic sine.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func asinh(_ z: WideLane) -> WideLane {
     let size = abs(z)
     let square = size * size
@@ -31,14 +31,14 @@ extension WideLane {
   }
 
   /// The inverse of the hyperbolic cosine; in doubt below 1.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func acosh(_ z: WideLane) -> WideLane {
-    let t = WideLane(z.value - 1, doubt: z.doubt(outside: 1...(.infinity)))
+    let t = WideLane(z.value - 1, doubt: z.doubt(outside: 1...))
     return log(onePlus: t + sqrt(t * (t + WideLane(2))))
   }
 
   /// The inverse of the hyperbolic tangent; in doubt unless |z| < 1.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func atanh(_ z: WideLane) -> WideLane {
     let size = abs(z)
     let area = WideLane(0.5) * log(onePlus: (size + size) / (WideLane(1) - size))
@@ -46,8 +46,8 @@ extension WideLane {
   }
 
   /// k, and k where the exponent stands in the bits of a number.
-  @inline(__always)
-  private static func exponent(of x: Double) -> (k: Double, bits: UInt64) {
+  @inlinable @inline(__always)
+  static func exponent(of x: Double) -> (k: Double, bits: UInt64) {
     let offset = (1 as Double).bitPattern &- (0.5 as Double).squareRoot().bitPattern
     let biased = (x.bitPattern &+ offset) >> 52
     // The exponent in the last bits of 2⁵² makes a number of it without a conversion.
@@ -55,8 +55,8 @@ extension WideLane {
     return (number - (0x1p52 + 1023), (biased &- 1023) << 52)
   }
 
-  @inline(__always)
-  private static func joined(_ k: Double, _ f: Double) -> Double {
+  @inlinable @inline(__always)
+  static func joined(_ k: Double, _ f: Double) -> Double {
     let t = f / (2 + f)
     let s = t * t
     var q: Double = 0.19583928039725585

@@ -2,9 +2,9 @@
 /// difference.
 extension WideLane {
   /// The sine of z and eighths of a turn; in doubt where |z| > 2²⁰.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func sin(_ z: WideLane, plusEighthTurns count: Int) -> WideLane {
-    let doubt = z.doubt(outside: -0x1p20...0x1p20)
+    let doubt = z.doubt(beyond: 0x1p20)
     let x = z.value
     let shift = Double(count) / 4
     let shifted = (x * 0.318309886183790671538 + shift) + roundingShift
@@ -24,11 +24,11 @@ extension WideLane {
   }
 
   /// The tangent of an angle in radians; in doubt where |z| > 2²⁰.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func tan(_ z: WideLane) -> WideLane { sin(z) / cos(z) }
 
   /// A derivative of sin(z) ÷ z; in doubt at 0, and from the second derivative on.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func sinc(_ z: WideLane, derivative order: Int) -> WideLane {
     let value = sin(z) / z
     if order == 0 { return value }
@@ -43,7 +43,7 @@ extension WideLane {
   }
 
   /// The inverse of the tangent: of 1 ÷ z beyond 3/16 of a turn, and of (z − 1) ÷ (z + 1) from 1/16 on.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func atan(_ z: WideLane) -> WideLane {
     let doubt = z.doubt
     let x = z.value
@@ -66,13 +66,13 @@ extension WideLane {
   }
 
   /// The inverse of the sine; in doubt unless |z| < 1.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func asin(_ z: WideLane) -> WideLane {
     atan(z / sqrt((WideLane(1) - z) * (WideLane(1) + z)))
   }
 
   /// The inverse of the cosine; in doubt outside −1…1 and at −1.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func acos(_ z: WideLane) -> WideLane {
     WideLane(2) * atan(sqrt((WideLane(1) - z) / (WideLane(1) + z)))
   }

@@ -142,7 +142,9 @@ extension ScalarFunction {
 extension Outline {
   /// What is proved, or computed, about the function; only for the function itself, not for a derivative.
   public var properties: Properties {
-    precondition(order == 0, "properties are those of a function, not of its derivative")
+    guard order == 0 else {
+      misuse("properties are those of a function, not of its derivative of order \(order)")
+    }
     return Properties(self)
   }
 }

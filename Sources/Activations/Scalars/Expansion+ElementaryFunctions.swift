@@ -1,27 +1,27 @@
 extension Expansion {
   /// e to the power of z.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func exp(_ z: S) -> Expansion {
     let power = S.exp(z)
     return Expansion(power, first: power, second: power)
   }
 
   /// exp(z) − 1.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func expMinusOne(_ z: S) -> Expansion {
     let power = S.exp(z)
     return Expansion(.expMinusOne(z), first: power, second: power)
   }
 
   /// The natural logarithm; where it is not defined, neither are its derivatives.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func log(_ z: S) -> Expansion {
     let reciprocal = defined(S(1) / z, unless: z .< S(0))
     return Expansion(.log(z), first: reciprocal, second: -(reciprocal * reciprocal))
   }
 
   /// log(1 + z); where it is not defined, neither are its derivatives.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func log(onePlus z: S) -> Expansion {
     let reciprocal = defined(S(1) / (S(1) + z), unless: z .< S(-1))
     return Expansion(
@@ -29,22 +29,22 @@ extension Expansion {
   }
 
   /// The logarithm to base 2.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func log2(_ z: S) -> Expansion { logarithm(.log2(z), base: 2, z) }
 
   /// The logarithm to base 10.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func log10(_ z: S) -> Expansion { logarithm(.log10(z), base: 10, z) }
 
   /// A constant base to the power of z.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func exponential(base: Double, _ z: S) -> Expansion {
     let (power, factor) = (S.exponential(base: base, z), S.log(S(base)))
     return Expansion(power, first: factor * power, second: factor * (factor * power))
   }
 
   /// The cube root r, whose derivatives 1 ÷ (3 r²) and −2 ÷ (9 r² z) do not exist at 0.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func cbrt(_ z: S) -> Expansion {
     let root = S.cbrt(z)
     let first = S(1) / (S(3) * .pow(root, 2))
@@ -52,7 +52,7 @@ extension Expansion {
   }
 
   /// The square root.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func sqrt(_ z: S) -> Expansion {
     let root = S.sqrt(z)
     let first = S(0.5) / root
@@ -60,7 +60,7 @@ extension Expansion {
   }
 
   /// A power with a constant exponent.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func pow(_ z: S, _ exponent: Double) -> Expansion {
     Expansion(
       .pow(z, exponent), first: powerTerm(z, exponent, S(exponent), isZero: exponent == 0, 1),
@@ -69,7 +69,7 @@ extension Expansion {
   }
 
   /// A power with the exponent `exponent` − `whole`.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func pow(_ z: S, _ exponent: Double, minus whole: Int) -> Expansion {
     let (factor, n) = (S(exponent) - S(Double(whole)), Double(whole))
     return Expansion(
@@ -81,22 +81,22 @@ extension Expansion {
   }
 
   /// A factor times a power; a factor of 0 must not meet the infinite power that it would be multiplied by.
-  @inline(__always)
-  private static func powerTerm(
+  @inlinable @inline(__always)
+  static func powerTerm(
     _ z: S, _ exponent: Double, _ factor: S, isZero: Bool, _ order: Int
   ) -> S {
     isZero ? S(0) : exponent == Double(order) ? factor : factor * .pow(z, exponent, minus: order)
   }
 
   /// The error function.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func erf(_ z: S) -> Expansion {
     let slope = errorSlope(z)
     return Expansion(.erf(z), first: slope, second: .times(S(-2) * z, vanishing: slope))
   }
 
   /// 1 − erf(z).
-  @inline(__always)
+  @inlinable @inline(__always)
   static func erfc(_ z: S) -> Expansion {
     let slope = errorSlope(z)
     return Expansion(
@@ -106,7 +106,7 @@ extension Expansion {
   /// The logistic function.
   ///
   /// The derivatives are formed as σ′ = σ(z)σ(−z) and σ″ = −σ′ tanh(z/2), because 1 − σ and 1 − 2σ cancel.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func sigmoid(_ z: S) -> Expansion {
     let value = S.sigmoid(z)
     let first = value * .sigmoid(-z)
@@ -114,28 +114,28 @@ extension Expansion {
   }
 
   /// log(1 + eᶻ).
-  @inline(__always)
+  @inlinable @inline(__always)
   static func softplus(_ z: S) -> Expansion {
     let first = S.sigmoid(z)
     return Expansion(.softplus(z), first: first, second: first * .sigmoid(-z))
   }
 
   /// A logarithm to another base; where it is not defined, neither are its derivatives.
-  @inline(__always)
-  private static func logarithm(_ value: S, base: Double, _ z: S) -> Expansion {
+  @inlinable @inline(__always)
+  static func logarithm(_ value: S, base: Double, _ z: S) -> Expansion {
     let first = defined(S(1) / (S.log(S(base)) * z), unless: z .< S(0))
     return Expansion(value, first: first, second: -(first / z))
   }
 
   /// The derivative of the error function, 2/√π exp(−z²).
-  @inline(__always)
-  private static func errorSlope(_ z: S) -> S {
+  @inlinable @inline(__always)
+  static func errorSlope(_ z: S) -> S {
     S.errorFunctionSlope * .exp(-.pow(z, 2))
   }
 
   /// A derivative that its formula has also where the function has no value: NaN there, with all its
   /// own derivatives.
-  @inline(__always)
+  @inlinable @inline(__always)
   static func defined(_ derivative: S, unless isOutside: S.Condition) -> S {
     .select(isOutside, S(.nan) * derivative, derivative)
   }

@@ -40,9 +40,9 @@ public struct Interval: Hashable, Sendable {
   ///
   /// - Precondition: `lower` ≤ `upper`, both finite.
   public init(_ lower: Double, _ upper: Double) {
-    precondition(
-      lower <= upper && lower.isFinite && upper.isFinite,
-      "the ends of an interval must be finite and in order")
+    guard lower <= upper, lower.isFinite, upper.isFinite else {
+      misuse("the ends of an interval must be finite and in order, not \(lower) and \(upper)")
+    }
     self.init(lower: lower, upper: upper, decoration: .common)
   }
 

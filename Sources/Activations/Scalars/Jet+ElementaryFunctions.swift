@@ -1,55 +1,71 @@
 extension Jet {
   /// e to the power of z.
+  @inlinable
   public static func exp(_ z: Jet) -> Jet { z.chained(.exp(z.value)) }
 
   /// exp(z) − 1.
+  @inlinable
   public static func expMinusOne(_ z: Jet) -> Jet { z.chained(.expMinusOne(z.value)) }
 
   /// The natural logarithm; where it is not defined, neither are its derivatives.
+  @inlinable
   public static func log(_ z: Jet) -> Jet { z.chained(.log(z.value)) }
 
   /// log(1 + z); where it is not defined, neither are its derivatives.
+  @inlinable
   public static func log(onePlus z: Jet) -> Jet { z.chained(.log(onePlus: z.value)) }
 
   /// The logarithm to base 2; where it is not defined, neither are its derivatives.
+  @inlinable
   public static func log2(_ z: Jet) -> Jet { z.chained(.log2(z.value)) }
 
   /// The logarithm to base 10; where it is not defined, neither are its derivatives.
+  @inlinable
   public static func log10(_ z: Jet) -> Jet { z.chained(.log10(z.value)) }
 
   /// A constant base to the power of z.
+  @inlinable
   public static func exponential(base: Double, _ z: Jet) -> Jet {
     z.chained(.exponential(base: base, z.value))
   }
 
   /// The cube root.
+  @inlinable
   public static func cbrt(_ z: Jet) -> Jet { z.chained(.cbrt(z.value)) }
 
   /// The square root.
+  @inlinable
   public static func sqrt(_ z: Jet) -> Jet { z.chained(.sqrt(z.value)) }
 
   /// A power with a constant exponent.
+  @inlinable
   public static func pow(_ z: Jet, _ exponent: Double) -> Jet { z.chained(.pow(z.value, exponent)) }
 
   /// A power with the difference as exponent.
+  @inlinable
   public static func pow(_ z: Jet, _ exponent: Double, minus whole: Int) -> Jet {
     z.chained(.pow(z.value, exponent, minus: whole))
   }
 
   /// 2 ÷ √π, a constant.
+  @inlinable
   public static var errorFunctionSlope: Jet {
     Jet(.errorFunctionSlope, S(0), S(0), degree: .constant)
   }
 
   /// The error function.
+  @inlinable
   public static func erf(_ z: Jet) -> Jet { z.chained(.erf(z.value)) }
 
   /// 1 − erf(z).
+  @inlinable
   public static func erfc(_ z: Jet) -> Jet { z.chained(.erfc(z.value)) }
 
   /// The logistic function.
+  @inlinable
   public static func sigmoid(_ z: Jet) -> Jet { z.chained(.sigmoid(z.value)) }
 
   /// log(1 + eᶻ).
+  @inlinable
   public static func softplus(_ z: Jet) -> Jet { z.chained(.softplus(z.value)) }
 }

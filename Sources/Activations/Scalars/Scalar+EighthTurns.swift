@@ -1,5 +1,6 @@
 extension Scalar {
   /// sin(z + n π/4), from sines and cosines of z itself.
+  @inlinable
   public static func sin(_ z: Self, plusEighthTurns count: Int) -> Self {
     let half = constant(0.5.squareRoot(), exactly: sqrt(Self(0.5)))
     switch count & 7 {

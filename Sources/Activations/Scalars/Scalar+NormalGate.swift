@@ -1,13 +1,13 @@
 extension Scalar {
   /// z Φ(z) with Φ(z) = erfc(−z ÷ √2) ÷ 2.
-  @inline(__always)
+  @inlinable @inline(__always)
   public static func normalGate(_ z: Self) -> Self {
     let root = constant(0.5.principalRoot, exactly: sqrt(Self(0.5)))
     return times(Self(0.5) * z, vanishing: erfc(-root * z))
   }
 
   /// Φ(z) + z φ(z) with φ(z) = exp(−z²/2) ÷ √(2π).
-  @inline(__always)
+  @inlinable @inline(__always)
   public static func normalGateSlope(_ z: Self) -> Self {
     let root = constant(0.5.principalRoot, exactly: sqrt(Self(0.5)))
     let factor = constant(

@@ -17,7 +17,7 @@ public struct PairedDifference: Hashable, Sendable {
   public let pValue: Double
 
   /// Compares two quantities, the first minus the second; nil for fewer than two pairs, which say nothing
-  /// of how far differences spread.
+  /// of how far differences spread, and where the interval is not finite, as with a NaN.
   public init?(of subject: [Double], to baseline: [Double]) {
     precondition(subject.count == baseline.count, "every pair has two numbers")
     let differences = zip(subject, baseline).map { $0 - $1 }
@@ -28,6 +28,7 @@ public struct PairedDifference: Hashable, Sendable {
     let error = standardDeviation / Double(count).squareRoot()
     let distribution = StudentDistribution(degrees: Double(count - 1))
     let reach = error * distribution.distance(withProbability: 0.05)
+    guard (mean - reach).isFinite, (mean + reach).isFinite else { return nil }
     interval = mean - reach...mean + reach
     if error > 0 {
       pValue = distribution.probability(beyond: mean / error)

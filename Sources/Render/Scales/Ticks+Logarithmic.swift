@@ -13,7 +13,7 @@ extension Ticks {
   /// where decimals would be long. Empty where the domain is not finite or reaches down to 0.
   public static func logarithmic(in domain: ClosedRange<Double>, count: Double) -> [Tick] {
     guard domain.lowerBound > 0, domain.upperBound.isFinite else { return [] }
-    let wanted = min(max(count, 2), 1000)
+    let wanted = wanted(count)
     let decades =
       Int(log10(domain.lowerBound).rounded(.down))...Int(log10(domain.upperBound).rounded(.down))
     var best: [DecimalNumber] = []

@@ -3,7 +3,7 @@ extension Ticks {
   ///
   /// Where fewer than two quarters of π fit, the ticks are decimal numbers instead.
   public static func multiplesOfPi(in domain: ClosedRange<Double>, count: Double) -> [Tick] {
-    let wanted = min(max(count, 2), 1000)
+    let wanted = wanted(count)
     var best: (step: PiStep, indices: ClosedRange<Int>)?
     var bestRatio = Double.infinity
     for step in PiStep.candidates {

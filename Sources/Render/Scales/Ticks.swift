@@ -18,7 +18,7 @@ public enum Ticks {
     guard halfExtent.isFinite, halfExtent > 0 || domain.lowerBound < domain.upperBound else {
       return []
     }
-    let wanted = min(max(count, 2), 1000)
+    let wanted = wanted(count)
     let magnitude = log10(max(halfExtent, .leastNonzeroMagnitude)) + log10(2)
     let exponent = Int((magnitude - log10(wanted)).rounded(.down))
     var best: (step: DecimalStep, indices: ClosedRange<Int>)?
@@ -36,6 +36,9 @@ public enum Ticks {
     let numbers = best.indices.map(best.step.tick)
     return zip(numbers, TickLabels(numbers: numbers).strings).map { Tick($0.value, label: $1) }
   }
+
+  /// How many ticks are aimed at: what was asked for, within reason, and 2 where that is NaN.
+  static func wanted(_ count: Double) -> Double { count > 2 ? min(count, 1000) : 2 }
 
   /// Steps from nice to less so, as the paper ranks them.
   private static let niceSteps: [(significand: Int, exponent: Int)] = [

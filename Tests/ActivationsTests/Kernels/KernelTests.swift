@@ -39,7 +39,76 @@ struct KernelTests {
       #expect(
         Self.bits(Self.numbers) { function.differentiate($0, into: &$1) }
           == Self.bits(Self.numbers) { function.differentiate($0, into: &$1, threads: threads) })
+      let upstream = Array(Self.numbers.reversed())
+      #expect(
+        Self.bits(Self.numbers) { function.backpropagate(upstream.span, at: $0, into: &$1) }
+          == Self.bits(Self.numbers) {
+            function.backpropagate(upstream.span, at: $0, into: &$1, threads: threads)
+          })
     }
+  }
+
+  @Test func callsOnArraysGiveTheSameBits() {
+    let upstream = Array(Self.numbers.reversed())
+    func bits(_ numbers: [Float]) -> [UInt32] {
+      numbers.map { $0.isNaN ? Float.nan.bitPattern : $0.bitPattern }
+    }
+    for function in Self.functions {
+      #expect(
+        bits(function.evaluate(Self.numbers, threads: 2))
+          == Self.bits(Self.numbers) { function.evaluate($0, into: &$1) })
+      #expect(
+        bits(function.differentiate(Self.numbers))
+          == Self.bits(Self.numbers) { function.differentiate($0, into: &$1) })
+      #expect(
+        bits(function.backpropagate(upstream, at: Self.numbers))
+          == Self.bits(Self.numbers) { function.backpropagate(upstream.span, at: $0, into: &$1) })
+    }
+  }
+
+  @Test func doublesAreReadOneByOne() {
+    let numbers: [Double] = [-.infinity, -30, -1, -0.1, 0, 0.1, 1, 30, .infinity, .nan]
+    for function in Self.functions {
+      var values = [Double](repeating: 0, count: numbers.count)
+      var (slopes, gradients) = (values, values)
+      var span = values.mutableSpan
+      function.evaluate(numbers.span, into: &span)
+      span = slopes.mutableSpan
+      function.differentiate(numbers.span, into: &span)
+      span = gradients.mutableSpan
+      function.backpropagate(values.span, at: numbers.span, into: &span)
+      for (index, z) in numbers.enumerated() {
+        let slope = function.derivative(at: z)
+        #expect(values[index].bitPattern == function(z).bitPattern || values[index].isNaN)
+        #expect(slopes[index].bitPattern == slope.bitPattern || slope.isNaN)
+        #expect(gradients[index] == values[index] * slope || gradients[index].isNaN)
+      }
+    }
+  }
+
+  @Test func noNumberOfThreadsIsTooMany() {
+    #expect(ReLU().evaluate([-1, 0, 2], threads: .max) == [0, 0, 2])
+    #expect(ReLU().backpropagate([1, 2, 3], at: [-1, 0, 2], threads: .max) == [0, 0, 3])
+  }
+
+  @Test func wrongLengthsStopWithAMessageThatNamesBoth() async {
+    let results = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      var values = [Float](repeating: 0, count: 2)
+      ReLU().evaluate([1, 2, 3], into: &values)
+    }
+    let message = String(decoding: results?.standardErrorContent ?? [], as: UTF8.self)
+    #expect(message.contains("got 2 results and 3 numbers"))
+    await #expect(processExitsWith: .failure) { _ = ReLU().backpropagate([1], at: [1, 2]) }
+    await #expect(processExitsWith: .failure) { _ = ReLU().evaluate([1], threads: 0) }
+  }
+
+  @Test func aDomainWithoutEndStopsWithAMessage() async {
+    let results = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = ReLU().features(over: -.infinity ... .infinity)
+    }
+    let message = String(decoding: results?.standardErrorContent ?? [], as: UTF8.self)
+    #expect(message.contains("must be finite and longer than a point"))
+    await #expect(processExitsWith: .failure) { _ = ReLU().extent(over: 0 ... .infinity) }
   }
 
   /// The rest of a loop over vectors is computed like its body, whatever stands beside a number.

@@ -41,6 +41,9 @@ struct PairedDifferenceTests {
   @Test func onePairSaysNothingOfTheSpread() {
     #expect(PairedDifference(of: [1], to: [2]) == nil)
     #expect(PairedDifference(of: [], to: []) == nil)
+    #expect(PairedDifference(of: [1, .nan], to: [2, 3]) == nil)
+    #expect(PairedDifference(of: [1, .infinity], to: [2, 3]) == nil)
+    #expect(PairedDifference(of: [1e308, 1e308], to: [-1e308, -1e308]) == nil)
   }
 
   @Test(arguments: [([1, 2, 3], 1), ([2, 3, 4], 0)] as [([Double], Double)])

@@ -42,6 +42,15 @@ struct TicksTests {
     #expect(Ticks.decimal(in: lower...upper, count: 5).isEmpty)
   }
 
+  @Test func aCountThatIsNoNumberAsksForTheFewest() {
+    #expect(
+      Ticks.decimal(in: -7...7, count: .nan).map(\.label)
+        == Ticks.decimal(in: -7...7, count: 2).map(\.label))
+    #expect(Ticks.multiplesOfPi(in: -7...7, count: .nan).count >= 2)
+    #expect(Ticks.logarithmic(in: 1...1000, count: .nan).count >= 2)
+    #expect(Ticks.decimal(in: -7...7, count: .infinity).count >= 2)
+  }
+
   @Test func moreRoomMeansMoreTicks() {
     let counts = [2.0, 4, 8, 16, 32].map { Ticks.decimal(in: -7...7, count: $0).count }
     #expect(counts == counts.sorted())
