@@ -51,6 +51,8 @@ let package = Package(
     .testTarget(
       name: "ActivationsTests", dependencies: ["Activations", "CMPFR", "TestSupport"],
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
+    .testTarget(
+      name: "ActivationPlotsTests", dependencies: ["ActivationPlots", "TestSupport"]),
     .testTarget(name: "RenderTests", dependencies: ["Render", "TestSupport"]),
     .target(
       name: "ExperimentExamples", dependencies: ["Measurements"], path: "Tests/ExperimentExamples"),
@@ -67,6 +69,7 @@ let package = Package(
       dependencies: [
         "Activations", "Documentation", "ExperimentExamples", "Gallery", "Measurements",
       ]),
-    .testTarget(name: "plotgenTests", dependencies: ["Activations", "Measurements", "plotgen"]),
+    .testTarget(
+      name: "plotgenTests", dependencies: ["Activations", "Measurements", "TestSupport", "plotgen"]),
   ]
 )

@@ -1,10 +1,20 @@
 extension Chart {
+  /// The longest side of a chart, in px: the most pixels that Cairo draws.
+  private static let greatestExtent = 32_767.0
+
   /// Throws unless the chart can be laid out at `size`, as far as that can be seen beforehand.
   func validate(_ size: Size) throws(RenderError) {
     guard size.width.isFinite, size.height.isFinite, size.width >= 1, size.height >= 1 else {
       throw RenderError(
         subject, .layout,
         "a size of \(size.width) × \(size.height) px has no room; give 1 px or more"
+      )
+    }
+    guard max(size.width, size.height) <= Self.greatestExtent else {
+      throw RenderError(
+        subject, .layout,
+        "a size of \(size.width) × \(size.height) px is too large; give "
+          + "\(Int(Self.greatestExtent)) px or less"
       )
     }
     for weight in rows.map(\.height) + rows.flatMap({ $0.panels.map(\.width) }) {

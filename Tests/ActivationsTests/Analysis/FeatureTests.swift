@@ -1,4 +1,5 @@
 import Activations
+import TestSupport
 import Testing
 
 struct FeatureTests {
@@ -97,9 +98,4 @@ struct FeatureTests {
     #expect(SteepSigmoid().features(over: -7...7).isEmpty)
     #expect(Exponential().features(over: -1000...1000).isEmpty)
   }
-}
-
-extension Collection {
-  /// The element of a collection that has exactly one.
-  var only: Element? { count == 1 ? first : nil }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `--expression` and `--let`.
@@ -125,9 +126,4 @@ struct ExpressionTests {
     let formula = String(repeating: "z+", count: 60_000)
     try Plotgen.run("--expression", formula).expectRefusal(64, "at most 2000 are read")
   }
-}
-
-extension Collection {
-  /// The element of a collection that has exactly one.
-  fileprivate var only: Element? { count == 1 ? first : nil }
 }
