@@ -34,10 +34,12 @@ extension ScalarFunction {
       }
     }
     if isDifferent { return .proved(.none, on: symmetric) }
-    guard comparison.pairs > 0 else { return .undecided(on: symmetric) }
+    let tolerance = comparison.canBeEven ? comparison.differences : comparison.sums
+    // Values that many bits do not tell apart, but do not bring close either, say nothing.
+    guard comparison.pairs > 0, tolerance <= 1e-9 else { return .undecided(on: symmetric) }
     return comparison.canBeEven
-      ? .computed(.even, tolerance: comparison.differences, on: symmetric)
-      : .computed(.odd, tolerance: comparison.sums, on: symmetric)
+      ? .computed(.even, tolerance: tolerance, on: symmetric)
+      : .computed(.odd, tolerance: tolerance, on: symmetric)
   }
 }
 

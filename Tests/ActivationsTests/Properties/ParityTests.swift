@@ -41,4 +41,10 @@ struct ParityTests {
   func decidesNothingOfAFunctionWithoutValues(_ formula: String) throws {
     #expect(try Expression(formula).parity(over: -10...10, at: []).evidence == .undecided)
   }
+
+  @Test func valuesThatAreNotToldApartAreNotCalledEqual() throws {
+    // Intervals do not know that no number is less than itself, so that they have both branches at z > 0.
+    let formula = "atan(z) < (10*z <= z ? z*(z-2) : atan(z)) ? cbrt(z)*z : 1 + softplus(z+0.7)"
+    #expect(try Expression(formula).parity(over: -10...10, at: []).evidence == .undecided)
+  }
 }
