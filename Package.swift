@@ -9,11 +9,12 @@ let package = Package(
     .library(name: "Activations", targets: ["Activations"]),
     .library(name: "Measurements", targets: ["Measurements"]),
     .library(name: "Render", targets: ["Render"]),
-    .library(name: "Terminal", targets: ["Terminal"]),
+    .library(name: "_CommandLine", targets: ["CommandLineTools", "Files"]),
     .executable(name: "plotgen", targets: ["plotgen"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     .systemLibrary(
@@ -29,9 +30,13 @@ let package = Package(
     .target(name: "Render", dependencies: ["CCairo"]),
     .target(name: "Gallery", dependencies: ["Activations", "Measurements", "Render"]),
     .target(name: "Measurements", dependencies: ["Activations"], exclude: ["Peers/Python"]),
-    .target(name: "Documentation", dependencies: ["Gallery", "Measurements"]),
     .target(
-      name: "Terminal",
+      name: "Documentation", dependencies: ["Activations", "Gallery", "Measurements", "Render"]),
+    .target(
+      name: "Files", dependencies: [.product(name: "SystemPackage", package: "swift-system")]
+    ),
+    .target(
+      name: "CommandLineTools",
       dependencies: [
         "Activations",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -40,7 +45,8 @@ let package = Package(
     .executableTarget(
       name: "plotgen",
       dependencies: [
-        "Documentation", "Gallery", "Measurements", "Terminal",
+        "Activations", "CommandLineTools", "Documentation", "Files", "Gallery", "Measurements",
+        "Render",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -48,7 +54,8 @@ let package = Package(
     .testTarget(
       name: "ActivationsTests", dependencies: ["Activations", "CMPFR", "TestSupport"],
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
-    .testTarget(name: "RenderTests", dependencies: ["Render", "TestSupport"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files"]),
+    .testTarget(name: "RenderTests", dependencies: ["CCairo", "Render", "TestSupport"]),
     .target(
       name: "ExperimentExamples", dependencies: ["Measurements"], path: "Tests/ExperimentExamples"),
     .testTarget(

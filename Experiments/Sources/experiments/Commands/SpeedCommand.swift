@@ -1,7 +1,7 @@
 import Activations
 import ArgumentParser
 import Measurements
-import Terminal
+import CommandLineTools
 import Training
 
 /// Measures how much of the library's speed training keeps.

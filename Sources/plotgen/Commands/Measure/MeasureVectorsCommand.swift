@@ -1,8 +1,9 @@
 import Activations
 import ArgumentParser
+import CommandLineTools
 import Documentation
+import Files
 import Measurements
-import Terminal
 
 /// Shows that the kernels are loops over vectors.
 struct MeasureVectorsCommand: ParsableCommand {
@@ -18,10 +19,6 @@ struct MeasureVectorsCommand: ParsableCommand {
     parsing: .upToNextOption,
     help: ArgumentHelp("The functions, by name.", valueName: "name"))
   var activation = ["sineReLU", "sigmoid", "tanh", "gelu", "silu", "mish", "softplus", "elu"]
-
-  mutating func validate() throws {
-    _ = try Selection(names: activation).functions()
-  }
 
   func run() throws {
     let workload = Workload(elements: 1 << 12)

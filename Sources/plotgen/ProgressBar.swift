@@ -1,4 +1,4 @@
-import Terminal
+import Files
 
 /// A line on a terminal that shows how far the work is; elsewhere it is silent.
 struct ProgressBar {

@@ -1,5 +1,5 @@
 import Foundation
-import Render
+import Files
 import Testing
 
 struct AtomicFileTests {
@@ -61,7 +61,7 @@ struct AtomicFileTests {
     try inDirectory { directory in
       try AtomicFile.write([9], to: directory + "/file")
       let path = directory + suffix
-      let error = #expect(throws: RenderError.self) { try AtomicFile.write([1], to: path) }
+      let error = #expect(throws: FileError.self) { try AtomicFile.write([1], to: path) }
       #expect(error?.subject == path)
       #expect(error?.step == .writing)
       #expect(error?.cause.contains(words) == true)
@@ -71,7 +71,7 @@ struct AtomicFileTests {
   }
 
   @Test func theEmptyPathIsRefused() {
-    #expect(throws: RenderError.self) { try AtomicFile.write([1], to: "") }
+    #expect(throws: FileError.self) { try AtomicFile.write([1], to: "") }
   }
 
   @Test func aPipeIsWrittenDirectly() throws {
@@ -91,7 +91,7 @@ struct AtomicFileTests {
 
   #if os(Linux)
     @Test func aFullDeviceIsAnError() {
-      let error = #expect(throws: RenderError.self) {
+      let error = #expect(throws: FileError.self) {
         try AtomicFile.write([1], to: "/dev/full")
       }
       #expect(error?.cause.contains("No space left") == true)

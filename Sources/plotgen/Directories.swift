@@ -1,8 +1,16 @@
 import ArgumentParser
-import Foundation
+import Files
 import Measurements
-import Render
-import Terminal
+
+extension OutputDirectory {
+  /// Reads an argument.
+  ///
+  /// - Throws: `ValidationError` if it cannot be a path.
+  static func read(_ argument: String) throws(ValidationError) -> OutputDirectory {
+    guard !argument.isEmpty else { throw ValidationError("name a directory, such as Plots or .") }
+    return OutputDirectory(argument)
+  }
+}
 
 /// The directory that holds results, which is the folder `Data` of the documentation.
 struct ResultsDirectory {
@@ -39,7 +47,7 @@ struct ResultsDirectory {
 
   /// All results that there are.
   ///
-  /// - Throws: `ResultsError` if a file is not as it should be, `RenderError` if it cannot be read.
+  /// - Throws: `ResultsError` if a file is not as it should be, `FileError` if it cannot be read.
   func read() throws -> MeasuredResults {
     MeasuredResults(
       speed: try results(), accuracy: try results(), peers: try results(),
@@ -48,12 +56,12 @@ struct ResultsDirectory {
 
   /// The results of one kind; nil if there is no file of them.
   ///
-  /// - Throws: `ResultsError` if the file is not as it should be, `RenderError` if it cannot be read.
+  /// - Throws: `ResultsError` if the file is not as it should be, `FileError` if it cannot be read.
   func results<Results: ResultsFile>() throws -> Results? {
     let path = directory.path(of: Results.fileName)
-    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    guard directory.holds(Results.fileName) else { return nil }
     guard let bytes = directory.content(of: Results.fileName) else {
-      throw RenderError(path, .reading, "it is no file that you may read; remove it")
+      throw FileError(path, .reading, "it is no file that you may read; remove it")
     }
     return try Results(bytes, path: path)
   }
@@ -61,7 +69,7 @@ struct ResultsDirectory {
   /// Keeps results in place of those that were there, whole or not at all.
   ///
   /// - Returns: The path.
-  /// - Throws: `ResultsError` if they could not be read again, `RenderError` if they cannot be written.
+  /// - Throws: `ResultsError` if they could not be read again, `FileError` if they cannot be written.
   @discardableResult
   func write(_ results: some ResultsFile) throws -> String {
     let bytes = try results.bytes()
