@@ -28,10 +28,12 @@ let package = Package(
     ),
     .target(name: "Activations", dependencies: ["CMPFR"], exclude: ["Lanes/Coefficients"]),
     .target(name: "Render", dependencies: ["CCairo"]),
-    .target(name: "Gallery", dependencies: ["Activations", "Measurements", "Render"]),
+    .target(name: "Words", dependencies: ["Activations"]),
+    .target(name: "Gallery", dependencies: ["Activations", "Measurements", "Render", "Words"]),
     .target(name: "Measurements", dependencies: ["Activations"], exclude: ["Peers/Python"]),
     .target(
-      name: "Documentation", dependencies: ["Activations", "Gallery", "Measurements", "Render"]),
+      name: "Documentation",
+      dependencies: ["Activations", "Gallery", "Measurements", "Render", "Words"]),
     .target(
       name: "Files", dependencies: [.product(name: "SystemPackage", package: "swift-system")]
     ),
@@ -46,7 +48,7 @@ let package = Package(
       name: "plotgen",
       dependencies: [
         "Activations", "CommandLineTools", "Documentation", "Files", "Gallery", "Measurements",
-        "Render",
+        "Render", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -55,19 +57,23 @@ let package = Package(
       name: "ActivationsTests", dependencies: ["Activations", "CMPFR", "TestSupport"],
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
+    .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "RenderTests", dependencies: ["CCairo", "Render", "TestSupport"]),
     .target(
       name: "ExperimentExamples", dependencies: ["Measurements"], path: "Tests/ExperimentExamples"),
     .testTarget(
       name: "GalleryTests",
-      dependencies: ["ExperimentExamples", "Gallery", "Measurements", "TestSupport"]),
+      dependencies: [
+        "Activations", "ExperimentExamples", "Gallery", "Measurements", "Render", "TestSupport",
+        "Words",
+      ]),
     .testTarget(
-      name: "MeasurementsTests", dependencies: ["Activations", "Measurements", "TestSupport"],
+      name: "MeasurementsTests", dependencies: ["Activations", "Measurements"],
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "Activations", "Documentation", "ExperimentExamples", "Gallery", "Measurements",
+        "Activations", "Documentation", "ExperimentExamples", "Gallery", "Measurements", "Words",
       ]),
     .testTarget(name: "plotgenTests", dependencies: ["Activations", "Measurements", "plotgen"]),
   ]

@@ -9,14 +9,14 @@ public struct ExpressionOptions: ParsableArguments {
     help: ArgumentHelp(
       "Functions as formulas of z, such as \"z * tanh(softplus(z))\". Docs/Expressions.md has the "
         + "grammar.", valueName: "formula"))
-  public var expression: [String] = []
+  package var expression: [String] = []
 
   /// Values of names in the formulas.
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp("Values of names in the formulas.", valueName: "name=value"),
     transform: ParameterSetting.readName)
-  public var `let`: [ParameterSetting] = []
+  package var `let`: [ParameterSetting] = []
 
   /// Creates options, which the parser fills.
   public init() {}

@@ -4,13 +4,13 @@ import ArgumentParser
 /// Functions by name with settings of their parameters.
 public struct Selection {
   /// The names of the functions.
-  public var names: [String]
+  package var names: [String]
 
   /// Values of ε: for each, one of those functions that have it.
-  public var epsilons: [Double]
+  package var epsilons: [Double]
 
   /// Settings of parameters, for those functions that have them.
-  public var settings: [ParameterSetting]
+  package var settings: [ParameterSetting]
 
   /// Takes names, values of ε and settings.
   public init(names: [String], epsilons: [Double] = [], settings: [ParameterSetting] = []) {
@@ -86,13 +86,13 @@ public struct Selection {
 /// A parameter and its value on the command line, as name=value.
 public struct ParameterSetting: Sendable {
   /// The name of the parameter.
-  public let name: String
+  package let name: String
 
   /// Its value.
-  public let value: Double
+  package let value: Double
 
   /// Takes a name and a value.
-  public init(name: String, value: Double) {
+  package init(name: String, value: Double) {
     self.name = name
     self.value = value
   }
@@ -107,7 +107,7 @@ public struct ParameterSetting: Sendable {
   /// Reads the value of a name in an expression.
   ///
   /// - Throws: `ValidationError` if it is not a name and a number.
-  public static func readName(_ argument: String) throws(ValidationError) -> ParameterSetting {
+  package static func readName(_ argument: String) throws(ValidationError) -> ParameterSetting {
     try read(argument, example: "e=0.025")
   }
 

@@ -1,7 +1,7 @@
 /// Rows of words in columns that are as wide as their widest word.
 public struct TextTable {
   /// The rows, each with its words from the left to the right.
-  public let rows: [[String]]
+  package let rows: [[String]]
 
   /// Takes rows of words, which need not be of the same length.
   public init(rows: [[String]]) { self.rows = rows }

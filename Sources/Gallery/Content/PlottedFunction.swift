@@ -1,6 +1,7 @@
 import Activations
 import Render
 import Synchronization
+import Words
 
 /// A function, or one of its derivatives, as it appears in a panel.
 struct PlottedFunction {

@@ -1,5 +1,6 @@
 import Activations
 import Render
+import Words
 
 /// One activation with what is known of it: f with its features and extrema, f′ and f″.
 ///

@@ -1,5 +1,6 @@
 import Activations
 import Render
+import Words
 
 /// Figures that go through the whole catalogue.
 enum CatalogueFigures {

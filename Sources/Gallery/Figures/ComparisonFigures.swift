@@ -1,5 +1,6 @@
 import Activations
 import Render
+import Words
 
 /// Functions that people compare, over each other.
 public enum ComparisonFigures {

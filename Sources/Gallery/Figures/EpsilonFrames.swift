@@ -1,5 +1,6 @@
 import Activations
 import Render
+import Words
 
 /// SineReLU for one ε after another, on axes that stay: the frames of a slider.
 public enum EpsilonFrames {

@@ -1,5 +1,6 @@
 import Activations
 import Render
+import Words
 
 /// Any activations and expressions over any domain: the figure that the command line draws.
 public struct FunctionFigure: Sendable {

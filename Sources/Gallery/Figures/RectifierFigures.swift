@@ -1,5 +1,6 @@
 import Activations
 import Render
+import Words
 
 /// Figures about the rectifiers that are straight lines, of which more can be told than the catalogue
 /// knows.

@@ -1,5 +1,6 @@
 import Activations
 import Render
+import Words
 
 /// Figures about sigmoid and tanh.
 enum SigmoidalFigures {

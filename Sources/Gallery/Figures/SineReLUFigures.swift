@@ -1,5 +1,6 @@
 import Activations
 import Render
+import Words
 
 /// Figures about SineReLU and its ε.
 enum SineReLUFigures {

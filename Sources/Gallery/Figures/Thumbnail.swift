@@ -1,5 +1,6 @@
 import Activations
 import Render
+import Words
 
 /// One function at the size of a stamp, without axes: all over the same arguments and values.
 public struct Thumbnail: Sendable {

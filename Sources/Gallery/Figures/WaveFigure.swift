@@ -1,5 +1,6 @@
 import Activations
 import Render
+import Words
 
 /// Functions that are a wave for z ≤ 0 and the identity for z > 0, so that the wave is seen at any height.
 ///

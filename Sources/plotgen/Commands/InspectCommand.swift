@@ -1,10 +1,10 @@
 import Activations
 import ArgumentParser
 import CommandLineTools
-import Documentation
 import Files
 import Foundation
 import Synchronization
+import Words
 
 /// Reports what is proved about a function.
 struct InspectCommand: ParsableCommand {

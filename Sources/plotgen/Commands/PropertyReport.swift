@@ -1,5 +1,5 @@
 import Activations
-import Documentation
+import Words
 
 /// All that is known about a function, as an object of JSON.
 struct PropertyReport: Encodable {

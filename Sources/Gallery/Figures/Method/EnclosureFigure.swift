@@ -1,5 +1,6 @@
 import Activations
 import Render
+import Words
 
 /// How the search for features closes in on a jump: the domain is halved, and of each half an interval
 /// is computed that holds all values.

@@ -1,5 +1,6 @@
 import Activations
 import Render
+import Words
 
 /// The pieces of which one curve is made, and below how far each is from the function.
 struct PiecesFigure {

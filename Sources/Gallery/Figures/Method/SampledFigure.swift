@@ -1,5 +1,6 @@
 import Activations
 import Render
+import Words
 
 /// A function as a line through evenly spaced samples draws it, which is what most scripts do, over the
 /// function as it is.

@@ -1,9 +1,9 @@
 import Activations
 import ArgumentParser
 import CommandLineTools
-import Documentation
 import Files
 import Measurements
+import Words
 
 /// Measures what activations cost.
 struct MeasureSpeedCommand: ParsableCommand {
@@ -71,10 +71,10 @@ private struct SpeedText {
           let ratio = row.ratioToReLU
           return [
             row.function, row.operation.rawValue, "\(row.elements)",
-            SignificantDigits.text(time.median),
-            "\(SignificantDigits.text(time.lowerQuartile))–\(SignificantDigits.text(time.upperQuartile))",
-            SignificantDigits.text(ratio.value),
-            "\(SignificantDigits.text(ratio.lower))–\(SignificantDigits.text(ratio.upper))",
+            Notation.measured(time.median),
+            "\(Notation.measured(time.lowerQuartile))–\(Notation.measured(time.upperQuartile))",
+            Notation.measured(ratio.value),
+            "\(Notation.measured(ratio.lower))–\(Notation.measured(ratio.upper))",
           ]
         }
     ).text

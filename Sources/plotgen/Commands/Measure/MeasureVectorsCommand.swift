@@ -1,9 +1,9 @@
 import Activations
 import ArgumentParser
 import CommandLineTools
-import Documentation
 import Files
 import Measurements
+import Words
 
 /// Shows that the kernels are loops over vectors.
 struct MeasureVectorsCommand: ParsableCommand {
@@ -33,9 +33,9 @@ struct MeasureVectorsCommand: ParsableCommand {
       for ((name, _), row) in zip(loops, measured) {
         let ratio = row.ratioToReLU
         rows.append([
-          function.kind, name, SignificantDigits.text(row.nanosecondsPerElement.median),
-          SignificantDigits.text(ratio.value),
-          "\(SignificantDigits.text(ratio.lower))–\(SignificantDigits.text(ratio.upper))",
+          function.kind, name, Notation.measured(row.nanosecondsPerElement.median),
+          Notation.measured(ratio.value),
+          "\(Notation.measured(ratio.lower))–\(Notation.measured(ratio.upper))",
         ])
       }
     }
