@@ -2,19 +2,19 @@ import Gallery
 import Measurements
 
 /// Every page that is generated, or has parts that are.
-public enum DocumentationPages {
+package enum DocumentationPages {
   /// The generated pages, each once: the one list.
   ///
   /// - Parameter results: What was measured, of which figures are shown.
-  public static func all(with results: MeasuredResults) -> [DocumentationPage] {
+  package static func all(with results: MeasuredResults) -> [DocumentationPage] {
     AtlasPages(results).all + [GalleryPage(results).page]
   }
 
   /// The folder of the atlas, below `Docs/`.
-  public static let atlasFolder = AtlasPages.folder
+  package static let atlasFolder = AtlasPages.folder
 
   /// The paths of all pages of the atlas, below `Docs/`.
-  public static let atlasPaths = AtlasPages.paths
+  package static let atlasPaths = AtlasPages.paths
 
   /// A hand-written page with its tables, figures and claims filled in; nil if it has no marker of any.
   ///
@@ -22,7 +22,7 @@ public enum DocumentationPages {
   ///
   /// - Parameter path: What errors call the page; by default its path below `Docs/`.
   /// - Throws: `PageError` for a marker that is not known, not closed or not opened.
-  public static func filled(
+  package static func filled(
     _ page: DocumentationPage, with results: MeasuredResults, path: String? = nil
   ) throws(PageError) -> DocumentationPage? {
     let marked = MarkedPage(page: page, name: path ?? page.path)
@@ -36,15 +36,15 @@ public enum DocumentationPages {
 }
 
 /// A page of the documentation.
-public struct DocumentationPage: Hashable, Sendable {
+package struct DocumentationPage: Hashable, Sendable {
   /// The path below `Docs/`.
-  public let path: String
+  package let path: String
 
   /// The Markdown text.
-  public let text: String
+  package let text: String
 
   /// Creates a page.
-  public init(path: String, text: String) {
+  package init(path: String, text: String) {
     self.path = path
     self.text = text
   }

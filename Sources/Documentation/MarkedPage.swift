@@ -117,16 +117,16 @@ struct PartTexts {
 }
 
 /// Why the parts of a page could not be filled in: the page, the line and the cause.
-public struct PageError: Error, Hashable, Sendable, CustomStringConvertible {
+package struct PageError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The path of the page.
-  public let page: String
+  package let page: String
 
   /// The line, counted from 1.
-  public let line: Int
+  package let line: Int
 
   /// What is wrong, and what to do.
-  public let cause: String
+  package let cause: String
 
   /// One line: the page, the line, the cause.
-  public var description: String { "\(page):\(line): filling in failed: \(cause)" }
+  package var description: String { "\(page):\(line): filling in failed: \(cause)" }
 }

@@ -2,13 +2,13 @@ import Measurements
 import Words
 
 /// What training experiments say about the claims; whatever holds their results answers.
-public protocol ExperimentEvidence: Sendable {
+package protocol ExperimentEvidence: Sendable {
   /// The answer to a question; nil if the experiments do not answer it.
   func observation(of question: ExperimentQuestion) -> Observation?
 }
 
 /// What claims ask of experiments.
-public enum ExperimentQuestion: Hashable, Sendable, CaseIterable {
+package enum ExperimentQuestion: Hashable, Sendable, CaseIterable {
   /// The share of ReLU's neurons that no example of the data makes active before training, with the weights of
   /// Glorot and Bengio, in the layer that has most of them, from 0 to 1.
   case freshDeadShareOfReLU
@@ -32,18 +32,18 @@ public enum ExperimentQuestion: Hashable, Sendable, CaseIterable {
 }
 
 /// An answer of experiments: an estimate, its interval, and where it comes from.
-public struct Observation: Hashable, Sendable {
+package struct Observation: Hashable, Sendable {
   /// The estimate.
-  public let estimate: Double
+  package let estimate: Double
 
   /// Where it lies with 95 % confidence.
-  public let interval: ClosedRange<Double>
+  package let interval: ClosedRange<Double>
 
   /// What was trained, how often, on what: words that follow "in".
-  public let setting: String
+  package let setting: String
 
   /// Creates an answer.
-  public init(estimate: Double, interval: ClosedRange<Double>, setting: String) {
+  package init(estimate: Double, interval: ClosedRange<Double>, setting: String) {
     self.estimate = estimate
     self.interval = interval
     self.setting = setting
@@ -65,7 +65,7 @@ extension ExperimentResults: ExperimentEvidence {
   /// The answer to a question; nil if the experiments do not answer it.
   ///
   /// A share over runs needs two of them.
-  public func observation(of question: ExperimentQuestion) -> Observation? {
+  package func observation(of question: ExperimentQuestion) -> Observation? {
     switch question {
     case .freshDeadShareOfReLU:
       greatestShare({ _ in ArticleSetting.relu }, when: .fresh, \.greatestOff)

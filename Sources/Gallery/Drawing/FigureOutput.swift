@@ -1,33 +1,33 @@
 import Render
 
 /// One way in which a figure is written: a format, an appearance and a resolution.
-public struct FigureOutput: Hashable, Sendable {
+package struct FigureOutput: Hashable, Sendable {
   /// The file format.
-  public var format: FileFormat
+  package var format: FileFormat
 
   /// The background.
-  public var appearance: Appearance
+  package var appearance: Appearance
 
   /// Pixels to a px; SVG and PDF have none.
-  public var scale: Double
+  package var scale: Double
 
   /// Creates an output.
-  public init(_ format: FileFormat, _ appearance: Appearance = .light, scale: Double = 1) {
+  package init(_ format: FileFormat, _ appearance: Appearance = .light, scale: Double = 1) {
     self.format = format
     self.appearance = appearance
     self.scale = scale
   }
 
   /// What the gallery has of most figures: SVG for both backgrounds, and PNG at twice the resolution.
-  public static let gallery = [
+  package static let gallery = [
     FigureOutput(.svg), FigureOutput(.svg, .dark), FigureOutput(.png, scale: 2),
   ]
 
   /// What it has of figures that only pages show: SVG for both backgrounds.
-  public static let page = [FigureOutput(.svg), FigureOutput(.svg, .dark)]
+  package static let page = [FigureOutput(.svg), FigureOutput(.svg, .dark)]
 
   /// The name of the file.
-  public func fileName(of figure: Figure) -> String {
+  package func fileName(of figure: Figure) -> String {
     "\(figure.name)\(appearance.suffix).\(format.rawValue)"
   }
 }

@@ -1,15 +1,15 @@
 import Render
 
 /// A figure with its name: what `plotgen` draws.
-public struct Figure: Sendable {
+package struct Figure: Sendable {
   /// The name of its files, in lower case, without an ending.
-  public let name: String
+  package let name: String
 
   /// The extent in px.
-  public let size: Size
+  package let size: Size
 
   /// The files that are kept of it.
-  public let outputs: [FigureOutput]
+  package let outputs: [FigureOutput]
 
   /// What a figure is made from.
   private enum Declaration: Sendable {
@@ -42,7 +42,7 @@ public struct Figure: Sendable {
   }
 
   /// The size of a figure for which none is chosen, in px.
-  public static let usualSize = Size(width: 640, height: 480)
+  package static let usualSize = Size(width: 640, height: 480)
 
   /// What the figure shows of functions: no panels if it is not about them.
   ///
@@ -59,7 +59,7 @@ public struct Figure: Sendable {
   /// Computes the curves and puts them into a chart.
   ///
   /// - Parameter scale: Pixels to a px in the finest output; the curves are that much closer.
-  public func chart(scale: Double) -> Chart {
+  package func chart(scale: Double) -> Chart {
     switch declaration {
     case .functions: content(scale: scale).chart()
     case .chart(let chart): chart
@@ -67,7 +67,7 @@ public struct Figure: Sendable {
   }
 
   /// The title and the description of the figure, without markup.
-  public var words: (title: String, description: String) {
+  package var words: (title: String, description: String) {
     let content = content(scale: 1)
     return (Markup.plain(content.title), Markup.plain(content.description))
   }
