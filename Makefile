@@ -2,7 +2,7 @@
 # Needs GNU make 3.81, which is what macOS has.
 
 PLOTGEN := .build/release/plotgen
-SWIFT_FILES := Package.swift Sources Tests Experiments/Package.swift Experiments/Sources Experiments/Tests
+SWIFT_FILES := Package.swift .ci/check-imports.swift Sources Tests Experiments/Package.swift Experiments/Sources Experiments/Tests
 
 # The figures are up to date when none of them, and nothing they are made from, is newer than this
 # file, and none is missing that was there when it was written. Folders count, so that a deleted
@@ -56,7 +56,8 @@ oracle: setup ## Hold what is stated of thousands of random functions against va
 	ORACLE_FORMULAS=2048 ORACLE_PARAMETERS=4 ORACLE_POINTS=10000 \
 	  swift test -c release -Xswiftc -enable-testing --scratch-path .build/test --filter OracleTests
 
-check: plotgen ## Hold figures and documentation against the sources, and lint
+check: plotgen ## Hold figures, documentation and imports against the sources, and lint
+	swift .ci/check-imports.swift . Experiments
 	$(PLOTGEN) gallery --check
 	$(PLOTGEN) docs --check
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)

@@ -10,11 +10,12 @@ let package = Package(
     .library(name: "Activations", targets: ["Activations"]),
     .library(name: "Measurements", targets: ["Measurements"]),
     .library(name: "Render", targets: ["Render"]),
-    .library(name: "Terminal", targets: ["Terminal"]),
+    .library(name: "_CommandLine", targets: ["CommandLineTools", "Files"]),
     .executable(name: "plotgen", targets: ["plotgen"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     .systemLibrary(
@@ -27,14 +28,21 @@ let package = Package(
       providers: [.apt(["libmpfr-dev"]), .brew(["mpfr"])]
     ),
     .target(name: "Activations", dependencies: ["CMPFR"], exclude: ["Lanes/Coefficients"]),
-    .target(name: "Render", dependencies: ["CCairo"]),
+    .target(name: "Render", dependencies: ["CCairo", "Files"]),
+    .target(name: "Words", dependencies: ["Activations"]),
     .target(name: "ActivationPlots", dependencies: ["Activations", "Render"]),
     .target(
-      name: "Gallery", dependencies: ["ActivationPlots", "Activations", "Measurements", "Render"]),
+      name: "Gallery",
+      dependencies: ["ActivationPlots", "Activations", "Measurements", "Render", "Words"]),
     .target(name: "Measurements", dependencies: ["Activations"], exclude: ["Peers/Python"]),
-    .target(name: "Documentation", dependencies: ["Gallery", "Measurements"]),
     .target(
-      name: "Terminal",
+      name: "Documentation",
+      dependencies: ["Activations", "Gallery", "Measurements", "Render", "Words"]),
+    .target(
+      name: "Files", dependencies: [.product(name: "SystemPackage", package: "swift-system")]
+    ),
+    .target(
+      name: "CommandLineTools",
       dependencies: [
         "Activations",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -43,7 +51,8 @@ let package = Package(
     .executableTarget(
       name: "plotgen",
       dependencies: [
-        "Documentation", "Gallery", "Measurements", "Terminal",
+        "Activations", "CommandLineTools", "Documentation", "Files", "Gallery", "Measurements",
+        "Render", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -53,21 +62,24 @@ let package = Package(
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
     .testTarget(
       name: "ActivationPlotsTests", dependencies: ["ActivationPlots", "TestSupport"]),
-    .testTarget(name: "RenderTests", dependencies: ["Render", "TestSupport"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files"]),
+    .testTarget(name: "WordsTests", dependencies: ["Words"]),
+    .testTarget(name: "RenderTests", dependencies: ["CCairo", "Render", "TestSupport"]),
     .target(
       name: "ExperimentExamples", dependencies: ["Measurements"], path: "Tests/ExperimentExamples"),
     .testTarget(
       name: "GalleryTests",
       dependencies: [
-        "ActivationPlots", "ExperimentExamples", "Gallery", "Measurements", "TestSupport",
+        "ActivationPlots", "Activations", "ExperimentExamples", "Gallery", "Measurements", "Render",
+        "TestSupport", "Words",
       ]),
     .testTarget(
-      name: "MeasurementsTests", dependencies: ["Activations", "Measurements", "TestSupport"],
+      name: "MeasurementsTests", dependencies: ["Activations", "Measurements"],
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "Activations", "Documentation", "ExperimentExamples", "Gallery", "Measurements",
+        "Activations", "Documentation", "ExperimentExamples", "Gallery", "Measurements", "Words",
       ]),
     .testTarget(
       name: "plotgenTests", dependencies: ["Activations", "Measurements", "TestSupport", "plotgen"]),

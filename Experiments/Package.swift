@@ -26,10 +26,18 @@ let package = Package(
       name: "experiments",
       dependencies: [
         "Training",
-        .product(name: "Terminal", package: "sinerelu"),
+        .product(name: "Activations", package: "sinerelu"),
+        .product(name: "Measurements", package: "sinerelu"),
+        .product(name: "_CommandLine", package: "sinerelu"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
-      name: "TrainingTests", dependencies: ["Training"], resources: [.copy("Resources")]),
+      name: "TrainingTests",
+      dependencies: [
+        "CZlib", "Training",
+        .product(name: "Activations", package: "sinerelu"),
+        .product(name: "Measurements", package: "sinerelu"),
+      ],
+      resources: [.copy("Resources")]),
   ]
 )

@@ -26,9 +26,4 @@ struct MarkdownTests {
   func codeIsFencedByMoreThanItHolds(text: String, code: String) {
     #expect(Code.span(text) == code)
   }
-
-  @Test(arguments: [(4096, "2¹²"), (1 << 22, "2²²"), (1, "2⁰"), (1000, "1000"), (0, "0")])
-  func powersOfTwoAreWrittenAsSuch(count: Int, text: String) {
-    #expect(PowerOfTwo.text(count) == text)
-  }
 }

@@ -5,8 +5,8 @@ import Testing
 
 struct MarkedPageTests {
   private let texts: [MarkedPage.Part: PartTexts] = [
-    .table: PartTexts(["peers": "| new |", "cost native": "one\n\ntwo"]),
-    .figure: PartTexts(["cost": "<picture>"]), .claim: PartTexts(["slower": "It is."]),
+    .table: PartTexts(["peers": { "| new |" }, "cost native": { "one\n\ntwo" }]),
+    .figure: PartTexts(["cost": { "<picture>" }]), .claim: PartTexts(["slower": { "It is." }]),
   ]
 
   @Test func onlyWhatStandsBetweenMarkersIsReplaced() throws {

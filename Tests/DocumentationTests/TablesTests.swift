@@ -19,8 +19,8 @@ struct TablesTests {
         speed("sineReLU", .forward, 2, 1.8, 2.2), speed("sineReLU", .derivative, 2.5, 2.4, 2.6),
         speed("identity", .forward, 0.9, 0.8, 0.95), speed("hardTanh", .forward, 1.02, 0.99, 1.04),
       ])
-    let texts = Tables.texts(
-      of: MeasuredResults(speed: SpeedResults(runs: [run]), accuracy: nil, peers: nil))
+    let texts = Tables.all(
+      MeasuredResults(speed: SpeedResults(runs: [run]), accuracy: nil, peers: nil), nil)
     #expect(
       texts["cost native"] == """
         **2²² elements.** Against ReLU, of 4 functions: 1 faster, 2 slower, 1 with no difference \

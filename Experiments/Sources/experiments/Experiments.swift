@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Terminal
+import Files
 
 /// Trains networks, and looks at what becomes of them.
 @main

@@ -1,5 +1,7 @@
 import Activations
 import Gallery
+import Measurements
+import Words
 
 /// The page of one function.
 struct AtlasPage {
@@ -38,7 +40,7 @@ struct AtlasPage {
   }
 
   private var proved: String {
-    let rows = PropertyRows(entry.properties, digits: 6, number: PageNumber.text)
+    let rows = PropertyRows(entry.properties, digits: 6, number: Notation.text)
     return
       "On \(rows.interval(AtlasEntry.domain)), with \(settings). *Proved* holds for every argument, by "
       + "[enclosures](../Certified.md); *computed* is a rounded value with its tolerance. "
@@ -49,7 +51,7 @@ struct AtlasPage {
   private var settings: String {
     let values = entry.function.parameterValues
     guard !values.isEmpty else { return "no parameter to choose" }
-    return values.map { "\(Code.span($0.name)) = \(PageNumber.text($0.value))" }
+    return values.map { "\(Code.span($0.name)) = \(Notation.text($0.value))" }
       .joined(separator: ", ")
   }
 
@@ -68,7 +70,7 @@ struct AtlasPage {
       [
         Code.span(parameter.name), "*\(parameter.symbol.replacing("_", with: ""))*",
         parameter.meaning,
-        PageNumber.text(function[keyPath: parameter.value]), "\(parameter.range)",
+        Notation.text(function[keyPath: parameter.value]), "\(parameter.range)",
       ]
     }
   }
@@ -97,8 +99,8 @@ struct AtlasPage {
 
   private var usage: String {
     let name = facts.name
-    let value = PageNumber.text(entry.function(-1.0))
-    let slope = PageNumber.text(entry.function.derivative(at: -1))
+    let value = Notation.text(entry.function(-1.0))
+    let slope = Notation.text(entry.function.derivative(at: -1))
     return """
       ```swift
       import Activations
@@ -135,4 +137,64 @@ struct AtlasPage {
 extension String {
   /// The text with a small letter at its beginning.
   fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
+
+/// What one function costs.
+private struct CostFacts {
+  let entry: AtlasEntry
+
+  /// The words and the table; nil if it was not measured.
+  var text: String? {
+    let rows = entry.speedRows
+    guard let run = entry.run, !rows.isEmpty else { return nil }
+    let sizes = Set(rows.map(\.elements)).sorted(by: >)
+    let table = MarkdownTable(
+      columns: [.init(heading: "Elements", isNumeric: false)]
+        + Operation.allCases.flatMap { operation in
+          [.init(heading: "\(operation.title), ns"), .init(heading: "÷ ReLU (95 %)")]
+        },
+      rows: sizes.map { size in
+        let cost = FunctionCost(function: "", rows: rows.filter { $0.elements == size })
+        return [Notation.count(size)] + cost.cells(Operation.allCases).dropFirst()
+      })
+    return "Time for one element on one thread, and how much that is of ReLU's value, measured as "
+      + "[Benchmarks](../Benchmarks.md) says, in the \(run.build.rawValue) build.\n\n\(table.text)"
+  }
+}
+
+/// How exact the readings of one function are.
+private struct ExactnessFacts {
+  let entry: AtlasEntry
+
+  /// The words and the table; nil if it was not measured.
+  var text: String? {
+    let rows = entry.accuracyRows
+    guard !rows.isEmpty else { return nil }
+    let table = MarkdownTable(
+      columns: [
+        .init(heading: "Reading", isNumeric: false), .init(heading: "Of", isNumeric: false),
+        .init(heading: "largest error, ulp"), .init(heading: "at *z*"),
+        .init(heading: "right, %"), .init(heading: "inputs"),
+      ],
+      rows: rows.map { row in
+        [
+          row.reading.title, row.operation.title.lowercased(),
+          Notation.measured(row.largestError), Notation.text(Double(row.largestErrorInput)),
+          FunctionExactness.percent(row.correctlyRounded), ExampleCount.of(row.inputs),
+        ]
+      })
+    return
+      "Held against the definition in double precision, as [Exactness](../Exactness.md) says.\n\n"
+      + table.text
+  }
+}
+
+extension PropertyRows {
+  /// The rows as a table of a page.
+  var table: String {
+    MarkdownTable(
+      columns: ["Property", "Finding", "Evidence"].map { .init(heading: $0, isNumeric: false) },
+      rows: rows
+    ).text
+  }
 }

@@ -36,3 +36,56 @@ enum Claims {
     ).text
   }
 }
+
+/// A claim of the article, with what has become of it.
+struct Claim {
+  /// The name in the markers of pages.
+  let name: String
+
+  /// What the article says, in a few words of its own or ours.
+  let quote: String
+
+  /// Whether it holds.
+  let verdict: Verdict
+
+  /// Why, in sentences with links.
+  let evidence: String
+
+  /// What shows it; nil if words do.
+  var figure: Figure?
+
+  /// The heading, the verdict, the evidence and the figure.
+  var text: String {
+    ([
+      "### \(quote)", verdict.badge, evidence,
+    ] + [figure.map { Picture(figure: $0).text }].compactMap(\.self)).joined(separator: "\n\n")
+  }
+}
+
+/// What has become of a claim.
+enum Verdict: String, CaseIterable {
+  /// It is so.
+  case holds
+
+  /// It is not so.
+  case fails
+
+  /// It is so under a condition that the claim does not name.
+  case conditional
+
+  /// What there is does not decide it.
+  case open
+
+  /// The verdict in words.
+  var title: String {
+    switch self {
+    case .holds: "Holds"
+    case .fails: "Fails"
+    case .conditional: "Holds with a condition"
+    case .open: "Open"
+    }
+  }
+
+  /// The words, marked for the site's style sheet.
+  var badge: String { "<strong class=\"verdict \(rawValue)\">\(title)</strong>" }
+}

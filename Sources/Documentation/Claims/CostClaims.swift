@@ -1,6 +1,7 @@
 import Activations
 import Gallery
 import Measurements
+import Words
 
 /// Claims about speed and accuracy, which measurements and experiments decide.
 struct CostClaims {
@@ -52,13 +53,13 @@ struct CostClaims {
     let measured = kernel.map { kernel in
       " The function itself takes \(kernel.words) times as long as ReLU on an array larger than the "
         + "caches"
-        + (backward.map { ", backward \(SignificantDigits.text($0)) times" } ?? "")
+        + (backward.map { ", backward \(Notation.measured($0)) times" } ?? "")
         + " ([Benchmarks](Benchmarks.md)); a layer also multiplies matrices, which this does not count."
     }
     return Claim(
       name: "slower", quote: "Slower than ReLU: 4 h 15 min against 3 h 45 min", verdict: verdict,
       evidence:
-        "That would be \(SignificantDigits.text(claimed)) times as long for the whole training."
+        "That would be \(Notation.measured(claimed)) times as long for the whole training."
         + (measured ?? " The function itself is not measured yet.")
         + (training.map { " Of an epoch of training: \($0.words)." }
           ?? " Whether a whole training takes that much longer is not measured yet."),
@@ -80,7 +81,7 @@ struct CostClaims {
       ratios.isEmpty
       ? .open : dearer.isEmpty ? .fails : dearer.count == ratios.count ? .holds : .conditional
     func list(_ pairs: [(any Activation.Type, Ratio)]) -> String {
-      pairs.map { "\($0.0.facts.title) \(SignificantDigits.text($0.1.value))" }
+      pairs.map { "\($0.0.facts.title) \(Notation.measured($0.1.value))" }
         .joined(separator: ", ")
     }
     let free = ratios.filter { $0.1.lower <= 1 }

@@ -1,5 +1,6 @@
 import Activations
 import Gallery
+import Words
 
 /// Claims about neurons and gradients: what the slopes allow is proved, what training does is observed.
 struct NeuronClaims {
@@ -31,9 +32,9 @@ struct NeuronClaims {
       evidence:
         "The slope is 0 \(flat ? "on whole stretches" : "at single points only"), so the share of a "
         + "standard normal input without a gradient is "
-        + "\(dead.map(PageNumber.text) ?? "undecided") "
+        + "\(dead.map(Notation.text) ?? "undecided") "
         + "([proved](Atlas/\(AtlasEntry.slug(SineReLU.facts)).md#what-is-proved)). "
-        + "But for negative *z* no slope exceeds \(PageNumber.text(steepest)) with *ε* = 0.025: alive, and "
+        + "But for negative *z* no slope exceeds \(Notation.text(steepest)) with *ε* = 0.025: alive, and "
         + "hardly moving."
         + (observed.map { " Dead after training, in the layer with most of them: \($0.words)." }
           ?? " What training makes of it is not measured yet."),
@@ -66,7 +67,7 @@ struct NeuronClaims {
       verdict: verdict,
       evidence:
         "What is [proved](Atlas/\(AtlasEntry.slug(ReLU.facts)).md#what-is-proved) is a different "
-        + "thing: for a standard normal input the slope is 0 with probability \(PageNumber.text(half)). "
+        + "thing: for a standard normal input the slope is 0 with probability \(Notation.text(half)). "
         + "That is the share of inputs on which one neuron is off; a neuron is dead only if it is off on "
         + "all of them."
         + (fresh.map { " Dead before training, in the layer with most of them: \($0.words)." } ?? "")
@@ -94,7 +95,7 @@ struct NeuronClaims {
     }
     let words = slopes.map { function, greatest, _ in
       let facts = type(of: function).facts
-      return "\(greatest.map(PageNumber.text) ?? "an undecided number") for "
+      return "\(greatest.map(Notation.text) ?? "an undecided number") for "
         + "[\(facts.title)](Atlas/\(AtlasEntry.slug(facts)).md#what-is-proved)"
     }
     return Claim(

@@ -1,5 +1,6 @@
 import Activations
 import Gallery
+import Words
 
 /// Claims about the function itself, which proofs decide.
 enum ShapeClaims {
@@ -22,15 +23,15 @@ enum ShapeClaims {
       case nil: (.open, "The proof was not completed")
       }
     let points = properties.features.map { feature in
-      "at \(PageNumber.text(feature.location)) the value goes from \(PageNumber.text(feature.left.value)) to "
-        + "\(PageNumber.text(feature.right.value)) and the slope from "
-        + "\(PageNumber.text(feature.left.derivative)) to \(PageNumber.text(feature.right.derivative))"
+      "at \(Notation.text(feature.location)) the value goes from \(Notation.text(feature.left.value)) to "
+        + "\(Notation.text(feature.right.value)) and the slope from "
+        + "\(Notation.text(feature.left.derivative)) to \(Notation.text(feature.right.derivative))"
     }
     return Claim(
       name: "differentiable", quote: "“Differentiable everywhere”", verdict: verdict,
       evidence: lead + (points.isEmpty ? "" : ": \(points.joined(separator: ", "))")
         + ". [Proved](Atlas/\(AtlasEntry.slug(SineReLU.facts)).md#what-is-proved) for *ε* = "
-        + "\(PageNumber.text(epsilon)) on −10…10; the form of keras-contrib, max(*ε* (sin *z* − cos *z*), *z*), "
+        + "\(Notation.text(epsilon)) on −10…10; the form of keras-contrib, max(*ε* (sin *z* − cos *z*), *z*), "
         + "is \(maxForm).",
       figure: Figures.all.first { $0.name == "sinerelu-forms-epsilon-0.025" })
   }
@@ -38,7 +39,7 @@ enum ShapeClaims {
   /// What is so of the form that was published as code.
   private static var maxForm: String {
     let properties = SineReLUMax(epsilon: epsilon).properties(over: AtlasEntry.domain)
-    let places = properties.features.map { PageNumber.text($0.location) }
+    let places = properties.features.map { Notation.text($0.location) }
     let kinks = places.isEmpty ? "" : ", with a kink at \(places.joined(separator: ", "))"
     return (properties.continuity.value == .discontinuous ? "not continuous" : "continuous") + kinks
   }
@@ -56,8 +57,8 @@ enum ShapeClaims {
       }
     return Claim(
       name: "value at 0", quote: "f(0) = −ε", verdict: verdict,
-      evidence: "The article's formula gives \(PageNumber.text(article)) for *ε* = "
-        + "\(PageNumber.text(function.epsilon)), the code in keras-contrib \(PageNumber.text(code)): "
+      evidence: "The article's formula gives \(Notation.text(article)) for *ε* = "
+        + "\(Notation.text(function.epsilon)), the code in keras-contrib \(Notation.text(code)): "
         + "it depends on which of the [two forms](SineReLU.md#the-two-forms) is meant.",
       figure: nil)
   }
@@ -67,7 +68,7 @@ enum ShapeClaims {
     let zeros = function.properties(over: AtlasEntry.domain).zeros
     let verdict: Verdict =
       zeros.contains { $0.range.contains(0) } ? .holds : zeros.isEmpty ? .fails : .conditional
-    let places = zeros.map { PageNumber.text($0.range.upperBound) }.joined(separator: ", ")
+    let places = zeros.map { Notation.text($0.range.upperBound) }.joined(separator: ", ")
     let lead =
       switch verdict {
       case .holds: "It is 0 at 0."

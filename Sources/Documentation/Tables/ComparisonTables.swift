@@ -1,5 +1,6 @@
 import Activations
 import Measurements
+import Words
 
 /// Functions beside each other: what is proved about them, and what they cost.
 enum ComparisonTables {
@@ -14,12 +15,11 @@ enum ComparisonTables {
     "compare approximations": [GELU.self, GELUTanh.self, QuickGELU.self],
   ]
 
-  /// The names of the tables.
-  static let names = comparisons.keys.sorted()
-
-  /// The text of a table; nil if there is none of that name.
-  static func text(_ name: String, _ results: MeasuredResults) -> String? {
-    comparisons[name].map { kinds in table(kinds.map { AtlasEntry($0, results) }) }
+  /// The text of each table by its name.
+  static func all(_ results: MeasuredResults) -> PartTexts {
+    PartTexts(names: comparisons.keys) { name in
+      comparisons[name].map { kinds in table(kinds.map { AtlasEntry($0, results) }) }
+    }
   }
 
   private static func table(_ entries: [AtlasEntry]) -> String {
@@ -43,12 +43,12 @@ enum ComparisonTables {
       properties.monotonicityWord, range(properties.range), range(properties.derivativeRange),
       number(normal.deadFraction), number(normal.mean), number(normal.secondMoment),
       cost(entry),
-      kernel.map { SignificantDigits.text($0.largestError) } ?? "–",
+      kernel.map { Notation.measured($0.largestError) } ?? "–",
     ]
   }
 
   private static func cost(_ entry: AtlasEntry) -> String {
-    entry.cost.map { ($0.isWithinNoise ? "≈ " : "") + SignificantDigits.text($0.value) } ?? "–"
+    entry.cost.map { ($0.isWithinNoise ? "≈ " : "") + Notation.measured($0.value) } ?? "–"
   }
 
   private static func range(_ finding: Finding<ClosedRange<Double>>) -> String {
@@ -61,7 +61,7 @@ enum ComparisonTables {
 
   /// Three digits are enough to compare.
   private static func short(_ value: Double) -> String {
-    guard value.isFinite else { return PageNumber.text(value) }
-    return value.magnitude < 1e-9 ? "0" : SignificantDigits.text(value)
+    guard value.isFinite else { return Notation.text(value) }
+    return value.magnitude < 1e-9 ? "0" : Notation.measured(value)
   }
 }

@@ -1,4 +1,5 @@
 import Measurements
+import Words
 
 /// What every activation costs: a table for each number of elements, the largest first.
 enum CostTables {
@@ -26,7 +27,7 @@ enum CostTables {
           ]
         },
       rows: functions.map { $0.cells(operations) })
-    return "**\(PowerOfTwo.text(size)) elements.** \(summary(functions))\n\n\(table.text)"
+    return "**\(Notation.count(size)) elements.** \(summary(functions))\n\n\(table.text)"
   }
 
   /// What the numbers come to.
@@ -43,5 +44,37 @@ enum CostTables {
     return counts
       + (sine.map { "; `sineReLU` takes \($0.ratioToReLU.words) times as long as it" } ?? "")
       + "."
+  }
+}
+
+/// What the operations of one function cost at one number of elements.
+struct FunctionCost {
+  let function: String
+  let rows: [SpeedRow]
+
+  /// What tables are sorted by.
+  var order: Double { row(.forward)?.ratioToReLU.value ?? .infinity }
+
+  /// The row of an operation.
+  func row(_ operation: Operation) -> SpeedRow? { rows.first { $0.operation == operation } }
+
+  /// The name, and two cells for each operation.
+  func cells(_ operations: [Operation]) -> [String] {
+    [Code.span(function)]
+      + operations.flatMap { operation in
+        guard let row = row(operation) else { return ["–", "–"] }
+        return [Notation.measured(row.nanosecondsPerElement.median), row.ratioToReLU.words]
+      }
+  }
+}
+
+extension Operation {
+  /// The name in headings.
+  var title: String {
+    switch self {
+    case .forward: "Value"
+    case .derivative: "Derivative"
+    case .backward: "Backward"
+    }
   }
 }

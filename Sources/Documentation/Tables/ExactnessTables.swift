@@ -1,4 +1,5 @@
 import Measurements
+import Words
 
 /// How exact every activation is: a table for values and one for derivatives, the least exact first.
 enum ExactnessTables {
@@ -33,7 +34,7 @@ enum ExactnessTables {
       let own = rows.filter { $0.reading == reading }
       guard let worst = own.max(by: { $0.largestError < $1.largestError }) else { return nil }
       let wrong = own.map(\.wrongSpecials).reduce(0, +)
-      return "\(reading.title): at most \(SignificantDigits.text(worst.largestError)) ulp "
+      return "\(reading.title): at most \(Notation.measured(worst.largestError)) ulp "
         + "(\(Code.span(worst.function))), \(wrong == 0 ? "no" : "\(wrong)") wrong special values."
     }.joined(separator: " ")
   }
@@ -46,5 +47,39 @@ extension Reading {
     case .lane: "`Lane`"
     case .float: "`Float`"
     }
+  }
+}
+
+/// How exact the readings of one function are.
+struct FunctionExactness {
+  let function: String
+  let rows: [AccuracyRow]
+
+  /// What tables are sorted by, backwards.
+  var order: Double { (row(.lane) ?? rows.first)?.largestError ?? 0 }
+
+  /// The name, four cells for each reading, and what was tried.
+  var cells: [String] {
+    let strides = Set(rows.map(\.stride)).sorted().map { "\($0)" }.joined(separator: ", ")
+    return [Code.span(function)] + Reading.allCases.flatMap { cells(row($0)) }
+      + ["\(rows.map(\.wrongSpecials).reduce(0, +))", strides]
+  }
+
+  private func row(_ reading: Reading) -> AccuracyRow? { rows.first { $0.reading == reading } }
+
+  private func cells(_ row: AccuracyRow?) -> [String] {
+    guard let row else { return ["–", "–", "–", "–"] }
+    return [
+      Notation.measured(row.largestError),
+      "\(row.largestErrorInput)".replacing("-", with: "−"),
+      Self.percent(row.correctlyRounded),
+      row.largestErrorNearZeros == 0 ? "–" : Notation.measured(row.largestErrorNearZeros),
+    ]
+  }
+
+  /// A share in percent, which is 100 only if it is all.
+  static func percent(_ share: Double) -> String {
+    let text = Notation.measured(100 * share)
+    return text == "100" && share < 1 ? "> 99.9" : text
   }
 }

@@ -1,4 +1,5 @@
 import Measurements
+import Words
 
 /// How others compare: a table for each operation and number of elements, the largest first.
 enum PeerTables {
@@ -9,10 +10,10 @@ enum PeerTables {
       Operation.allCases.compactMap { operation in
         table(
           results.rows.filter { $0.elements == size && $0.operation == operation },
-          "\(operation.title), \(PowerOfTwo.text(size)) elements")
+          "\(operation.title), \(Notation.count(size)) elements")
       }
     }
-    return (tables + [PeerNames.text(results)]).joined(separator: "\n\n")
+    return (tables + [Provenance.text(results)]).joined(separator: "\n\n")
   }
 
   private static func table(_ rows: [PeerRow], _ title: String) -> String? {
@@ -38,10 +39,74 @@ enum PeerTables {
     let list = slower.reversed().map { function in
       "\(Code.span(function.function)) \(function.ratioToFastest?.words ?? "")"
     }.joined(separator: ", ")
-    let mean = SignificantDigits.text(GeometricMean.of(ratios.map(\.value)))
+    let mean = Notation.measured(ratios.geometricMean)
     return
       "Ours against the fastest peer, of \(ratios.count) functions: \(ratios.below.count) faster, "
       + "\(slower.count) slower, \(same) with no difference seen; geometric mean of the ratios \(mean)."
       + (list.isEmpty ? "" : " Slower: \(list).")
+  }
+}
+
+/// How long libraries take for one function.
+private struct FunctionPeers {
+  let function: String
+  let rows: [PeerRow]
+
+  /// Our time over that of the fastest peer; nil if there is none.
+  var ratioToFastest: Ratio? {
+    let others = rows.filter { $0.library != PeerRow.ours }
+    let fastest = others.min {
+      ($0.nanosecondsPerElement.median, $0.library) < ($1.nanosecondsPerElement.median, $1.library)
+    }
+    return fastest?.ratioToOurs?.inverse
+  }
+
+  /// What tables are sorted by.
+  var order: Double { ratioToFastest?.value ?? .infinity }
+
+  /// The name, a time for each library, and the ratio.
+  func cells(_ libraries: [String]) -> [String] {
+    let times = libraries.map { library in
+      rows.first { $0.library == library }
+        .map { Notation.measured($0.nanosecondsPerElement.median) } ?? "–"
+    }
+    return [Code.span(function)] + times + [ratioToFastest?.words ?? "–"]
+  }
+}
+
+/// How long one figure takes, and how large its file is.
+enum FigureTable {
+  /// The text of all results.
+  static func text(_ results: PeerResults) -> String {
+    let files = Dictionary(grouping: results.figures) { [$0.format, $0.tool] }.values
+      .sorted { ($0[0].format, order($0), $0[0].tool) < ($1[0].format, order($1), $1[0].tool) }
+    guard !files.isEmpty else { return Provenance.text(results) }
+    let headings = ["warm, ms", "÷ ours (95 %)", "process, ms", "÷ ours (95 %)", "size, kB"]
+    let table = MarkdownTable(
+      columns: [
+        .init(heading: "Tool", isNumeric: false), .init(heading: "Format", isNumeric: false),
+      ] + headings.map { .init(heading: $0) },
+      rows: files.map(cells))
+    return "\(table.text)\n\n\(Provenance.text(results))"
+  }
+
+  /// What tables are sorted by within a format.
+  private static func order(_ rows: [FigureRow]) -> Double {
+    (row(.process, rows) ?? rows.first)?.milliseconds.median ?? .infinity
+  }
+
+  private static func row(_ mode: FigureRow.Mode, _ rows: [FigureRow]) -> FigureRow? {
+    rows.first { $0.mode == mode }
+  }
+
+  private static func cells(_ rows: [FigureRow]) -> [String] {
+    let modes: [FigureRow.Mode] = [.warm, .process]
+    let times = modes.flatMap { mode -> [String] in
+      guard let row = row(mode, rows) else { return ["–", "–"] }
+      return [Notation.measured(row.milliseconds.median), row.ratioToOurs?.words ?? "–"]
+    }
+    let sizes = Set(rows.map(\.bytes)).sorted().map { Notation.measured(Double($0) / 1000) }
+    return [rows[0].tool, rows[0].format.uppercased()] + times
+      + [sizes.count == 1 ? sizes[0] : sizes.joined(separator: "–")]
   }
 }

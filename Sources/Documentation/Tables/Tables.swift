@@ -1,4 +1,6 @@
+import Gallery
 import Measurements
+import Words
 
 /// Every table that a page can have: the one list.
 enum Tables {
@@ -6,42 +8,35 @@ enum Tables {
   static func all(
     _ results: MeasuredResults, _ experiments: (any ExperimentEvidence)?
   ) -> PartTexts {
-    let measured = texts(of: results)
-    let names =
-      Array(measured.keys) + ComparisonTables.names + ExperimentTables.names + [verdicts, example]
-    return PartTexts(names: names) { name in
-      switch name {
-      case verdicts: Claims.summary(results, experiments)
-      case example: ExampleTable.text
-      default:
-        measured[name] ?? ComparisonTables.text(name, results)
-          ?? ExperimentTables.text(name, results.experiments)
-      }
+    PartTexts([
+      "verdicts": { Claims.summary(results, experiments) },
+      "example formula": { example },
+      "cost native": { text(results.speed) { $0.run(of: .native).map(CostTables.text) } },
+      "cost portable": { text(results.speed) { $0.run(of: .portable).map(CostTables.text) } },
+      "exactness": { text(results.accuracy, ExactnessTables.text) },
+      "peers": { text(results.peers, PeerTables.text) },
+      "figures": { text(results.peers, FigureTable.text) },
+      "symbolic": { text(results.symbolic, SymbolicTable.text) },
+      "symbolic formulas": { text(results.symbolic, SymbolicFormulaTable.text) },
+    ]).merging(ComparisonTables.all(results)).merging(ExperimentTables.all(results.experiments))
+  }
+
+  /// A table of results, or a sentence in its place if there are none.
+  ///
+  /// - Parameter command: What makes the results; by default what makes the file that they are in.
+  static func text<Results: ResultsFile>(
+    _ results: Results?, command: String = Results.command, _ table: (Results) -> String?
+  ) -> String {
+    results.flatMap(table) ?? "*Not measured yet: run \(Code.span(command)).*"
+  }
+
+  /// What is proved about the formula of the page about one's own activation; nil only if the formula
+  /// could not be read.
+  private static var example: String? {
+    ExampleFormula.function.map { function in
+      PropertyRows(
+        function.properties(over: AtlasEntry.domain), digits: 6, number: Notation.text
+      ).table
     }
-  }
-
-  private static let verdicts = "verdicts"
-  private static let example = "example formula"
-
-  /// The tables of what was measured.
-  static func texts(of results: MeasuredResults) -> [String: String] {
-    [
-      "cost native": cost(.native, results.speed),
-      "cost portable": cost(.portable, results.speed),
-      "exactness": results.accuracy.map(ExactnessTables.text) ?? missing(AccuracyResults.self),
-      "peers": results.peers.map(PeerTables.text) ?? missing(PeerResults.self),
-      "figures": results.peers.map(FigureTable.text) ?? missing(PeerResults.self),
-      "symbolic": results.symbolic.map(SymbolicTable.text) ?? missing(SymbolicResults.self),
-      "symbolic formulas": results.symbolic.map(SymbolicFormulaTable.text)
-        ?? missing(SymbolicResults.self),
-    ]
-  }
-
-  private static func cost(_ build: Build, _ results: SpeedResults?) -> String {
-    results?.run(of: build).map(CostTables.text) ?? missing(SpeedResults.self)
-  }
-
-  private static func missing(_ results: (some ResultsFile).Type) -> String {
-    "*Not measured yet: run \(Code.span(results.command)).*"
   }
 }

@@ -1,5 +1,6 @@
 import Activations
 import Render
+import Words
 
 /// Dots and words at the features and extrema of a function, where there are few.
 struct PropertyMarks {

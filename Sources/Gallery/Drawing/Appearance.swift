@@ -1,7 +1,7 @@
 import Render
 
 /// The background a figure is made for.
-public enum Appearance: String, CaseIterable, Sendable {
+package enum Appearance: String, CaseIterable, Sendable {
   /// A white page.
   case light
 

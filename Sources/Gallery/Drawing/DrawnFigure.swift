@@ -1,11 +1,11 @@
 /// A figure with its files.
-public struct DrawnFigure: Sendable {
+package struct DrawnFigure: Sendable {
   /// The name of the figure.
-  public let name: String
+  package let name: String
 
   /// The files, one for each output.
-  public let files: [FigureFile]
+  package let files: [FigureFile]
 
   /// The parts of the domain on which a curve could not be proved, drawn as bands.
-  public let undecided: [ClosedRange<Double>]
+  package let undecided: [ClosedRange<Double>]
 }

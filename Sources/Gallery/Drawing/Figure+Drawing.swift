@@ -6,7 +6,7 @@ extension Figure {
   /// The curves are computed once, as close as the finest output asks for.
   ///
   /// - Throws: `RenderError` if it cannot be laid out, drawn or encoded.
-  public func drawn(
+  package func drawn(
     _ outputs: [FigureOutput], typeface: Typeface
   ) throws(RenderError) -> DrawnFigure {
     let chart = chart()

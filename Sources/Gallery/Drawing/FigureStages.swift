@@ -1,28 +1,28 @@
 import Render
 
 /// The steps from a figure to the bytes of a file, one by one, so that each can be timed.
-public struct FigureStages: Sendable {
+package struct FigureStages: Sendable {
   /// The figure that is drawn.
-  public let figure: Figure
+  package let figure: Figure
 
   /// The file that is made.
-  public let output: FigureOutput
+  package let output: FigureOutput
 
   /// The lettering.
-  public let typeface: Typeface
+  package let typeface: Typeface
 
   /// Creates the steps for one output.
-  public init(_ figure: Figure, _ output: FigureOutput, typeface: Typeface) {
+  package init(_ figure: Figure, _ output: FigureOutput, typeface: Typeface) {
     self.figure = figure
     self.output = output
     self.typeface = typeface
   }
 
   /// Proves what the description says.
-  public func chart() -> Chart { figure.chart() }
+  package func chart() -> Chart { figure.chart() }
 
   /// Computes the curves and finds the place of everything.
-  public func layout(_ chart: Chart) throws(RenderError) -> Scene {
+  package func layout(_ chart: Chart) throws(RenderError) -> Scene {
     try chart.layout(
       size: figure.size, theme: output.appearance.theme, text: typeface, scale: output.format.scale
     ).scene

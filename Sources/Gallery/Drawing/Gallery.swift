@@ -1,7 +1,7 @@
 import Render
 
 /// Draws many figures at a time.
-public enum Gallery {
+package enum Gallery {
   /// Draws figures on several threads and hands over each as it is finished.
   ///
   /// The bytes of a file depend neither on the order of the figures nor on the number of threads.
@@ -11,7 +11,7 @@ public enum Gallery {
   ///   - jobs: How many figures are under way at a time, at least 1.
   ///   - finished: Called once for each figure, one call after the other, in the order of completion.
   /// - Throws: `RenderError` of the first figure that cannot be drawn, or what `finished` throws.
-  public static func draw(
+  package static func draw(
     _ figures: [Figure], typeface: Typeface, jobs: Int, finished: (DrawnFigure) throws -> Void
   ) async throws {
     try await withThrowingTaskGroup(of: DrawnFigure.self) { group in

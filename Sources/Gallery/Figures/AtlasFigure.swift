@@ -1,4 +1,5 @@
 import ActivationPlots
+import Words
 
 /// One activation with what is known of it: f with its features and extrema, f′ and f″.
 ///

@@ -1,4 +1,5 @@
 import ActivationPlots
+import Words
 
 /// Figures that go through the whole catalogue.
 enum CatalogueFigures {

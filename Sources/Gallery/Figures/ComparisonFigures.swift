@@ -1,25 +1,26 @@
 import ActivationPlots
+import Words
 
 /// Functions that people compare, over each other.
-public enum ComparisonFigures {
+package enum ComparisonFigures {
   /// ReLU and what has been put in its place for negative z.
-  public static let rectifiers = FunctionFigure(
+  package static let rectifiers = FunctionFigure(
     [ReLU(), LeakyReLU(negativeSlope: 0.1), ELU(), SineReLU(epsilon: 0.5)], orders: [0, 1],
     domain: -4...2
   ).figure
 
   /// Three smooth gates.
-  public static let gates = FunctionFigure(
+  package static let gates = FunctionFigure(
     [GELU(), SiLU(), Mish()], orders: [0, 1], domain: -5...3
   ).figure
 
   /// Three exponential linear units, and what makes them differ.
-  public static let exponentialUnits = FunctionFigure(
+  package static let exponentialUnits = FunctionFigure(
     [ELU(), SELU(), CELU(alpha: 2)], orders: [0, 1], domain: -4...2
   ).figure
 
   /// GELU and its approximations, with their distances from it.
-  public static let approximations = Figure(name: "gelu-approximations") {
+  package static let approximations = Figure(name: "gelu-approximations") {
     let domain = -5.0...5.0
     let styles: [SeriesStyle] = [.series(0), .series(1), .series(2)]
     let functions = [

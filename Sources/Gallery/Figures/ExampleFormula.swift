@@ -1,12 +1,12 @@
 import Activations
 
 /// The formula by which the documentation shows how to make an activation of one's own.
-public enum ExampleFormula {
+package enum ExampleFormula {
   /// What is typed.
-  public static let text = "z > 0 ? z : z*exp(z)"
+  package static let text = "z > 0 ? z : z*exp(z)"
 
   /// The function; nil only if the text were no formula.
-  public static let function = try? Expression(text)
+  package static let function = try? Expression(text)
 
   /// The figure that `plotgen` draws of it.
   static let figures = function.map { [FunctionFigure([$0], orders: [0, 1]).figure] } ?? []

@@ -1,15 +1,15 @@
 import ActivationPlots
 
 /// A figure with its name: what `plotgen` draws.
-public struct Figure: Sendable {
+package struct Figure: Sendable {
   /// The name of its files, in lower case, without an ending.
-  public let name: String
+  package let name: String
 
   /// The extent in px.
-  public let size: Size
+  package let size: Size
 
   /// The files that are kept of it.
-  public let outputs: [FigureOutput]
+  package let outputs: [FigureOutput]
 
   /// Makes the chart; what is said of functions is proved then, and takes time.
   private let make: @Sendable () -> Chart
@@ -31,13 +31,13 @@ public struct Figure: Sendable {
   }
 
   /// The size of a figure for which none is chosen, in px.
-  public static let usualSize = Chart.usualSize
+  package static let usualSize = Chart.usualSize
 
   /// What the figure shows; curves are computed when it is laid out.
-  public func chart() -> Chart { make() }
+  package func chart() -> Chart { make() }
 
   /// The title and the description of the figure, without markup.
-  public var words: (title: String, description: String) {
+  package var words: (title: String, description: String) {
     let chart = chart()
     return (Markup.plain(chart.title), Markup.plain(chart.description))
   }

@@ -2,29 +2,29 @@ import Activations
 import Measurements
 
 /// Every figure of the gallery: the one list.
-public enum Figures {
+package enum Figures {
   /// Figures that belong together.
-  public struct Section: Sendable {
+  package struct Section: Sendable {
     /// What they have in common.
-    public let title: String
+    package let title: String
 
     /// The figures, in the order in which they are drawn and shown.
-    public let figures: [Figure]
+    package let figures: [Figure]
   }
 
   /// The values of ε in the article, in keras-contrib and beyond, small to large.
   static let epsilons = [0.0025, 0.006, 0.025, 0.1, 0.5, 1]
 
   /// The figures in sections: SineReLU, comparisons, overviews, and every function by its family.
-  public static let sections: [Section] = leadingSections + familySections
+  package static let sections: [Section] = leadingSections + familySections
 
   /// The same, and the figures of what was measured.
-  public static func sections(with results: MeasuredResults) -> [Section] {
+  package static func sections(with results: MeasuredResults) -> [Section] {
     leadingSections(with: results) + familySections
   }
 
   /// The sections before those of the families.
-  public static func leadingSections(with results: MeasuredResults) -> [Section] {
+  package static func leadingSections(with results: MeasuredResults) -> [Section] {
     leadingSections + [
       Section(title: "Measurements", figures: ResultFigures(results).all),
       Section(
@@ -34,19 +34,19 @@ public enum Figures {
   }
 
   /// Every figure that is drawn: those of the sections, and those that only pages show.
-  public static func all(with results: MeasuredResults) -> [Figure] {
+  package static func all(with results: MeasuredResults) -> [Figure] {
     sections(with: results).flatMap(\.figures) + pageFigures
   }
 
   /// The title of the section with what came of training networks.
-  public static let experimentsTitle = "Experiments"
+  package static let experimentsTitle = "Experiments"
 
   /// The names of the figures of results, whether these are there or not.
-  public static let namesOfResults = ResultFigures.names + ExperimentFigures.names
+  package static let namesOfResults = ResultFigures.names + ExperimentFigures.names
 
   /// Figures too small or too many for the gallery: a thumbnail of each function, and SineReLU for
   /// every step of a slider.
-  public static let pageFigures =
+  package static let pageFigures =
     Catalogue.all.map { Thumbnail($0.init()).figure } + EpsilonFrames.all
 
   private static let leadingSections: [Section] = [
@@ -71,8 +71,8 @@ public enum Figures {
   }
 
   /// The figures of all sections, and those that only pages show.
-  public static let all = sections.flatMap(\.figures) + pageFigures
+  package static let all = sections.flatMap(\.figures) + pageFigures
 
   /// The figure whose drawing is measured: one panel of 640 × 480 px with two functions.
-  public static let measured = FunctionFigure([SineReLU(epsilon: 1), Tanh()], orders: [0]).figure
+  package static let measured = FunctionFigure([SineReLU(epsilon: 1), Tanh()], orders: [0]).figure
 }

@@ -1,24 +1,25 @@
 import ActivationPlots
+import Words
 
 /// Any activations and expressions over any domain: the figure that the command line draws.
-public struct FunctionFigure: Sendable {
+package struct FunctionFigure: Sendable {
   /// The functions, in the order of their colours.
-  public var functions: [any NamedFunction]
+  package var functions: [any NamedFunction]
 
   /// Which derivatives to show, each in a panel of its own; nil for what suits the functions.
-  public var orders: [Int]?
+  package var orders: [Int]?
 
   /// The arguments.
-  public var domain: ClosedRange<Double>
+  package var domain: ClosedRange<Double>
 
   /// The extent in px.
-  public var size: Size
+  package var size: Size
 
   /// The parameters that were chosen: the figure is named after them even where they have the default.
-  public var chosen: Set<String>
+  package var chosen: Set<String>
 
   /// Creates a figure of functions over a domain.
-  public init(
+  package init(
     _ functions: [any NamedFunction], chosen: Set<String> = [], orders: [Int]? = nil,
     domain: ClosedRange<Double> = usualDomain, size: Size = Figure.usualSize
   ) {
@@ -30,10 +31,10 @@ public struct FunctionFigure: Sendable {
   }
 
   /// The domain of a figure for which none is chosen: the same for all, so that they can be compared.
-  public static let usualDomain = -7.0...7.0
+  package static let usualDomain = -7.0...7.0
 
   /// The figure with the name that follows from its functions, derivatives and domain.
-  public var figure: Figure {
+  package var figure: Figure {
     Figure(name: name, size: size) { chart }
   }
 

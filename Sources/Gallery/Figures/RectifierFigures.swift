@@ -1,4 +1,5 @@
 import ActivationPlots
+import Words
 
 /// Figures about the rectifiers that are straight lines, of which more can be told than the catalogue
 /// knows.

@@ -1,4 +1,5 @@
 import ActivationPlots
+import Words
 
 /// Figures about sigmoid and tanh.
 enum SigmoidalFigures {

@@ -1,4 +1,5 @@
 import ActivationPlots
+import Words
 
 /// Figures about SineReLU and its ε.
 enum SineReLUFigures {

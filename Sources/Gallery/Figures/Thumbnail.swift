@@ -1,12 +1,13 @@
 import ActivationPlots
+import Words
 
 /// One function at the size of a stamp, without axes: all over the same arguments and values.
-public struct Thumbnail: Sendable {
+package struct Thumbnail: Sendable {
   /// The function.
   private let function: any Activation
 
   /// A thumbnail of a function; of the two forms of SineReLU with ε = 1/2, so that the wave is seen.
-  public init(_ function: any Activation) {
+  package init(_ function: any Activation) {
     self.function =
       switch function {
       case is SineReLU: SineReLU(epsilon: 0.5)
@@ -16,7 +17,7 @@ public struct Thumbnail: Sendable {
   }
 
   /// The figure, named after the function.
-  public var figure: Figure {
+  package var figure: Figure {
     Figure(
       name: "thumbnail-\(function.slug(naming: []).prefix { $0 != "-" })",
       size: Size(width: 96, height: 72), outputs: FigureOutput.page

@@ -1,4 +1,5 @@
 import ActivationPlots
+import Words
 
 /// Functions that are a wave for z ≤ 0 and the identity for z > 0, so that the wave is seen at any height.
 ///

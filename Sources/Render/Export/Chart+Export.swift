@@ -1,3 +1,5 @@
+import Files
+
 extension Chart {
   /// The size of a chart for which none is chosen, in px.
   public static let usualSize = Size(width: 640, height: 480)
@@ -26,12 +28,12 @@ extension Chart {
   ///   - size: The extent in px.
   ///   - theme: The colours, fonts and widths.
   ///   - typeface: The letters; nil for the first of ``Typeface/documentedFamilies`` that is installed.
-  /// - Throws: `RenderError` if the chart cannot be laid out, drawn or written, no typeface is found, or the ending
-  ///   is not known.
+  /// - Throws: `RenderError` if the chart cannot be laid out or drawn, no typeface is found, or the ending is not
+  ///   known; `FileError` if it cannot be written.
   public func write(
     to path: String, as format: FileFormat? = nil, size: Size = usualSize, theme: Theme = .light,
     typeface: Typeface? = nil
-  ) throws(RenderError) {
+  ) throws {
     let format = if let format { format } else { try Self.format(ofFile: path) }
     let bytes = try encoded(as: format, size: size, theme: theme, typeface: typeface)
     try AtomicFile.write(bytes, to: path)

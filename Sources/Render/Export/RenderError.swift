@@ -13,15 +13,9 @@ public struct RenderError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// Turning the drawing into bytes of a file format.
     case encoding = "encoding"
-
-    /// Bringing bytes from disk.
-    case reading = "reading"
-
-    /// Bringing the bytes to disk.
-    case writing = "writing"
   }
 
-  /// The figure, font or file it was about.
+  /// The figure or font it was about.
   public var subject: String
 
   /// The step that failed.

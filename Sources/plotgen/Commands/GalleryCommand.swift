@@ -1,9 +1,10 @@
 import ArgumentParser
+import CommandLineTools
+import Files
 import Foundation
 import Gallery
 import Measurements
 import Render
-import Terminal
 
 /// Draws every figure of the gallery, or checks those that are there.
 struct GalleryCommand: AsyncParsableCommand {
@@ -39,28 +40,36 @@ struct GalleryCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The typeface.", valueName: "family"))
   var font: String?
 
-  mutating func validate() throws {
-    _ = try workers()
-  }
-
   func run() async throws {
+    let workers = try workers()
     let results = try data.read()
     let figures = figures(with: results)
     guard !figures.isEmpty else {
       throw ValidationError("no figure is called '\(only ?? "")'; try --only 'sinerelu*'")
     }
     let typeface = try Typeface.chosen(font)
-    try await check ? compare(figures, typeface) : draw(figures, typeface)
+    let draw = { (finished: (DrawnFigure) throws -> Void) in
+      var progress = ProgressBar(total: figures.count)
+      defer { progress.clear() }
+      try await Gallery.draw(figures, typeface: typeface, jobs: workers) { drawn in
+        try finished(drawn)
+        progress.advance(drawn.name)
+      }
+    }
+    try await check ? compare(draw) : write(figures, draw)
     // Whoever asks for certain figures need not hear of others.
     if only == nil { data.noteMissing(in: results) }
   }
 
-  private func draw(_ figures: [Figure], _ typeface: Typeface) async throws {
+  /// Draws all figures, and hands each over once it is drawn.
+  private typealias Drawing = ((DrawnFigure) throws -> Void) async throws -> Void
+
+  private func write(_ figures: [Figure], _ draw: Drawing) async throws {
     let start = ContinuousClock.now
     try output.prepare(
       for: figures.flatMap { figure in figure.outputs.map { $0.fileName(of: figure) } })
     var (files, bytes) = (0, 0)
-    try await forEach(figures, typeface) { drawn in
+    try await draw { drawn in
       for file in drawn.files {
         try StandardOutput.write(try output.write(file.bytes, to: file.name))
         files += 1
@@ -74,13 +83,13 @@ struct GalleryCommand: AsyncParsableCommand {
         + "\((seconds * 100).rounded() / 100) seconds")
   }
 
-  private func compare(_ figures: [Figure], _ typeface: Typeface) async throws {
+  private func compare(_ draw: Drawing) async throws {
     guard output.exists else {
       StandardError.write("plotgen: there is no directory “\(output)”; run 'make plots'")
       throw ExitCode.failure
     }
     var expected: [FigureFile] = []
-    try await forEach(figures, typeface) { expected += $0.files }
+    try await draw { expected += $0.files }
     var problems = expected.compactMap { $0.difference(from: output.content(of: $0.name)) }
     if only == nil {
       let known = Set(expected.map(\.name))
@@ -95,17 +104,6 @@ struct GalleryCommand: AsyncParsableCommand {
       throw ExitCode.failure
     }
     StandardError.write("\(expected.count) files in \(output.path) are current")
-  }
-
-  private func forEach(
-    _ figures: [Figure], _ typeface: Typeface, _ finished: (DrawnFigure) throws -> Void
-  ) async throws {
-    var progress = ProgressBar(total: figures.count)
-    defer { progress.clear() }
-    try await Gallery.draw(figures, typeface: typeface, jobs: try workers()) { drawn in
-      try finished(drawn)
-      progress.advance(drawn.name)
-    }
   }
 
   private func workers() throws(ValidationError) -> Int {

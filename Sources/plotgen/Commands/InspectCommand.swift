@@ -1,6 +1,10 @@
 import Activations
 import ArgumentParser
-import Terminal
+import CommandLineTools
+import Files
+import Foundation
+import Synchronization
+import Words
 
 /// Reports what is proved about a function.
 struct InspectCommand: ParsableCommand {
@@ -43,18 +47,13 @@ struct InspectCommand: ParsableCommand {
     transform: Number.read)
   var budget = Number(1)
 
-  mutating func validate() throws {
-    _ = try subject.function()
-    _ = try Domain.measured(from: from, to: to)
+  func run() throws {
+    let function = try subject.function()
+    let domain = try Domain.measured(from: from, to: to)
     guard budget.value > 0, budget.value <= 1e6 else {
       throw ValidationError("--budget must be a number above 0, and 1e6 at most")
     }
-  }
-
-  func run() throws {
-    let function = try subject.function()
     let start = ContinuousClock.now
-    let domain = try Domain.measured(from: from, to: to)
     let waiting = WaitingNotice("inspecting")
     let properties = function.properties(over: domain, budget: budget.value)
     let text: String
@@ -66,5 +65,76 @@ struct InspectCommand: ParsableCommand {
     }
     waiting.end()
     try StandardOutput.write(text)
+  }
+}
+
+/// All that is known about a function, as text for a terminal.
+private struct InspectionText {
+  private let function: any NamedFunction
+  private let properties: Properties
+
+  init(_ function: any NamedFunction, _ properties: Properties) {
+    self.function = function
+    self.properties = properties
+  }
+
+  private var rows: PropertyRows { PropertyRows(properties, digits: 10) { number($0) } }
+
+  /// The heading, a table of findings, and what was not decided.
+  var text: String {
+    let settings = function.parameterValues.map { "\($0.name) = \(number($0.value))" }
+    let heading = ([function.title ?? function.words] + settings).joined(separator: ", ")
+    let formula = function.title == nil ? "" : ": \(function.words)"
+    var blocks = ["\(heading)\(formula)\non \(rows.interval(properties.domain))"]
+    blocks.append(TextTable(rows: rows.rows).text)
+    if !properties.undecided.isEmpty {
+      let more =
+        properties.undecided.count > 8 ? ["and \(properties.undecided.count - 8) more"] : []
+      let parts = (properties.undecided.prefix(8).map(rows.interval) + more).joined(separator: ", ")
+      blocks.append("Undecided, with the work that was allowed (--budget allows more): \(parts)")
+    }
+    return blocks.joined(separator: "\n\n")
+  }
+
+  /// Ten significant digits; those who need more ask for JSON.
+  private func number(_ value: Double) -> String {
+    if value.isNaN { return "none" }
+    if value.isInfinite { return value < 0 ? "-∞" : "∞" }
+    return value.magnitude <= .leastNonzeroMagnitude ? "0" : String(format: "%.10g", value)
+  }
+}
+
+/// A line on a terminal that says what is being done and for how long, from the first second on; elsewhere
+/// it is silent.
+private final class WaitingNotice: Sendable {
+  private let isEnded = Mutex(false)
+
+  /// Begins to wait.
+  ///
+  /// - Parameter doing: What is being done, such as "inspecting".
+  init(_ doing: String) {
+    guard StandardError.isTerminal else { return }
+    let start = ContinuousClock.now
+    Thread.detachNewThread { [self] in
+      while true {
+        Thread.sleep(forTimeInterval: 1)
+        let isOver = isEnded.withLock { isEnded in
+          if !isEnded {
+            let seconds = Int((ContinuousClock.now - start) / .seconds(1))
+            StandardError.write(text: "\r\u{1B}[K\(doing), \(seconds) s")
+          }
+          return isEnded
+        }
+        if isOver { return }
+      }
+    }
+  }
+
+  /// Takes the line away.
+  func end() {
+    isEnded.withLock { isEnded in
+      isEnded = true
+      if StandardError.isTerminal { StandardError.write(text: "\r\u{1B}[K") }
+    }
   }
 }

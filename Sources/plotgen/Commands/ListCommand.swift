@@ -1,6 +1,8 @@
 import Activations
 import ArgumentParser
-import Terminal
+import CommandLineTools
+import Files
+import Foundation
 
 /// Lists the functions of the catalogue.
 struct ListCommand: ParsableCommand {
@@ -60,5 +62,90 @@ struct ListCommand: ParsableCommand {
         "choose one of " + Framework.allCases.map(\.rawValue).joined(separator: ", "))
     }
     return found
+  }
+}
+
+/// A function of the catalogue as a line of the list.
+private struct CatalogueEntry: Encodable {
+  struct Parameter: Encodable {
+    let name: String
+    let symbol: String
+    let meaning: String
+    let range: String
+    let value: Double
+
+    enum CodingKeys: String, CodingKey {
+      case name, symbol, meaning, range
+      case value = "default"
+    }
+  }
+
+  struct Name: Encodable {
+    let framework: String
+    let name: String
+    let setting: String
+  }
+
+  let name: String
+  let title: String
+  let family: String
+  let formula: String
+  let words: String
+  let names: [Name]
+  let source: String
+  let parameters: [Parameter]
+
+  init(_ function: some Activation) {
+    let facts = type(of: function).facts
+    name = facts.name
+    title = facts.title
+    family = facts.family.rawValue
+    formula = facts.formula
+    words = facts.words
+    names = facts.names.map {
+      Name(framework: $0.framework.rawValue, name: $0.name, setting: $0.setting)
+    }
+    source = facts.origin
+    parameters = type(of: function).parameters.map {
+      Parameter(
+        name: $0.name, symbol: $0.symbol, meaning: $0.meaning, range: "\($0.range)",
+        value: function[keyPath: $0.value])
+    }
+  }
+
+  var columns: [String] {
+    let settings = parameters.map { "\($0.name)=\($0.value)" }
+    return [name, family, settings.joined(separator: " "), words]
+  }
+}
+
+/// What a framework calls a function, as a line of a list.
+private struct NameEntry: Encodable {
+  let name: String
+  let setting: String
+  let isActivation: Bool
+  let function: String
+  let formula: String
+
+  init(_ name: FrameworkName, _ function: any Activation.Type) {
+    self.name = name.name
+    setting = name.setting
+    isActivation = name.isActivation
+    self.function = function.facts.name
+    formula = function.facts.words
+  }
+
+  var columns: [String] { [isActivation ? name : "(\(name))", setting, function, formula] }
+}
+
+/// Results as JSON text.
+enum JSONText {
+  /// The value, with keys in alphabetical order; numbers that JSON lacks are the strings inf, -inf and nan.
+  static func of(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }

@@ -1,6 +1,7 @@
 import Activations
 import ArgumentParser
-import Terminal
+import CommandLineTools
+import Files
 
 /// Prints values of a function and its derivatives.
 struct SampleCommand: ParsableCommand {
@@ -41,12 +42,7 @@ struct SampleCommand: ParsableCommand {
   var count: Number?
 
   @Option(help: "How the values are written: csv or json.")
-  var format = SampleFormat.csv
-
-  mutating func validate() throws {
-    _ = try subject.function()
-    _ = try arguments()
-  }
+  private var format = SampleFormat.csv
 
   func run() throws {
     let function = try subject.function()
@@ -77,4 +73,86 @@ struct SampleCommand: ParsableCommand {
     }
     return .spaced(domain, count: count)
   }
+}
+
+/// Where a function is sampled.
+private enum SampleArguments {
+  /// At these arguments.
+  case listed([Double])
+
+  /// At so many, evenly spaced, the first and the last at the ends.
+  case spaced(ClosedRange<Double>, count: Int)
+
+  /// How many there are.
+  var count: Int {
+    switch self {
+    case .listed(let values): values.count
+    case .spaced(_, let count): count
+    }
+  }
+
+  /// One of them.
+  subscript(index: Int) -> Double {
+    switch self {
+    case .listed(let values):
+      return values[index]
+    case .spaced(let domain, let count):
+      let t = Double(index) / Double(count - 1)
+      return domain.lowerBound * (1 - t) + domain.upperBound * t
+    }
+  }
+}
+
+/// One line of a table: an argument, the value and two derivatives, and what is to be said of them.
+private struct Sample {
+  /// What the numbers are, in their order.
+  static let names = ["z", "value", "derivative", "secondDerivative"]
+
+  /// The numbers, of which those after the argument are the doubles nearest to the real ones.
+  let numbers: [Double]
+
+  /// What is proved of a number that could not be found, without a comma; empty where all were.
+  let note: String
+
+  /// Evaluates a function.
+  init(of function: any NamedFunction, at z: Double) {
+    let values = function.nearestValues(at: z)
+    numbers = [z, values.jet.value, values.jet.derivative, values.jet.secondDerivative]
+    note = values.note
+  }
+}
+
+/// How samples are written: the description of a double is its shortest decimal that reads back.
+private enum SampleFormat: String, CaseIterable, ExpressibleByArgument {
+  case csv, json
+
+  /// What comes before the first row.
+  var opening: String {
+    switch self {
+    case .csv: (Sample.names + ["note"]).joined(separator: ",") + "\n"
+    case .json: "[\n"
+    }
+  }
+
+  /// What comes between two rows.
+  var separator: String { self == .csv ? "\n" : ",\n" }
+
+  /// What comes after the last row.
+  var closing: String { self == .csv ? "\n" : "\n]\n" }
+
+  /// A sample as a line.
+  func row(_ sample: Sample) -> String {
+    switch self {
+    case .csv:
+      return (sample.numbers.map(text) + [sample.note]).joined(separator: ",")
+    case .json:
+      let members = zip(Sample.names, sample.numbers).map { name, number in
+        "\"\(name)\": " + (number.isFinite ? text(number) : "\"\(text(number))\"")
+      }
+      return "  {" + members.joined(separator: ", ") + ", \"note\": \"\(sample.note)\"}"
+    }
+  }
+
+  /// A number; what kind of NaN it is says nothing about a function.
+  private func text(_ number: Double) -> String { number.isNaN ? "nan" : number.description }
 }

@@ -1,25 +1,26 @@
 import ExperimentExamples
 import Measurements
 import Testing
+import Words
 
 @testable import Documentation
 
 struct ExperimentTablesTests {
   private func text(_ name: String, _ example: ExperimentExample) throws -> String {
-    try #require(ExperimentTables.text(name, example.results))
+    try #require(ExperimentTables.all(example.results)[name])
   }
 
   @Test func withoutResultsEveryTableSaysHowToGetThem() throws {
-    for name in ExperimentTables.names {
-      #expect(ExperimentTables.text(name, nil) == "*Not measured yet: run `make experiments`.*")
-      let text = try #require(ExperimentTables.text(name, ExperimentResults()))
+    for name in ExperimentTables.all(nil).names {
+      #expect(ExperimentTables.all(nil)[name] == "*Not measured yet: run `make experiments`.*")
+      let text = try #require(ExperimentTables.all(ExperimentResults())[name])
       #expect(text.hasPrefix("*Not measured yet: run `make ") && !text.contains("|"))
     }
-    #expect(ExperimentTables.text("experiment", nil) == nil)
+    #expect(ExperimentTables.all(nil)["experiment"] == nil)
   }
 
   @Test func withResultsEveryTableHasRows() throws {
-    for name in ExperimentTables.names where name != "experiment answers" {
+    for name in ExperimentTables.all(nil).names where name != "experiment answers" {
       #expect(try text(name, ExperimentExample()).contains("\n| -"), "\(name)")
     }
   }
@@ -48,11 +49,11 @@ struct ExperimentTablesTests {
       })
     let cells = row.split(separator: "|").map { $0.trimmingSpaces }
     #expect(cells[1] == "4")
-    #expect(cells[2] == DecimalText.of(100 * comparison.accuracy.mean, places: 2))
+    #expect(cells[2] == Notation.decimals(100 * comparison.accuracy.mean, 2))
     #expect(
       cells[4] == TestTable.words(difference.paired, scale: 100, places: 2)
         && cells[4].hasPrefix("+0."))
-    #expect(cells[5] == DecimalText.probability(difference.adjustedPValue))
+    #expect(cells[5] == Notation.probability(difference.adjustedPValue))
   }
 
   @Test(arguments: [
@@ -86,15 +87,6 @@ struct ExperimentTablesTests {
     example.gain = 0
     #expect(
       try text("experiment fc", example).contains("In accuracy no difference to ReLU was seen"))
-  }
-
-  @Test(arguments: [
-    (0.123, "0.12", "+0.12"), (-0.126, "−0.13", "−0.13"), (-0.001, "0.00", "0.00"),
-    (0.001, "0.00", "0.00"), (12, "12.00", "+12.00"),
-  ])
-  func decimalsHaveRealSignsAndZeroHasNone(value: Double, text: String, signed: String) {
-    #expect(DecimalText.of(value, places: 2) == text)
-    #expect(DecimalText.signed(value, places: 2) == signed)
   }
 
   @Test func publishedNumbersStandBesideOurs() throws {

@@ -1,6 +1,6 @@
 import Activations
 import ArgumentParser
-import Terminal
+import CommandLineTools
 
 /// The activations on the command line.
 struct FunctionOptions: ParsableArguments {

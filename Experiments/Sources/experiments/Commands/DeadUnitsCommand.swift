@@ -1,6 +1,6 @@
 import ArgumentParser
 import Measurements
-import Terminal
+import Files
 import Training
 
 /// Looks for units that are off.

@@ -55,12 +55,11 @@ struct TrainCommand: ParsableCommand {
     if denseEpsilon != nil, !network.hasConvolutions {
       throw ValidationError("--dense-epsilon is for networks with convolutions")
     }
-    _ = try hiddenFunctions()
   }
 
   func run() throws {
-    try DebugBuild.refuse()
     let functions = try hiddenFunctions()
+    try DebugBuild.refuse()
     let sharing = machine.sharing(among: functions.count * runs)
     let plan = TrainingPlan(
       network, functions: functions, runs: firstRun...firstRun + runs - 1,

@@ -1,5 +1,5 @@
 import Measurements
-import Terminal
+import CommandLineTools
 
 /// Activations beside ReLU as a table for a terminal.
 struct ComparisonText {

@@ -1,5 +1,5 @@
 import Measurements
-import Terminal
+import CommandLineTools
 
 /// Shares of units that are off as a table for a terminal, means over runs.
 struct DeadUnitText {

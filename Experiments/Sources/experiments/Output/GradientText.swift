@@ -1,6 +1,6 @@
 import Foundation
 import Measurements
-import Terminal
+import CommandLineTools
 
 /// Norms of gradients as a table for a terminal, medians over runs.
 struct GradientText {

@@ -1,6 +1,6 @@
 import Measurements
 import Synchronization
-import Terminal
+import Files
 import Training
 
 /// Says how far training is: a line that changes on a terminal, a line for each epoch elsewhere.

@@ -1,5 +1,5 @@
 import Measurements
-import Terminal
+import CommandLineTools
 
 /// Times of an epoch as a table for a terminal.
 struct TrainingSpeedText {

@@ -1,5 +1,5 @@
 import Measurements
-import Terminal
+import CommandLineTools
 
 /// Runs as a table for a terminal.
 struct TrainingText {

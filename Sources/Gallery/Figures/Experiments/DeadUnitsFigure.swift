@@ -1,5 +1,6 @@
 import Measurements
 import Render
+import Words
 
 /// How many units are off, layer by layer: bars for fresh and for trained networks.
 struct DeadUnitsFigure: Sendable {

@@ -1,5 +1,6 @@
 import Measurements
 import Render
+import Words
 
 /// How gradients vanish or grow on their way back through deep networks.
 struct GradientNormsFigure: Sendable {

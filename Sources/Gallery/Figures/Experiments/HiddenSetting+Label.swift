@@ -1,4 +1,5 @@
 import Measurements
+import Words
 
 extension HiddenSetting {
   /// The title as markup, with ε as the variable it is.

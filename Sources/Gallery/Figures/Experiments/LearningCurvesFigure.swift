@@ -1,5 +1,6 @@
 import Measurements
 import Render
+import Words
 
 /// How networks learn: a panel for each activation with its training and validation, epoch by epoch.
 struct LearningCurvesFigure: Sendable {

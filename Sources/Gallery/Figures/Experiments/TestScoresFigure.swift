@@ -1,5 +1,6 @@
 import Measurements
 import Render
+import Words
 
 /// How well networks do in the test: means with intervals beside the published ones, and how they differ
 /// from ReLU's.

@@ -1,4 +1,5 @@
 import ActivationPlots
+import Words
 
 /// How the search for features closes in on a jump: the domain is halved, and of each half an interval
 /// is computed that holds all values.

@@ -1,4 +1,5 @@
 import ActivationPlots
+import Words
 
 /// The pieces of which one curve is made, and below how far each is from the function.
 struct PiecesFigure {

@@ -1,4 +1,5 @@
 import ActivationPlots
+import Words
 
 /// A function as a line through evenly spaced samples draws it, which is what most scripts do, over the
 /// function as it is.

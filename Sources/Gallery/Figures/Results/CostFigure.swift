@@ -1,5 +1,6 @@
 import Measurements
 import Render
+import Words
 
 /// What every activation costs: a dot for each value and each derivative, from cheap to dear.
 struct CostFigure: Sendable {

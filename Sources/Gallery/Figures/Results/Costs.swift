@@ -1,4 +1,5 @@
 import Measurements
+import Words
 
 /// What functions cost on large arrays, in the build for the machine's own instruction set.
 struct Costs: Sendable {

@@ -1,5 +1,6 @@
 import Measurements
 import Render
+import Words
 
 /// How long tools take to draw one figure: PNG and SVG, in a warm process and in one of its own.
 struct DrawingTimeFigure: Sendable {

@@ -1,5 +1,6 @@
 import Measurements
 import Render
+import Words
 
 /// What functions cost against how exact they are: cheap is left, exact is low.
 struct ExactnessFigure: Sendable {

@@ -1,5 +1,6 @@
 import Measurements
 import Render
+import Words
 
 /// How long libraries take for one function: bars for its value above bars for its derivative.
 struct PeerFigure: Sendable {

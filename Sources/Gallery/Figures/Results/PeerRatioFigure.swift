@@ -1,5 +1,6 @@
 import Measurements
 import Render
+import Words
 
 /// Our time over that of the fastest other library, for every function that both have.
 struct PeerRatioFigure: Sendable {

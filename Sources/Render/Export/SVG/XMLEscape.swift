@@ -1,5 +1,5 @@
-/// A string as the content of an XML element, without the control characters that XML forbids.
-func xmlEscaped(_ string: String) -> String {
+/// A string as the content of an element of XML or HTML, without the control characters that XML forbids.
+package func xmlEscaped(_ string: String) -> String {
   var result = ""
   for scalar in string.unicodeScalars {
     switch scalar {

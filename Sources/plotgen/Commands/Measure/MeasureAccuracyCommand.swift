@@ -1,8 +1,9 @@
 import Activations
 import ArgumentParser
+import CommandLineTools
+import Files
 import Measurements
 import Synchronization
-import Terminal
 
 /// Holds kernels and `Float` against the exact reading, on every number there is.
 struct MeasureAccuracyCommand: ParsableCommand {
@@ -31,13 +32,9 @@ struct MeasureAccuracyCommand: ParsableCommand {
 
   @OptionGroup var record: MeasurementRecord
 
-  mutating func validate() throws {
-    _ = try surveys()
-  }
-
   func run() throws {
-    try DebugBuild.refuse()
     let surveys = try surveys()
+    try DebugBuild.refuse()
     try record.output.prepare(for: [AccuracyResults.fileName])
     let unfinished = subjects.isAll ? UnfinishedAccuracy(in: record.output) : nil
     let environment = record.environment()
@@ -81,4 +78,64 @@ struct MeasureAccuracyCommand: ParsableCommand {
     }
     return count
   }
+}
+
+/// Rows of exactness as a table for a terminal.
+private struct AccuracyText {
+  private let rows: [AccuracyRow]
+
+  /// Takes rows in the order in which they are to be printed.
+  init(_ rows: [AccuracyRow]) { self.rows = rows }
+
+  /// The table.
+  var text: String {
+    let heading = [
+      "function", "operation", "reading", "stride", "largest error ulp", "at",
+      "correctly rounded %",
+      "next to zeros ulp", "wrong specials",
+    ]
+    return TextTable(
+      rows: [heading]
+        + rows.map { row in
+          [
+            row.function, row.operation.rawValue, row.reading.rawValue, "\(row.stride)",
+            "\(row.largestError)", "\(row.largestErrorInput)",
+            "\((row.correctlyRounded * 1e6).rounded(.down) / 1e4)", "\(row.largestErrorNearZeros)",
+            "\(row.wrongSpecials)",
+          ]
+        }
+    ).text
+  }
+}
+
+/// What a run that was interrupted had done: results beside those that will be.
+private struct UnfinishedAccuracy {
+  private let directory: OutputDirectory
+  private let name: String
+
+  /// Looks into the directory of the results.
+  ///
+  /// The name has the version of the definitions in it, so what was found of others does not count.
+  init?(in directory: OutputDirectory) {
+    guard let version = SourceVersion.ofActivations else { return nil }
+    self.directory = directory
+    name = "unfinished-\(version)-" + AccuracyResults.fileName
+  }
+
+  /// What is done of some surveys.
+  ///
+  /// - Throws: `ResultsError` if the file is damaged.
+  func rows(of surveys: [AccuracySurvey]) throws(ResultsError) -> [AccuracyRow] {
+    guard let bytes = directory.content(of: name) else { return [] }
+    let results = try AccuracyResults(bytes, path: directory.path(of: name))
+    return results.rows.filter { row in surveys.contains { row.isOf($0) } }
+  }
+
+  /// Keeps what is done.
+  func keep(_ results: AccuracyResults) throws {
+    try directory.write(try results.bytes(), to: name)
+  }
+
+  /// Forgets it, because all is done.
+  func remove() { directory.remove(name) }
 }

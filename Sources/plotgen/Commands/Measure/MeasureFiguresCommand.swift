@@ -1,8 +1,9 @@
 import ArgumentParser
+import CommandLineTools
+import Files
 import Gallery
 import Measurements
 import Render
-import Terminal
 
 /// Measures how long figures take.
 struct MeasureFiguresCommand: ParsableCommand {
@@ -19,13 +20,9 @@ struct MeasureFiguresCommand: ParsableCommand {
     transform: Number.read)
   var runs = Number(200)
 
-  mutating func validate() throws {
-    _ = try runCount()
-  }
-
   func run() throws {
-    let typeface = try Typeface.chosen(nil)
     let runs = try runCount()
+    let typeface = try Typeface.chosen(nil)
     var rows = [["format", "stage", "median ms", "middle half ms"]]
     for format in FileFormat.all {
       let stages = FigureStages(

@@ -1,6 +1,9 @@
 import Activations
 import ArgumentParser
+import CommandLineTools
+import Files
 import Measurements
+import Words
 
 /// Measures what activations cost.
 struct MeasureSpeedCommand: ParsableCommand {
@@ -23,10 +26,6 @@ struct MeasureSpeedCommand: ParsableCommand {
   var build = Build.portable
 
   @OptionGroup var record: MeasurementRecord
-
-  mutating func validate() throws {
-    _ = try subjects.functions()
-  }
 
   func run() throws {
     let functions = try subjects.functions()
@@ -52,3 +51,32 @@ struct MeasureSpeedCommand: ParsableCommand {
 }
 
 extension Build: ExpressibleByArgument {}
+
+/// Rows of measurements as a table for a terminal.
+private struct SpeedText {
+  private let rows: [SpeedRow]
+
+  /// Takes rows in the order in which they are to be printed.
+  init(_ rows: [SpeedRow]) { self.rows = rows }
+
+  /// The table.
+  var text: String {
+    let heading = [
+      "function", "operation", "elements", "ns per element", "middle half", "× ReLU", "95 %",
+    ]
+    return TextTable(
+      rows: [heading]
+        + rows.map { row in
+          let time = row.nanosecondsPerElement
+          let ratio = row.ratioToReLU
+          return [
+            row.function, row.operation.rawValue, "\(row.elements)",
+            Notation.measured(time.median),
+            "\(Notation.measured(time.lowerQuartile))–\(Notation.measured(time.upperQuartile))",
+            Notation.measured(ratio.value),
+            "\(Notation.measured(ratio.lower))–\(Notation.measured(ratio.upper))",
+          ]
+        }
+    ).text
+  }
+}

@@ -1,8 +1,9 @@
 import Activations
 import ArgumentParser
-import Documentation
+import CommandLineTools
+import Files
 import Measurements
-import Terminal
+import Words
 
 /// Shows that the kernels are loops over vectors.
 struct MeasureVectorsCommand: ParsableCommand {
@@ -19,10 +20,6 @@ struct MeasureVectorsCommand: ParsableCommand {
     help: ArgumentHelp("The functions, by name.", valueName: "name"))
   var activation = ["sineReLU", "sigmoid", "tanh", "gelu", "silu", "mish", "softplus", "elu"]
 
-  mutating func validate() throws {
-    _ = try Selection(names: activation).functions()
-  }
-
   func run() throws {
     let workload = Workload(elements: 1 << 12)
     var rows = [["function", "loop", "ns per element", "× kernel", "95 %"]]
@@ -36,9 +33,9 @@ struct MeasureVectorsCommand: ParsableCommand {
       for ((name, _), row) in zip(loops, measured) {
         let ratio = row.ratioToReLU
         rows.append([
-          function.kind, name, SignificantDigits.text(row.nanosecondsPerElement.median),
-          SignificantDigits.text(ratio.value),
-          "\(SignificantDigits.text(ratio.lower))–\(SignificantDigits.text(ratio.upper))",
+          function.kind, name, Notation.measured(row.nanosecondsPerElement.median),
+          Notation.measured(ratio.value),
+          "\(Notation.measured(ratio.lower))–\(Notation.measured(ratio.upper))",
         ])
       }
     }

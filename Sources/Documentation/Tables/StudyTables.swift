@@ -1,0 +1,130 @@
+import Measurements
+import Words
+
+/// Which units are off: a table for each network, an activation and a stage a row.
+enum DeadUnitTables {
+  /// The text of all networks; nil if nobody looked at any.
+  static func text(_ results: DeadUnitResults) -> String? {
+    let tables = ExperimentNetwork.allCases.compactMap { network in
+      let shares = DeadUnitShares(results, of: network)
+      return shares.layers > 0 ? text(shares, network) : nil
+    }
+    guard !tables.isEmpty else { return nil }
+    return (tables + [Provenance.text(results.environment, command: results.command)])
+      .joined(separator: "\n\n")
+  }
+
+  private static func text(_ shares: DeadUnitShares, _ network: ExperimentNetwork) -> String {
+    let layers = 0..<shares.layers
+    let (shown, others) = (
+      shares.settings.filter(shares.isEverOff), shares.settings.filter { !shares.isEverOff($0) }
+    )
+    let numbers = ["Runs", "Off, all layers, %"] + layers.map { "layer \($0 + 1)" }
+    let table = MarkdownTable(
+      columns: ["Activation", "Network"].map { .init(heading: $0, isNumeric: false) }
+        + (numbers + ["Zero slopes, %", "Zero outputs, %"]).map { .init(heading: $0) },
+      rows: shown.flatMap { setting in
+        shares.stages.compactMap { cells(shares, setting, $0) }
+      })
+    let parts = [
+      "**\(network.heading).** \(summary(shares))", shown.isEmpty ? nil : table.text,
+      others.isEmpty ? nil : neverOff(others, shares),
+    ]
+    return parts.compactMap(\.self).joined(separator: "\n\n")
+  }
+
+  private static func cells(
+    _ shares: DeadUnitShares, _ setting: HiddenSetting, _ stage: DeadUnitShares.Stage
+  ) -> [String]? {
+    let rows = shares.rows(setting, stage)
+    guard !rows.isEmpty else { return nil }
+    func percent(_ quantity: (DeadUnitLayer) -> Double) -> String {
+      MeanAndDeviation(rows.map { $0.share(quantity) }).map { text($0.mean) } ?? "–"
+    }
+    return [setting.title, stage.words, "\(rows.count)", percent { $0.off }]
+      + (0..<shares.layers).map { layer in
+        shares.share(setting, stage, layer: layer) { $0.off }.map(text) ?? "–"
+      } + [percent { $0.zeroDerivatives }, percent { $0.zeroOutputs }]
+  }
+
+  /// The activations with which no slope is 0, in place of rows of zeros.
+  private static func neverOff(_ settings: [HiddenSetting], _ shares: DeadUnitShares) -> String {
+    let zeroOutputs = shares.rows.filter { settings.contains($0.hidden) }.map { row in
+      row.share { $0.zeroOutputs }
+    }.max()
+    return "No unit is off for any example with \(settings.map(\.title).joined(separator: "; "))."
+      + (zeroOutputs.map { " Of their outputs, \(text($0)) % are 0 at most." } ?? "")
+  }
+
+  /// A share in %, which tells a few units from none.
+  private static func text(_ share: Double) -> String {
+    share > 0 && share < 0.000_05 ? "< 0.01" : Notation.decimals(100 * share, 2)
+  }
+
+  /// What is so of ReLU.
+  private static func summary(_ shares: DeadUnitShares) -> String {
+    guard let relu = shares.settings.first(where: \.isReLU) else { return "" }
+    let words = shares.stages.compactMap { stage -> String? in
+      MeanAndDeviation(shares.rows(relu, stage).map { $0.share { $0.off } }).map {
+        "\(text($0.mean)) % (\(stage.words))"
+      }
+    }
+    let greatest = shares.rows.filter { $0.hidden == relu && $0.state == .trained }
+      .compactMap(\.greatestOff)
+    let revived = shares.rows.filter { $0.hidden == relu }.compactMap(\.revivedShare)
+    return "With ReLU, units that are off for all examples: \(words.joined(separator: ", "))."
+      + (MeanAndDeviation(greatest).map {
+        " After training it is \(text($0.mean)) % in the layer with most of them."
+      } ?? "")
+      + (MeanAndDeviation(revived).map {
+        " Of those that were off before the first step, training brought \(text($0.mean)) % back."
+      } ?? "")
+  }
+}
+
+/// How large gradients are in deep networks: an activation a row, a depth a column.
+enum GradientTable {
+  /// The table; nil without rows.
+  static func text(_ results: GradientResults) -> String? {
+    let depths = Set(results.rows.map(\.depth)).sorted()
+    guard let deepest = depths.last else { return nil }
+    var kinds: [[GradientRow]] = []
+    for row in results.rows {
+      if let index = kinds.firstIndex(where: {
+        $0[0].activation == row.activation && $0[0].initialisation == row.initialisation
+      }) {
+        kinds[index].append(row)
+      } else {
+        kinds.append([row])
+      }
+    }
+    let table = MarkdownTable(
+      columns: ["Activation", "Weights"].map { .init(heading: $0, isNumeric: false) }
+        + depths.map { .init(heading: "\($0) layers") }
+        + [.init(heading: "÷ last of \(deepest)")],
+      rows: kinds.map { rows in
+        [rows[0].activation.title, InitialisationTitle.of(rows[0].initialisation)]
+          + depths.map { depth in first(rows.filter { $0.depth == depth }) ?? "–" }
+          + [ratio(rows.filter { $0.depth == deepest }) ?? "–"]
+      })
+    return "\(table.text)\n\n\(Provenance.text(results.environment, command: results.command))"
+  }
+
+  /// The median over runs of the norm in the first layer.
+  private static func first(_ rows: [GradientRow]) -> String? {
+    median(rows.compactMap(\.norms.first))
+  }
+
+  /// The median over runs of the norm in the first layer over that in the last.
+  private static func ratio(_ rows: [GradientRow]) -> String? {
+    median(
+      rows.compactMap { row in
+        guard let first = row.norms.first, let last = row.norms.last, last > 0 else { return nil }
+        return first / last
+      })
+  }
+
+  private static func median(_ numbers: [Double]) -> String? {
+    numbers.isEmpty ? nil : Notation.text(SortedSamples(numbers).median, digits: 2)
+  }
+}
