@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "Activations", dependencies: ["CMPFR"], exclude: ["Lanes/Coefficients"]),
     .target(name: "Render", dependencies: ["CCairo", "Files"]),
     .target(name: "Words", dependencies: ["Activations"]),
-    .target(name: "ActivationPlots", dependencies: ["Activations", "Render"]),
+    .target(name: "ActivationPlots", dependencies: ["Activations", "Render", "Words"]),
     .target(
       name: "Gallery",
       dependencies: ["ActivationPlots", "Activations", "Measurements", "Render", "Words"]),
@@ -51,7 +51,8 @@ let package = Package(
     .executableTarget(
       name: "plotgen",
       dependencies: [
-        "Activations", "CommandLineTools", "Documentation", "Files", "Gallery", "Measurements",
+        "ActivationPlots", "Activations", "CommandLineTools", "Documentation", "Files", "Gallery",
+        "Measurements",
         "Render", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]

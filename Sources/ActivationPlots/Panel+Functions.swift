@@ -1,4 +1,5 @@
-import ActivationPlots
+import Activations
+import Render
 
 extension Panel {
   /// Creates a panel of functions as the figures have them.
@@ -12,7 +13,7 @@ extension Panel {
   ///   - ticks: Where the arguments have ticks.
   ///   - isLabelled: Whether arguments and values have lines across the panel and labels beside it.
   ///   - marks: What is drawn below the functions.
-  init(
+  package init(
     title: String = "", _ functions: [FunctionPlot], over x: ClosedRange<Double>,
     values y: ClosedRange<Double>? = nil, yTitle: String, ticks: TickPlacement = .automatic,
     isLabelled: Bool = true, @MarkBuilder marks: () -> [Mark] = { [] }
@@ -30,8 +31,8 @@ extension Panel {
 
 extension [FunctionPlot] {
   /// The same functions without names.
-  var unlabelled: [FunctionPlot] { map { $0.derivative($0.order) } }
+  package var unlabelled: [FunctionPlot] { map { $0.derivative($0.order) } }
 
   /// The derivatives of the same functions, without names.
-  func derivatives(_ order: Int) -> [FunctionPlot] { map { $0.derivative(order) } }
+  package func derivatives(_ order: Int) -> [FunctionPlot] { map { $0.derivative(order) } }
 }

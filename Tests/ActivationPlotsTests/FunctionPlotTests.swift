@@ -86,3 +86,15 @@ struct FunctionPlotTests {
     #expect(layout.texts.contains { $0.text == "value" })
   }
 }
+
+/// Figures of functions, as the command line draws them.
+struct FunctionFigureTests {
+  @Test func aFigureIsNamedTitledAndEncoded() throws {
+    let figure = FunctionFigure([SineReLU(epsilon: 0.025)])
+    #expect(figure.name == "sinerelu-epsilon-0.025")
+    #expect(figure.chart.title == "SineReLU, *ε* = 0.025")
+    let svg = String(decoding: try figure.encoded(as: .svg), as: UTF8.self)
+    #expect(svg.contains("<title") && svg.contains("a jump at 0 from −0.025 to 0"))
+    #expect(try figure.encoded(as: .pdf).starts(with: Array("%PDF".utf8)))
+  }
+}

@@ -1,3 +1,4 @@
+import ActivationPlots
 import Activations
 
 /// The formula by which the documentation shows how to make an activation of one's own.

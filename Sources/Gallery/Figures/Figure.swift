@@ -42,3 +42,8 @@ package struct Figure: Sendable {
     return (Markup.plain(chart.title), Markup.plain(chart.description))
   }
 }
+
+extension FunctionFigure {
+  /// The figure with the name that follows from its functions, derivatives and domain.
+  package var figure: Figure { Figure(name: name, size: size) { chart } }
+}

@@ -1,3 +1,4 @@
+import ActivationPlots
 import Activations
 import Measurements
 

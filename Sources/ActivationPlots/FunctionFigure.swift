@@ -1,27 +1,35 @@
-import ActivationPlots
+import Activations
+import Render
 import Words
 
 /// Any activations and expressions over any domain: the figure that the command line draws.
-package struct FunctionFigure: Sendable {
+public struct FunctionFigure: Sendable {
   /// The functions, in the order of their colours.
-  package var functions: [any NamedFunction]
+  public var functions: [any NamedFunction]
 
   /// Which derivatives to show, each in a panel of its own; nil for what suits the functions.
-  package var orders: [Int]?
+  public var orders: [Int]?
 
   /// The arguments.
-  package var domain: ClosedRange<Double>
+  public var domain: ClosedRange<Double>
 
   /// The extent in px.
-  package var size: Size
+  public var size: Size
 
   /// The parameters that were chosen: the figure is named after them even where they have the default.
-  package var chosen: Set<String>
+  public var chosen: Set<String>
 
   /// Creates a figure of functions over a domain.
-  package init(
+  ///
+  /// - Parameters:
+  ///   - functions: The functions, in the order of their colours.
+  ///   - chosen: The parameters that were chosen: the figure is named after them even where they have the default.
+  ///   - orders: Which derivatives to show, each in a panel of its own; nil for what suits the functions.
+  ///   - domain: The arguments.
+  ///   - size: The extent in px.
+  public init(
     _ functions: [any NamedFunction], chosen: Set<String> = [], orders: [Int]? = nil,
-    domain: ClosedRange<Double> = usualDomain, size: Size = Figure.usualSize
+    domain: ClosedRange<Double> = usualDomain, size: Size = Chart.usualSize
   ) {
     self.functions = functions
     self.chosen = chosen
@@ -31,14 +39,11 @@ package struct FunctionFigure: Sendable {
   }
 
   /// The domain of a figure for which none is chosen: the same for all, so that they can be compared.
-  package static let usualDomain = -7.0...7.0
+  public static let usualDomain = -7.0...7.0
 
-  /// The figure with the name that follows from its functions, derivatives and domain.
-  package var figure: Figure {
-    Figure(name: name, size: size) { chart }
-  }
-
-  private var name: String {
+  /// The name of its files, in lower case, without an ending: it follows from the functions, the derivatives and
+  /// the domain.
+  public var name: String {
     var parts: [String] = []
     if isOneKind, functions.count > 1, let first = functions.first {
       let names = first.parameterValues.map { $0.name.lowercased() }
@@ -56,7 +61,8 @@ package struct FunctionFigure: Sendable {
     return Slug.name(parts)
   }
 
-  private var chart: Chart {
+  /// The chart: what is said of the functions is proved when this is asked for, and curves when it is laid out.
+  public var chart: Chart {
     let plotted = functions.enumerated().map { index, function in
       FunctionPlot(function, style: .series(index), label: label(of: function))
     }
@@ -80,6 +86,32 @@ package struct FunctionFigure: Sendable {
         Panel(derivatives, over: domain, yTitle: Notation.derivative(order))
       ])
     }
+  }
+
+  /// The bytes of a file that shows the figure.
+  ///
+  /// - Parameters:
+  ///   - format: The kind of file.
+  ///   - theme: The colours, fonts and widths.
+  ///   - typeface: The letters; nil for the first of `Typeface.documentedFamilies` that is installed.
+  /// - Throws: `RenderError` if the figure cannot be laid out or drawn, or no typeface is found.
+  public func encoded(
+    as format: FileFormat, theme: Theme = .light, typeface: Typeface? = nil
+  ) throws(RenderError) -> [UInt8] {
+    try chart.encoded(as: format, size: size, theme: theme, typeface: typeface)
+  }
+
+  /// Writes a file that shows the figure; the file appears whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - path: The name of the file, whose ending tells the format: png, at two pixels to a px, svg or pdf.
+  ///   - theme: The colours, fonts and widths.
+  ///   - typeface: The letters; nil for the first of `Typeface.documentedFamilies` that is installed.
+  /// - Throws: What ``Render/Chart/write(to:as:size:theme:typeface:)`` throws.
+  public func write(
+    to path: String, theme: Theme = .light, typeface: Typeface? = nil
+  ) throws {
+    try chart.write(to: path, size: size, theme: theme, typeface: typeface)
   }
 
   private var isOneKind: Bool {
