@@ -7,9 +7,10 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Activations", targets: ["Activations"]),
-    .library(name: "Measurements", targets: ["Measurements"]),
     .library(name: "Render", targets: ["Render"]),
     .library(name: "Terminal", targets: ["Terminal"]),
+    // For the package in Experiments/, which is no client: what it reads, measures and writes.
+    .library(name: "_Results", targets: ["Results", "Measurements"]),
     .executable(name: "plotgen", targets: ["plotgen"]),
   ],
   dependencies: [
@@ -27,9 +28,12 @@ let package = Package(
     ),
     .target(name: "Activations", dependencies: ["CMPFR"], exclude: ["Lanes/Coefficients"]),
     .target(name: "Render", dependencies: ["CCairo"]),
-    .target(name: "Gallery", dependencies: ["Activations", "Measurements", "Render"]),
-    .target(name: "Measurements", dependencies: ["Activations"], exclude: ["Peers/Python"]),
-    .target(name: "Documentation", dependencies: ["Gallery", "Measurements"]),
+    .target(name: "Gallery", dependencies: ["Activations", "Render", "Results"]),
+    .target(name: "Results", dependencies: ["Activations"]),
+    .target(
+      name: "Measurements", dependencies: ["Activations", "Results"], exclude: ["Peers/Python"]),
+    .target(
+      name: "Documentation", dependencies: ["Activations", "Gallery", "Render", "Results"]),
     .target(
       name: "Terminal",
       dependencies: [
@@ -40,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "plotgen",
       dependencies: [
-        "Documentation", "Gallery", "Measurements", "Terminal",
+        "Activations", "Documentation", "Gallery", "Measurements", "Render", "Results", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -50,18 +54,22 @@ let package = Package(
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
     .testTarget(name: "RenderTests", dependencies: ["Render", "TestSupport"]),
     .target(
-      name: "ExperimentExamples", dependencies: ["Measurements"], path: "Tests/ExperimentExamples"),
+      name: "ExperimentExamples", dependencies: ["Results"], path: "Tests/ExperimentExamples"),
     .testTarget(
       name: "GalleryTests",
-      dependencies: ["ExperimentExamples", "Gallery", "Measurements", "TestSupport"]),
+      dependencies: [
+        "Activations", "ExperimentExamples", "Gallery", "Render", "Results", "TestSupport",
+      ]),
     .testTarget(
-      name: "MeasurementsTests", dependencies: ["Activations", "Measurements", "TestSupport"],
+      name: "ResultsTests", dependencies: ["Results"],
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
+    .testTarget(
+      name: "MeasurementsTests", dependencies: ["Activations", "Measurements", "Results"]),
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "Activations", "Documentation", "ExperimentExamples", "Gallery", "Measurements",
+        "Activations", "Documentation", "ExperimentExamples", "Gallery", "Results",
       ]),
-    .testTarget(name: "plotgenTests", dependencies: ["Activations", "Measurements", "plotgen"]),
+    .testTarget(name: "plotgenTests", dependencies: ["Activations", "Results", "plotgen"]),
   ]
 )

@@ -20,16 +20,24 @@ let package = Package(
       dependencies: [
         "COpenBLAS", "CZlib",
         .product(name: "Activations", package: "sinerelu"),
-        .product(name: "Measurements", package: "sinerelu"),
+        .product(name: "_Results", package: "sinerelu"),
       ]),
     .executableTarget(
       name: "experiments",
       dependencies: [
         "Training",
+        .product(name: "Activations", package: "sinerelu"),
         .product(name: "Terminal", package: "sinerelu"),
+        .product(name: "_Results", package: "sinerelu"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
-      name: "TrainingTests", dependencies: ["Training"], resources: [.copy("Resources")]),
+      name: "TrainingTests",
+      dependencies: [
+        "Training",
+        .product(name: "Activations", package: "sinerelu"),
+        .product(name: "_Results", package: "sinerelu"),
+      ],
+      resources: [.copy("Resources")]),
   ]
 )

@@ -1,5 +1,5 @@
 import Activations
-import Measurements
+import Results
 
 /// The atlas: a page for every function of the catalogue, an index, and the order of both.
 struct AtlasPages {

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// What one function costs.
 struct CostFacts {

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// How exact the readings of one function are.
 struct ExactnessFacts {

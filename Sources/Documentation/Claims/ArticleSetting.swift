@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// What the article trains with: claims are about these.
 enum ArticleSetting {

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 extension ExperimentResults: ExperimentEvidence {
   /// The answer to a question; nil if the experiments do not answer it.

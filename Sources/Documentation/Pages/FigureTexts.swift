@@ -1,5 +1,5 @@
 import Gallery
-import Measurements
+import Results
 
 /// Every figure that a hand-written page can have between markers.
 enum FigureTexts {

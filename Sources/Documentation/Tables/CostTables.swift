@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// What every activation costs: a table for each number of elements, the largest first.
 enum CostTables {

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// How long one figure takes, and how large its file is.
 enum FigureTable {

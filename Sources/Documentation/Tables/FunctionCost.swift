@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// What the operations of one function cost at one number of elements.
 struct FunctionCost {

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// How long libraries take for one function.
 struct FunctionPeers {

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 extension Operation {
   /// The name in headings.

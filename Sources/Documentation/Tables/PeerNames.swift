@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// What stands under tables of peers: who they are, who is missing and why, and where it was measured.
 enum PeerNames {

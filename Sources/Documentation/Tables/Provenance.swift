@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// What stands under a table: where its numbers come from, and how to get them again.
 enum Provenance {

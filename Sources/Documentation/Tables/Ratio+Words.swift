@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 extension Ratio {
   /// The estimate and its interval, with ≈ before it where no difference was seen.

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// How the questions about each formula were answered, in the order in which they were asked.
 enum SymbolicFormulaTable {

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// How SymPy and `plotgen inspect` answer the same questions: a row for each kind of question.
 enum SymbolicTable {

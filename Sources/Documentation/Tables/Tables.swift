@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// Every table that a page can have: the one list.
 enum Tables {

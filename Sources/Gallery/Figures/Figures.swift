@@ -1,5 +1,5 @@
 import Activations
-import Measurements
+import Results
 
 /// Every figure of the gallery: the one list.
 public enum Figures {

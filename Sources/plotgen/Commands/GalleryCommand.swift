@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
 import Gallery
-import Measurements
 import Render
+import Results
 import Terminal
 
 /// Draws every figure of the gallery, or checks those that are there.

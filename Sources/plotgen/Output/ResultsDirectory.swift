@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
-import Measurements
 import Render
+import Results
 import Terminal
 
 /// The directory that holds results, which is the folder `Data` of the documentation.

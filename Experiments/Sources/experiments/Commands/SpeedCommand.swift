@@ -1,6 +1,7 @@
 import Activations
 import ArgumentParser
 import Measurements
+import Results
 import Terminal
 import Training
 

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// What the experiments answer, in a sentence or two for each network.
 enum AnswerList {

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// How large gradients are in deep networks: an activation a row, a depth a column.
 enum GradientTable {

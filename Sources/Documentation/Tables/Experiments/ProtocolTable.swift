@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// How the networks of each set were trained, and where.
 enum ProtocolTable {

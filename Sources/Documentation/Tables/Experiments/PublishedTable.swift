@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// What keras-contrib publishes beside what came of the same here.
 enum PublishedTable {

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// What the tests of a set come to, in sentences.
 struct TestOutcome {

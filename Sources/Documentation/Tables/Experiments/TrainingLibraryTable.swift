@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// How long an epoch of the fully connected network takes here and in other libraries.
 enum TrainingLibraryTable {

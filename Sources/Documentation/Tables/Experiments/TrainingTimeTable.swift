@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// How long an epoch takes: an activation a row, over the time with ReLU.
 enum TrainingTimeTable {

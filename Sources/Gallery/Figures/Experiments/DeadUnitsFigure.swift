@@ -1,5 +1,5 @@
-import Measurements
 import Render
+import Results
 
 /// How many units are off, layer by layer: bars for fresh and for trained networks.
 struct DeadUnitsFigure: Sendable {

@@ -1,5 +1,5 @@
-import Measurements
 import Render
+import Results
 
 /// How gradients vanish or grow on their way back through deep networks.
 struct GradientNormsFigure: Sendable {

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 extension HiddenSetting {
   /// The title as markup, with ε as the variable it is.

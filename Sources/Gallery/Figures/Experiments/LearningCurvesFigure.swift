@@ -1,5 +1,5 @@
-import Measurements
 import Render
+import Results
 
 /// How networks learn: a panel for each activation with its training and validation, epoch by epoch.
 struct LearningCurvesFigure: Sendable {

@@ -1,5 +1,5 @@
-import Measurements
 import Render
+import Results
 
 /// How well networks do in the test: means with intervals beside the published ones, and how they differ
 /// from ReLU's.

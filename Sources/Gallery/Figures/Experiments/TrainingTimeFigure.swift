@@ -1,5 +1,5 @@
-import Measurements
 import Render
+import Results
 
 /// How long an epoch takes, over the time of one with ReLU in the run of the same number.
 struct TrainingTimeFigure: Sendable {

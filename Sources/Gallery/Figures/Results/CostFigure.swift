@@ -1,5 +1,5 @@
-import Measurements
 import Render
+import Results
 
 /// What every activation costs: a dot for each value and each derivative, from cheap to dear.
 struct CostFigure: Sendable {

@@ -1,5 +1,5 @@
-import Measurements
 import Render
+import Results
 
 /// How long tools take to draw one figure: PNG and SVG, in a warm process and in one of its own.
 struct DrawingTimeFigure: Sendable {

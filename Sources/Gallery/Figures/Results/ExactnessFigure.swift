@@ -1,5 +1,5 @@
-import Measurements
 import Render
+import Results
 
 /// What functions cost against how exact they are: cheap is left, exact is low.
 struct ExactnessFigure: Sendable {

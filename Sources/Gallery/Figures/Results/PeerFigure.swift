@@ -1,5 +1,5 @@
-import Measurements
 import Render
+import Results
 
 /// How long libraries take for one function: bars for its value above bars for its derivative.
 struct PeerFigure: Sendable {

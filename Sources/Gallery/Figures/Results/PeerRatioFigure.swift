@@ -1,5 +1,5 @@
-import Measurements
 import Render
+import Results
 
 /// Our time over that of the fastest other library, for every function that both have.
 struct PeerRatioFigure: Sendable {

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 import Terminal
 
 /// Rows of exactness as a table for a terminal.

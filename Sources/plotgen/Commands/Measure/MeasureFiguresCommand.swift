@@ -2,6 +2,7 @@ import ArgumentParser
 import Gallery
 import Measurements
 import Render
+import Results
 import Terminal
 
 /// Measures how long figures take.

@@ -1,6 +1,7 @@
 import Activations
 import ArgumentParser
 import Measurements
+import Results
 
 /// Measures what activations cost.
 struct MeasureSpeedCommand: ParsableCommand {

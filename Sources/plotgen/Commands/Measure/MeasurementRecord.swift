@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Measurements
+import Results
 
 /// Where results are kept, and what is recorded with them.
 struct MeasurementRecord: ParsableArguments {

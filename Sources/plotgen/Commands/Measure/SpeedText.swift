@@ -1,5 +1,5 @@
 import Documentation
-import Measurements
+import Results
 import Terminal
 
 /// Rows of measurements as a table for a terminal.

@@ -1,5 +1,6 @@
 import Foundation
 import Measurements
+import Results
 
 /// What a run that was interrupted had done: results beside those that will be.
 struct UnfinishedAccuracy {
