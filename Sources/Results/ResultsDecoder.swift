@@ -42,20 +42,19 @@ extension Validated {
 /// Foundation's decoder reports a NaN, a fraction where a whole number is needed and a file that was cut off
 /// without a place, and it ignores unknown keys.
 struct ResultsDecoder: Decoder {
-  let codingPath: [any CodingKey]
+  var codingPath: [any CodingKey] { path?.keys ?? [] }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   private let value: JSONValue
+  private let path: Path?
   private let rule: ValueRule?
-  private let rules: [String: ValueRule]
-  private let keys = RequestedKeys()
+  private let object: ObjectState?
 
   private init(
-    _ value: JSONValue, at codingPath: [any CodingKey], _ rule: ValueRule? = nil,
-    for type: any Decodable.Type
+    _ value: JSONValue, at path: Path?, _ rule: ValueRule? = nil, for type: any Decodable.Type
   ) {
-    (self.value, self.codingPath, self.rule) = (value, codingPath, rule)
-    rules = (type as? any Validated.Type)?.rules ?? [:]
+    (self.value, self.path, self.rule) = (value, path, rule)
+    object = if case .object = value { ObjectState(type) } else { nil }
   }
 
   /// Reads a whole file.
@@ -63,7 +62,7 @@ struct ResultsDecoder: Decoder {
     _ type: Value.Type, from json: JSONValue
   ) throws(Flaw) -> Value {
     do {
-      return try ResultsDecoder(json, at: [], for: type).decoded(type)
+      return try ResultsDecoder(json, at: nil, for: type).decoded(type)
     } catch {
       throw error as? Flaw ?? Flaw(place: "", found: "\(error)", needed: "results")
     }
@@ -76,7 +75,7 @@ struct ResultsDecoder: Decoder {
 
   /// The mistake that a member is not what is needed.
   func flaw(_ key: String, needed: String) -> Flaw {
-    child(Key(stringValue: key), members?[key], for: String.self).flaw(needed: needed)
+    child(Key.name(key), members?[key], for: String.self).flaw(needed: needed)
   }
 
   /// Reads this value, all of it: an object must not have keys that nothing asks for.
@@ -89,11 +88,11 @@ struct ResultsDecoder: Decoder {
       guard case DecodingError.dataCorrupted(let context) = error else { throw error }
       throw flaw(needed: context.debugDescription)
     }
-    guard let requested = keys.requested else { return result }
+    guard let requested = object?.requested else { return result }
     if let unknown = members?.keys.filter({ !requested.contains($0) }).min() {
       let known = requested.sorted().joined(separator: ", ")
       throw Flaw(
-        place: Flaw.place(codingPath + [Key(stringValue: unknown)]), found: "an unknown key",
+        place: Flaw.place(codingPath + [Key.name(unknown)]), found: "an unknown key",
         needed: "one of \(known)")
     }
     try (result as? any Validated)?.validate(self)
@@ -118,12 +117,13 @@ struct ResultsDecoder: Decoder {
     _ key: any CodingKey, _ value: JSONValue?, for type: any Decodable.Type
   ) -> ResultsDecoder {
     ResultsDecoder(
-      value ?? .missing, at: codingPath + [key], rules[key.stringValue] ?? rule, for: type)
+      value ?? .missing, at: Path(path, key),
+      object.flatMap { $0.rules[key.stringValue] } ?? rule, for: type)
   }
 
   func container<Key>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
     guard let members else { throw flaw(needed: "an object") }
-    if keys.requested == nil { keys.requested = [] }
+    if object?.requested == nil { object?.requested = [] }
     return KeyedDecodingContainer(Members(decoder: self, values: members))
   }
 
@@ -134,18 +134,40 @@ struct ResultsDecoder: Decoder {
 
   func singleValueContainer() throws -> any SingleValueDecodingContainer { self }
 
-  /// Which keys of an object were asked for; nil for what was not read as an object.
-  private final class RequestedKeys {
+  /// The rules of an object's members, and the keys that were asked for; nil if none could be.
+  private final class ObjectState {
+    let rules: [String: ValueRule]
     var requested: Set<String>?
+
+    init(_ type: any Decodable.Type) { rules = (type as? any Validated.Type)?.rules ?? [:] }
   }
 
-  private struct Key: CodingKey {
-    let stringValue: String
-    var intValue: Int?
+  /// The keys and indices that lead to a value, the last one first.
+  private final class Path {
+    private let parent: Path?
+    private let key: any CodingKey
 
-    init(stringValue: String) { self.stringValue = stringValue }
+    init(_ parent: Path?, _ key: any CodingKey) { (self.parent, self.key) = (parent, key) }
 
-    init(intValue: Int) { (stringValue, self.intValue) = ("\(intValue)", intValue) }
+    var keys: [any CodingKey] { (parent?.keys ?? []) + [key] }
+  }
+
+  private enum Key: CodingKey {
+    case name(String)
+    case index(Int)
+
+    init(stringValue: String) { self = .name(stringValue) }
+
+    init(intValue: Int) { self = .index(intValue) }
+
+    var stringValue: String {
+      switch self {
+      case .name(let name): name
+      case .index(let index): "\(index)"
+      }
+    }
+
+    var intValue: Int? { if case .index(let index) = self { index } else { nil } }
   }
 
   private struct Members<Key: CodingKey>: KeyedDecodingContainerProtocol {
@@ -156,12 +178,12 @@ struct ResultsDecoder: Decoder {
     var allKeys: [Key] { values.keys.sorted().compactMap { Key(stringValue: $0) } }
 
     private func child(_ key: any CodingKey, for type: any Decodable.Type) -> ResultsDecoder {
-      decoder.keys.requested?.insert(key.stringValue)
+      decoder.object?.requested?.insert(key.stringValue)
       return decoder.child(key, values[key.stringValue], for: type)
     }
 
     func contains(_ key: Key) -> Bool {
-      decoder.keys.requested?.insert(key.stringValue)
+      decoder.object?.requested?.insert(key.stringValue)
       return values[key.stringValue] != nil
     }
 
@@ -202,7 +224,7 @@ struct ResultsDecoder: Decoder {
     private mutating func next(for type: any Decodable.Type) -> ResultsDecoder {
       defer { currentIndex += 1 }
       return decoder.child(
-        ResultsDecoder.Key(intValue: currentIndex), isAtEnd ? nil : values[currentIndex], for: type)
+        ResultsDecoder.Key.index(currentIndex), isAtEnd ? nil : values[currentIndex], for: type)
     }
 
     mutating func decodeNil() -> Bool {
