@@ -80,7 +80,7 @@ test-site: site ## Visit every page of the site in Chromium, wide and narrow, li
 
 references: $(VENV)/ready ## Compute the reference values of the tests anew (Python 3.10 or later)
 	$(VENV)/bin/python Tests/ActivationsTests/References/Generator/generate.py
-	$(VENV)/bin/python Tests/MeasurementsTests/References/Generator/generate.py
+	$(VENV)/bin/python Tests/ResultsTests/References/Generator/generate.py
 
 # Made anew when the versions it asks for change.
 $(VENV)/ready: Makefile

@@ -8,8 +8,9 @@ let package = Package(
   products: [
     .library(name: "ActivationPlots", targets: ["ActivationPlots"]),
     .library(name: "Activations", targets: ["Activations"]),
-    .library(name: "Measurements", targets: ["Measurements"]),
     .library(name: "Render", targets: ["Render"]),
+    // For the package in Experiments/, which is no client: what it reads, measures and writes, and its command line.
+    .library(name: "_Results", targets: ["Results", "Measurements"]),
     .library(name: "_CommandLine", targets: ["CommandLineTools", "Files"]),
     .executable(name: "plotgen", targets: ["plotgen"]),
   ],
@@ -33,11 +34,13 @@ let package = Package(
     .target(name: "ActivationPlots", dependencies: ["Activations", "Render", "Words"]),
     .target(
       name: "Gallery",
-      dependencies: ["ActivationPlots", "Activations", "Measurements", "Render", "Words"]),
-    .target(name: "Measurements", dependencies: ["Activations"], exclude: ["Peers/Python"]),
+      dependencies: ["ActivationPlots", "Activations", "Render", "Results", "Words"]),
+    .target(name: "Results", dependencies: ["Activations"]),
+    .target(
+      name: "Measurements", dependencies: ["Activations", "Results"], exclude: ["Peers/Python"]),
     .target(
       name: "Documentation",
-      dependencies: ["Activations", "Gallery", "Measurements", "Render", "Words"]),
+      dependencies: ["Activations", "Gallery", "Render", "Results", "Words"]),
     .target(
       name: "Files", dependencies: [.product(name: "SystemPackage", package: "swift-system")]
     ),
@@ -52,8 +55,7 @@ let package = Package(
       name: "plotgen",
       dependencies: [
         "ActivationPlots", "Activations", "CommandLineTools", "Documentation", "Files", "Gallery",
-        "Measurements",
-        "Render", "Words",
+        "Measurements", "Render", "Results", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -67,22 +69,24 @@ let package = Package(
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "RenderTests", dependencies: ["CCairo", "Render", "TestSupport"]),
     .target(
-      name: "ExperimentExamples", dependencies: ["Measurements"], path: "Tests/ExperimentExamples"),
+      name: "ExperimentExamples", dependencies: ["Results"], path: "Tests/ExperimentExamples"),
     .testTarget(
       name: "GalleryTests",
       dependencies: [
-        "ActivationPlots", "Activations", "ExperimentExamples", "Gallery", "Measurements", "Render",
+        "ActivationPlots", "Activations", "ExperimentExamples", "Gallery", "Render", "Results",
         "TestSupport", "Words",
       ]),
     .testTarget(
-      name: "MeasurementsTests", dependencies: ["Activations", "Measurements"],
+      name: "MeasurementsTests", dependencies: ["Activations", "Measurements", "Results"]),
+    .testTarget(
+      name: "ResultsTests", dependencies: ["Results"],
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "Activations", "Documentation", "ExperimentExamples", "Gallery", "Measurements", "Words",
+        "Activations", "Documentation", "ExperimentExamples", "Gallery", "Results", "Words",
       ]),
     .testTarget(
-      name: "plotgenTests", dependencies: ["Activations", "Measurements", "TestSupport", "plotgen"]),
+      name: "plotgenTests", dependencies: ["Activations", "Results", "TestSupport", "plotgen"]),
   ]
 )

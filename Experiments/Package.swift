@@ -20,23 +20,23 @@ let package = Package(
       dependencies: [
         "COpenBLAS", "CZlib",
         .product(name: "Activations", package: "sinerelu"),
-        .product(name: "Measurements", package: "sinerelu"),
+        .product(name: "_Results", package: "sinerelu"),
       ]),
     .executableTarget(
       name: "experiments",
       dependencies: [
         "Training",
         .product(name: "Activations", package: "sinerelu"),
-        .product(name: "Measurements", package: "sinerelu"),
         .product(name: "_CommandLine", package: "sinerelu"),
+        .product(name: "_Results", package: "sinerelu"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(
       name: "TrainingTests",
       dependencies: [
-        "CZlib", "Training",
+        "Training",
         .product(name: "Activations", package: "sinerelu"),
-        .product(name: "Measurements", package: "sinerelu"),
+        .product(name: "_Results", package: "sinerelu"),
       ],
       resources: [.copy("Resources")]),
   ]

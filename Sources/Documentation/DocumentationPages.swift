@@ -1,5 +1,5 @@
 import Gallery
-import Measurements
+import Results
 
 /// Every page that is generated, or has parts that are.
 package enum DocumentationPages {

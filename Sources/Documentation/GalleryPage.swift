@@ -1,6 +1,6 @@
 import Activations
 import Gallery
-import Measurements
+import Results
 
 /// The page that shows every figure but those of single functions, with the words that go with it.
 struct GalleryPage {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Files
-import Measurements
+import Results
 
 extension OutputDirectory {
   /// Reads an argument.

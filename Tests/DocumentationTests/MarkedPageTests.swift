@@ -1,4 +1,4 @@
-import Measurements
+import Results
 import Testing
 
 @testable import Documentation

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 import Testing
 
 @testable import Documentation
@@ -124,7 +124,7 @@ struct TablesTests {
   }
 
   private func speed(
-    _ function: String, _ operation: Measurements.Operation, _ ratio: Double, _ lower: Double,
+    _ function: String, _ operation: Results.Operation, _ ratio: Double, _ lower: Double,
     _ upper: Double
   ) -> SpeedRow {
     SpeedRow(

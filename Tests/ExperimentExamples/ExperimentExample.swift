@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// Results of training of the shape that experiments have, with made-up numbers that are the same every time.
 public struct ExperimentExample: Sendable {

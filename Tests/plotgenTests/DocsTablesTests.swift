@@ -1,5 +1,5 @@
 import Foundation
-import Measurements
+import Results
 import Testing
 
 /// `plotgen docs` and the tables in hand-written pages.

@@ -1,6 +1,6 @@
 import Activations
 import Gallery
-import Measurements
+import Results
 
 /// One function of the atlas: what its page and its row of the index are made from.
 struct AtlasEntry {

@@ -1,5 +1,5 @@
 import Gallery
-import Measurements
+import Results
 
 /// Every claim that is checked: the one list.
 enum Claims {

@@ -1,6 +1,6 @@
 import Activations
 import Gallery
-import Measurements
+import Results
 import Words
 
 /// Claims about speed and accuracy, which measurements and experiments decide.
@@ -102,7 +102,7 @@ struct CostClaims {
   }
 
   /// The time on the largest arrays over that of ReLU's value.
-  private func ratio(_ function: String, _ operation: Measurements.Operation) -> Ratio? {
+  private func ratio(_ function: String, _ operation: Results.Operation) -> Ratio? {
     let run = results.speed?.run(of: .native) ?? results.speed?.run(of: .portable)
     let rows = run?.rows.filter { $0.function == function && $0.operation == operation } ?? []
     return rows.max { $0.elements < $1.elements }?.ratioToReLU

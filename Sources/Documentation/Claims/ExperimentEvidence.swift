@@ -1,4 +1,4 @@
-import Measurements
+import Results
 import Words
 
 /// What training experiments say about the claims; whatever holds their results answers.

@@ -1,5 +1,5 @@
 import Activations
-import Measurements
+import Results
 import Words
 
 /// Functions beside each other: what is proved about them, and what they cost.

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 import Words
 
 /// What every activation costs: a table for each number of elements, the largest first.

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 import Words
 
 /// How exact every activation is: a table for values and one for derivatives, the least exact first.

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// Every table of what came of training networks.
 enum ExperimentTables {

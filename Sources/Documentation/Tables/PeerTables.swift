@@ -1,4 +1,4 @@
-import Measurements
+import Results
 import Words
 
 /// How others compare: a table for each operation and number of elements, the largest first.

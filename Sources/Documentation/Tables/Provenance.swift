@@ -1,5 +1,5 @@
 import Foundation
-import Measurements
+import Results
 import Words
 
 /// What stands under a table: where its numbers come from, and how to get them again.

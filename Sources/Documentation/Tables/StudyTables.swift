@@ -1,4 +1,4 @@
-import Measurements
+import Results
 import Words
 
 /// Which units are off: a table for each network, an activation and a stage a row.

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 import Words
 
 /// How SymPy and `plotgen inspect` answer the same questions: a row for each kind of question.

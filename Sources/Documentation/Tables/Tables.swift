@@ -1,5 +1,5 @@
 import Gallery
-import Measurements
+import Results
 import Words
 
 /// Every table that a page can have: the one list.

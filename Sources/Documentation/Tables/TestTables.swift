@@ -1,4 +1,4 @@
-import Measurements
+import Results
 import Words
 
 /// How well the networks of a set do in the test: an activation a row, beside ReLU.

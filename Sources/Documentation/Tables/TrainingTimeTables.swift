@@ -1,4 +1,4 @@
-import Measurements
+import Results
 import Words
 
 /// How long an epoch takes: an activation a row, over the time with ReLU.

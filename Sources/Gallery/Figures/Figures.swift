@@ -1,6 +1,6 @@
 import ActivationPlots
 import Activations
-import Measurements
+import Results
 
 /// Every figure of the gallery: the one list.
 package enum Figures {

@@ -1,31 +1,32 @@
 import Activations
 import Dispatch
+import Results
 
-/// Holds readings of a function against the exact one on the `Float`s of all bit patterns, or on every
-/// n-th of them.
+/// Compares ways to compute a function with the exact values, at the `Float`s of all bit patterns or of every
+/// n-th.
 ///
 /// Several readings share the exact values, which are what takes the time.
-public struct AccuracySurvey: Sendable {
+package struct AccuracySurvey: Sendable {
   /// The function.
-  public let function: any NamedFunction
+  package let function: any NamedFunction
 
   /// The value or the derivative.
-  public let operation: Operation
+  package let operation: Operation
 
-  /// What is held against `Double`, each for itself.
-  public let readings: [Reading]
+  /// The ways to compute the function that are compared with `Double`.
+  package let readings: [Reading]
 
   /// The distance of bit patterns: 1 for all 2³².
-  public let stride: Int
+  package let stride: Int
 
   /// How many inputs there are.
-  public var inputs: Int { (1 << 32 + stride - 1) / stride }
+  package var inputs: Int { (1 << 32 + stride - 1) / stride }
 
   /// Creates a survey.
   ///
   /// - Precondition: `stride` is from 1 to 2³², and `operation` is not `backward`, whose products are exact
   ///   roundings.
-  public init(
+  package init(
     of function: any NamedFunction, _ operation: Operation, with readings: Reading..., stride: Int
   ) {
     precondition((1...1 << 32).contains(stride), "a stride is from 1 to 2^32, not \(stride)")
@@ -42,7 +43,7 @@ public struct AccuracySurvey: Sendable {
   ///
   /// - Parameter progress: Called with the number of inputs evaluated since the last call, from any thread.
   /// - Returns: A row for each reading.
-  public func run(progress: @Sendable (Int) -> Void = { _ in }) -> [AccuracyRow] {
+  package func run(progress: @Sendable (Int) -> Void = { _ in }) -> [AccuracyRow] {
     let slices = (inputs + Self.sliceLength - 1) / Self.sliceLength
     let none = readings.map { _ in ErrorTally() }
     let tallies = withUnsafeTemporaryAllocation(of: [ErrorTally].self, capacity: slices) {
@@ -83,7 +84,7 @@ public struct AccuracySurvey: Sendable {
   private func tallies(of range: Range<Int>) -> [ErrorTally] {
     var tallies = readings.map { _ in ErrorTally() }
     let order = operation == .derivative ? 1 : 0
-    let surroundings = Surroundings(function: function, order: order)
+    let zeros = ZeroSearch(function: function, order: order)
     var numbers = [Float](repeating: 0, count: Self.blockLength)
     var results = numbers
     var exact = [Double](repeating: 0, count: Self.blockLength)
@@ -100,7 +101,7 @@ public struct AccuracySurvey: Sendable {
       computeExactly(numbers, &exact)
       for (reading, tally) in zip(readings, tallies.indices) {
         compute(numbers, with: reading, &results)
-        tallies[tally].add(results, exact: exact, at: numbers, surroundings)
+        tallies[tally].add(results, exact: exact, at: numbers, zeros)
       }
     }
     return tallies
@@ -129,5 +130,40 @@ public struct AccuracySurvey: Sendable {
     } else {
       function.evaluate(numbers.span, into: &expected)
     }
+  }
+}
+
+/// The surveys that make up the table of exactness.
+package enum AccuracyPlan {
+  /// The surveys of all functions: first the values of kernels and `Float`, then the slopes of kernels.
+  ///
+  /// - Parameters:
+  ///   - widespreadStride: The distance of inputs for the values of the functions that PyTorch, Keras or JAX
+  ///     has and of both forms of SineReLU.
+  ///   - stride: The distance of inputs for everything else.
+  package static func surveys(
+    of functions: [any NamedFunction], widespreadStride: Int, stride: Int
+  ) -> [AccuracySurvey] {
+    functions.map {
+      AccuracySurvey(
+        of: $0, .forward, with: .lane, .float,
+        stride: isWidespread($0) ? widespreadStride : stride)
+    } + functions.map { AccuracySurvey(of: $0, .derivative, with: .lane, stride: stride) }
+  }
+
+  /// Whether PyTorch, Keras or JAX has the function, or it is a form of SineReLU.
+  static func isWidespread(_ function: any NamedFunction) -> Bool {
+    guard let activation = function as? any Activation else { return false }
+    let facts = type(of: activation).facts
+    return facts.name.hasPrefix("sineReLU")
+      || facts.names.contains { $0.isActivation && [.torch, .keras, .jax].contains($0.framework) }
+  }
+}
+
+extension AccuracyRow {
+  /// Whether this is part of what a survey found.
+  package func isOf(_ survey: AccuracySurvey) -> Bool {
+    (function, operation) == (survey.function.kind, survey.operation)
+      && (stride, inputs) == (survey.stride, survey.inputs) && survey.readings.contains(reading)
   }
 }

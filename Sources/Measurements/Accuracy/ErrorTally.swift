@@ -1,4 +1,7 @@
-/// How far results lie from the exact values, over many inputs.
+import Activations
+import Results
+
+/// The errors of results, over many inputs.
 ///
 /// An error is counted in ulp of the exact value: the distance of neighbouring `Float`s there, and that of
 /// subnormal numbers below them. Next to a zero of the function a result cannot have many right digits,
@@ -28,7 +31,7 @@ struct ErrorTally: Hashable, Sendable {
   ///
   /// - Precondition: The three arrays have the same length.
   mutating func add(
-    _ results: [Float], exact: [Double], at inputs: [Float], _ surroundings: Surroundings
+    _ results: [Float], exact: [Double], at inputs: [Float], _ zeros: ZeroSearch
   ) {
     precondition(
       results.count == inputs.count && exact.count == inputs.count,
@@ -36,7 +39,7 @@ struct ErrorTally: Hashable, Sendable {
     // What is counted stays in registers.
     var tally = self
     for index in inputs.indices {
-      tally.add(results[index], exact: exact[index], at: inputs[index], surroundings)
+      tally.add(results[index], exact: exact[index], at: inputs[index], zeros)
     }
     self = tally
   }
@@ -46,10 +49,10 @@ struct ErrorTally: Hashable, Sendable {
   /// - Parameters:
   ///   - result: What was computed for `z`.
   ///   - exact: What it should be, before rounding.
-  ///   - surroundings: The function near z; asked only if the error would be the largest.
+  ///   - zeros: Finds zeros of the function; used only if the error would be the largest.
   @inline(__always)
   mutating func add(
-    _ result: Float, exact: Double, at z: Float, _ surroundings: Surroundings
+    _ result: Float, exact: Double, at z: Float, _ zeros: ZeroSearch
   ) {
     inputs += 1
     let rounded = Float(exact)
@@ -57,19 +60,19 @@ struct ErrorTally: Hashable, Sendable {
     let distance = (Double(result) - exact).magnitude
     // Fails for NaN and infinities as well.
     if distance <= largestError * Self.ulp(of: exact) { return }
-    addError(distance, result, exact: exact, at: z, surroundings)
+    addError(distance, result, exact: exact, at: z, zeros)
   }
 
   @inline(never)
   private mutating func addError(
-    _ distance: Double, _ result: Float, exact: Double, at z: Float, _ surroundings: Surroundings
+    _ distance: Double, _ result: Float, exact: Double, at z: Float, _ zeros: ZeroSearch
   ) {
     guard distance < .infinity else {
       let rounded = Float(exact)
       if result != rounded, !(result.isNaN && exact.isNaN) { wrongSpecials += 1 }
       return
     }
-    if let term = surroundings.largestTerm(nearZeroAt: z) {
+    if let term = zeros.largestTerm(nearZeroAt: z) {
       largestErrorNearZeros = max(largestErrorNearZeros, distance / Self.ulp(of: term))
     } else {
       (largestError, largestErrorInput) = (distance / Self.ulp(of: exact), z)
@@ -93,5 +96,29 @@ struct ErrorTally: Hashable, Sendable {
     if later.largestError > largestError {
       (largestError, largestErrorInput) = (later.largestError, later.largestErrorInput)
     }
+  }
+}
+
+/// Finds out whether a function has a zero next to an input.
+struct ZeroSearch: Sendable {
+  let function: any NamedFunction
+
+  /// The order of the derivative that is looked at: 0 or 1.
+  let order: Int
+
+  /// The largest term of the function at an input next to a zero; nil away from zeros.
+  ///
+  /// Next to a zero the function loses digits, changing by more than twice the share that z changes by,
+  /// and twice a Newton step leads to the other sign. So the tail of an exponential is not next to a
+  /// zero, and neither is 0 for a function which is a line through it.
+  func largestTerm(nearZeroAt z: Float) -> Double? {
+    let z = Double(z)
+    let jet = function.jet(at: z, ofDerivative: order)
+    let change = jet.derivative.magnitude
+    let term = max(jet.value.magnitude, change * min(z.magnitude, 1))
+    if jet.value == 0 { return term }
+    guard change * z.magnitude > 2 * jet.value.magnitude else { return nil }
+    let beyond = function.jet(at: z - 2 * jet.value / jet.derivative, ofDerivative: order).value
+    return beyond == 0 || (beyond < 0) != (jet.value < 0) ? term : nil
   }
 }

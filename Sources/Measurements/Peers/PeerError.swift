@@ -1,4 +1,6 @@
-/// Why a peer could not be measured: which one, at what, and the cause.
+import Results
+
+/// The reason why a peer could not be measured: the peer, the request and the cause.
 public enum PeerError: Error, Hashable, Sendable {
   /// Its process could not be started.
   case cannotStart(peer: String, cause: String)
@@ -28,4 +30,30 @@ public enum PeerError: Error, Hashable, Sendable {
 
   /// The program was built without optimisation, so that its times say nothing.
   case debugBuild
+}
+
+extension PeerError: CustomStringConvertible {
+  /// One line: the peer, the step, the cause, and where it helps, what to do.
+  public var description: String {
+    switch self {
+    case .cannotStart(let peer, let cause):
+      "\(peer): starting its process failed: \(cause); run 'make measure-peers', which installs it"
+    case .ended(let peer, let request, let lastLine):
+      "\(peer): its process ended at '\(request)'" + (lastLine.map { ": \($0)" } ?? "")
+    case .malformed(let peer, let request, let answer):
+      "\(peer): its answer to '\(request)' cannot be read: \(answer)"
+    case .timedOut(let peer, let request, let seconds):
+      "\(peer): no answer to '\(request)' within \(seconds) s"
+    case .refused(let peer, let request, let cause):
+      "\(peer): '\(request)' failed: \(cause)"
+    case .disagrees(let peer, let function, let operation, let input, let ours, let theirs):
+      "\(peer): \(operation.rawValue) of \(function) at \(input) is \(theirs) there and \(ours) here, "
+        + "so it is another function and not timed; mend its formula or its parameters"
+    case .failed(let program, let cause):
+      "\(program): drawing a figure failed: \(cause)"
+    case .cannotWrite(let file, let cause):
+      "\(file): writing it for the peers failed: \(cause)"
+    case .debugBuild: "\(MeasuringError.debugBuild)"
+    }
+  }
 }

@@ -1,17 +1,18 @@
 import Foundation
+import Results
 
 /// The peers that can be measured, and those that cannot.
 public struct PeerGroup {
   /// The libraries that evaluate functions of arrays.
-  public static let libraries = ["numpy", "jax", "torch"]
+  package static let libraries = ["numpy", "jax", "torch"]
 
   /// The tools that draw figures.
-  public static let tools = ["matplotlib", "gnuplot"]
+  package static let tools = ["matplotlib", "gnuplot"]
 
   /// The processes of those that are there, in the order in which they were named.
-  public let processes: [PeerProcess]
+  package let processes: [PeerProcess]
 
-  /// How they describe themselves.
+  /// Their names, versions and settings.
   public let peers: [Peer]
 
   /// Those that are not there, and why.
@@ -44,5 +45,22 @@ public struct PeerGroup {
       }
     }
     (self.processes, self.peers, self.leftOut) = (processes, peers, leftOut)
+  }
+}
+
+extension PeerGroup {
+  /// Those that train, as results describe them.
+  public var trainingPeers: [Peer] {
+    peers.map {
+      Peer(
+        name: TrainingComparison.name(of: $0.name), version: $0.version, settings: $0.settings)
+    }
+  }
+
+  /// Those that should train and are not there.
+  public var missingTrainingPeers: [MissingPeer] {
+    leftOut.map {
+      MissingPeer(name: TrainingComparison.name(of: $0.name), reason: $0.reason)
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Results
 
 /// Epochs of the fully connected network here and in a framework, in turns.
 public struct TrainingComparison {
@@ -10,7 +11,7 @@ public struct TrainingComparison {
   /// The names of the frameworks that can train, in `Python/serve.py`.
   public static let peers = ["torch_training"]
 
-  /// What results call such a peer.
+  /// The name of such a peer in results.
   static func name(of peer: String) -> String { peer.replacing("_training", with: "") }
 
   /// The rows of one function: ours, then those of the frameworks.

@@ -3,7 +3,7 @@ import CommandLineTools
 import Files
 import Foundation
 import Gallery
-import Measurements
+import Results
 import Render
 
 /// Draws every figure of the gallery, or checks those that are there.

@@ -1,6 +1,6 @@
 import Activations
 import Gallery
-import Measurements
+import Results
 import Testing
 
 @testable import Documentation

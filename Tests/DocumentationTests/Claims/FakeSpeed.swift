@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// Results in which functions take a given share of ReLU's time.
 enum FakeSpeed {

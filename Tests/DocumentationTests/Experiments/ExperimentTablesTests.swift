@@ -1,5 +1,5 @@
 import ExperimentExamples
-import Measurements
+import Results
 import Testing
 import Words
 

@@ -1,6 +1,6 @@
 import ExperimentExamples
-import Measurements
 import Render
+import Results
 import Testing
 
 @testable import Gallery

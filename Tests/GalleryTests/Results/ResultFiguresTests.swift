@@ -1,5 +1,5 @@
-import Measurements
 import Render
+import Results
 import Testing
 
 @testable import Gallery

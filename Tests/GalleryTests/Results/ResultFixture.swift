@@ -1,5 +1,5 @@
 import Activations
-import Measurements
+import Results
 import TestSupport
 
 /// Results of the shape that measurements have, with made-up numbers that are the same every time.

@@ -36,3 +36,10 @@ final class FakePeer {
 
 /// The command that answers a line.
 func say(_ line: String) -> String { "echo '\(line)'" }
+
+/// The Python of this machine.
+enum Python {
+  /// The first one on the path; nil if there is none.
+  static let path = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    .map { "\($0)/python3" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+}

@@ -1,5 +1,5 @@
 import Foundation
-import Measurements
+import Results
 import Testing
 
 /// Figures from results, in `plotgen gallery` and `plotgen docs`.

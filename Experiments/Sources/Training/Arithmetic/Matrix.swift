@@ -83,3 +83,58 @@ struct Matrix {
     }
   }
 }
+
+/// Numbers in memory at a place that stays, at the start of a cache line.
+public final class Buffer {
+  /// Where the first number is.
+  public let start: UnsafeMutablePointer<Float>
+
+  /// How many numbers there are.
+  public let count: Int
+
+  /// Creates zeros.
+  public init(count: Int) {
+    precondition(count >= 0, "a buffer cannot have \(count) numbers")
+    self.count = count
+    start = UnsafeMutableRawPointer.allocate(
+      byteCount: max(count, 1) * MemoryLayout<Float>.stride, alignment: 64
+    ).bindMemory(to: Float.self, capacity: max(count, 1))
+    start.initialize(repeating: 0, count: count)
+  }
+
+  /// Creates a copy of numbers.
+  public convenience init(_ numbers: some Collection<Float>) {
+    self.init(count: numbers.count)
+    _ = UnsafeMutableBufferPointer(start: start, count: count).update(fromContentsOf: numbers)
+  }
+
+  deinit { start.deallocate() }
+
+  /// The numbers.
+  public var array: [Float] { Array(UnsafeBufferPointer(start: start, count: count)) }
+
+  /// Makes all numbers the same.
+  public func fill(_ number: Float) { start.update(repeating: number, count: count) }
+
+  /// Takes over the numbers of another buffer of the same length.
+  public func copy(_ other: Buffer) {
+    precondition(count == other.count, "buffers of \(count) and \(other.count) numbers differ")
+    start.update(from: other.start, count: count)
+  }
+}
+
+/// The library that multiplies matrices.
+public enum LinearAlgebra {
+  /// How many threads share one product.
+  public static func use(threads: Int) {
+    precondition(threads >= 1, "a product needs at least one thread, not \(threads)")
+    openblas_set_num_threads(Int32(clamping: threads))
+  }
+
+  /// The name, version and processor whose kernels are used, such as `OpenBLAS 0.3.21, Zen kernels`.
+  public static var description: String {
+    let words = String(cString: openblas_get_config()).split(separator: " ")
+    let version = words.count > 1 && words[0] == "OpenBLAS" ? " \(words[1])" : ""
+    return "OpenBLAS\(version), \(String(cString: openblas_get_corename())) kernels"
+  }
+}

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// Leaves out each number with a probability while learning, and makes up for it by enlarging the others
 /// (Srivastava et al., 2014, in the inverted form).

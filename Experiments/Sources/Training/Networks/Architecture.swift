@@ -76,3 +76,63 @@ public enum Architecture: String, Codable, Hashable, Sendable, CaseIterable {
     }
   }
 }
+
+/// What a layer is, before it has memory.
+public enum LayerDescription: Sendable {
+  /// Weighted sums of all inputs.
+  case dense(units: Int)
+
+  /// Weighted sums of the pixels around each.
+  case convolution(filters: Int, kernel: Int, Padding)
+
+  /// The greatest of 2 × 2 pixels.
+  case maxPooling
+
+  /// Mean 0 and variance 1, then what is learnt.
+  case batchNormalisation
+
+  /// A function of each number.
+  case activation(any NamedFunction)
+
+  /// Leaving out at random.
+  case dropout(Double)
+
+  /// The layer with its memory.
+  ///
+  /// - Parameter examples: The greatest number of examples in a batch.
+  func layer(after input: Shape, examples: Int, workers: Workers) -> any Layer {
+    switch self {
+    case .dense(let units): Dense(input, units: units)
+    case .convolution(let filters, let kernel, let padding):
+      Convolution(input, filters: filters, kernel: kernel, padding: padding, workers: workers)
+    case .maxPooling: MaxPooling(input)
+    case .batchNormalisation: BatchNormalisation(input)
+    case .activation(let function): ActivationLayer(input, function)
+    case .dropout(let rate): Dropout(input, rate: rate, examples: examples)
+    }
+  }
+}
+
+/// The activations that all experiments compare.
+public enum StandardFunctions {
+  /// What the article and keras-contrib compare, SineReLU with each of its published ε, and what is usual
+  /// today.
+  ///
+  /// The convolutional network has two ε for SineReLU: those of keras-contrib, and those of the article.
+  public static func all(for architecture: Architecture) -> [HiddenFunctions] {
+    let sineReLUs: [HiddenFunctions] =
+      switch architecture {
+      case .fc, .lenet5:
+        [0.0025, 0.006, 0.025].map { HiddenFunctions(SineReLU(epsilon: $0)) }
+          + [HiddenFunctions(SineReLUMax())]
+      case .convnet:
+        [
+          HiddenFunctions(SineReLU(epsilon: 0.025), dense: SineReLU(epsilon: 0.006)),
+          HiddenFunctions(SineReLU(epsilon: 0.0025), dense: SineReLU(epsilon: 0.025)),
+          HiddenFunctions(SineReLUMax(epsilon: 0.025), dense: SineReLUMax(epsilon: 0.006)),
+        ]
+      }
+    return [HiddenFunctions(ReLU()), HiddenFunctions(LeakyReLU())] + sineReLUs
+      + [HiddenFunctions(GELU()), HiddenFunctions(SiLU())]
+  }
+}

@@ -1,5 +1,5 @@
 import Activations
-import Measurements
+import Results
 
 /// Layers in a row, with the memory for batches of examples.
 public final class Network {

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// A set of runs: the same network and protocol with several activations, several times.
 public struct TrainingPlan: Sendable {

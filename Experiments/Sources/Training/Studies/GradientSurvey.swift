@@ -1,5 +1,5 @@
 import Activations
-import Measurements
+import Results
 
 /// How large gradients are in deep fully connected networks before the first step.
 public struct GradientSurvey: Sendable {

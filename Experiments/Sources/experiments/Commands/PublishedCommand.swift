@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Measurements
+import Results
 import Training
 
 /// Trains the networks of the set that is published.

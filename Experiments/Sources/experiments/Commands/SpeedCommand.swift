@@ -1,7 +1,9 @@
 import Activations
 import ArgumentParser
 import Measurements
+import Results
 import CommandLineTools
+import Files
 import Training
 
 /// Measures how much of the library's speed training keeps.
@@ -33,13 +35,14 @@ struct SpeedCommand: ParsableCommand {
     guard threads.allSatisfy((1...1024).contains) else {
       throw ValidationError("--threads must be between 1 and 1024")
     }
+    _ = try functions.functions()
   }
 
   func run() throws {
-    let named = try functions.functions()
     try DebugBuild.refuse()
     Interruption.listen()
     let data = try data.dataSet()
+    let named = try functions.functions()
     let functions = named.isEmpty ? Self.usual : named
     var rows = [["activation", "threads", "training GFLOP/s", "alone GFLOP/s", "share", "95 %"]]
     for count in threads.isEmpty ? MachineOptions.oneAndAll : threads {

@@ -1,6 +1,7 @@
 import Activations
 import ArgumentParser
 import Measurements
+import Results
 import Training
 
 /// Trains networks of one kind.

@@ -1,6 +1,6 @@
 import Activations
 import Foundation
-import Measurements
+import Results
 
 @testable import Training
 

@@ -1,6 +1,6 @@
 import Activations
 import Foundation
-import Measurements
+import Results
 import Testing
 
 @testable import Training
@@ -131,5 +131,15 @@ import Testing
     let check = GradientCheck(
       Shape(height: 8, width: 8, channels: 1), layers, examples: 6, threads: 2)
     #expect(check.differences(ofCrossEntropy: true).gradients < 10 * GradientTests.tolerance)
+  }
+}
+
+/// A folder that is there only for a while.
+enum TemporaryFolder {
+  static func use(_ body: (String) throws -> Void) throws {
+    let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: url) }
+    try body(url.path)
   }
 }

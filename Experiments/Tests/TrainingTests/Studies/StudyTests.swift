@@ -1,5 +1,5 @@
 import Activations
-import Measurements
+import Results
 import Testing
 
 @testable import Training

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 import Render
 import Words
 

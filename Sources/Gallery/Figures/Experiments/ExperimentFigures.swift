@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// The figures of what came of training networks; there are only those whose results there are.
 struct ExperimentFigures: Sendable {

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 import Words
 
 extension HiddenSetting {

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// What a test tells, in the unit in which it is shown.
 enum TestQuantity: Sendable {

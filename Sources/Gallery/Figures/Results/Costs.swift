@@ -1,4 +1,4 @@
-import Measurements
+import Results
 import Words
 
 /// What functions cost on large arrays, in the build for the machine's own instruction set.

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// How libraries and tools are written in figures.
 enum PeerNames {

@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 /// The figures of what was measured; those whose results are missing do not exist.
 struct ResultFigures: Sendable {

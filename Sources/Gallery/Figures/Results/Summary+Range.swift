@@ -1,4 +1,4 @@
-import Measurements
+import Results
 
 extension Summary {
   /// From the first quartile to the third.

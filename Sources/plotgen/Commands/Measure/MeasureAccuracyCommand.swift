@@ -3,6 +3,7 @@ import ArgumentParser
 import CommandLineTools
 import Files
 import Measurements
+import Results
 import Synchronization
 
 /// Holds kernels and `Float` against the exact reading, on every number there is.

@@ -4,6 +4,7 @@ import CommandLineTools
 import Files
 import Foundation
 import Measurements
+import Results
 
 /// Measures: speed, accuracy, peers, figures.
 struct MeasureCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import CommandLineTools
 import Files
 import Gallery
 import Measurements
+import Results
 import Render
 
 /// Measures how long figures take.

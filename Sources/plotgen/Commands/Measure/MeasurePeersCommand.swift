@@ -4,6 +4,7 @@ import Foundation
 import Gallery
 import Measurements
 import Render
+import Results
 
 /// Measures other libraries and programs against this one.
 struct MeasurePeersCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import ArgumentParser
 import CommandLineTools
 import Files
 import Measurements
+import Results
 import Words
 
 /// Measures what activations cost.

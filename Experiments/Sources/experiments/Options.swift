@@ -1,0 +1,151 @@
+import Activations
+import ArgumentParser
+import Foundation
+import CommandLineTools
+import Files
+import Training
+
+/// The data set on the command line.
+struct DataOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The folder of a data set in the format of MNIST: train-images-idx3-ubyte and the others, plain or "
+        + "with .gz.", valueName: "folder"))
+  var data = DataSet.fashionMNIST
+
+  @Option(help: ArgumentHelp("Learn from the first examples only.", valueName: "count"))
+  var limit: Int?
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit must be at least 1") }
+  }
+
+  /// Reads the data set.
+  ///
+  /// - Throws: `DataError` if a file is missing or damaged.
+  func dataSet() throws(DataError) -> DataSet {
+    let whole = try DataSet(folder: data)
+    return limit.map(whole.limited(to:)) ?? whole
+  }
+}
+
+/// How the processors are used.
+struct MachineOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How many threads work on a run. (default: 1, or all processors for a single run)",
+      valueName: "count"))
+  var threads: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many runs go on at the same time. (default: the processors, or 1 with several --threads)",
+      valueName: "count"))
+  var runsAtOnce: Int?
+
+  func validate() throws {
+    for (name, count) in [("threads", threads ?? 1), ("runs-at-once", runsAtOnce ?? 1)]
+    where !(1...1024).contains(count) {
+      throw ValidationError("--\(name) must be between 1 and 1024")
+    }
+    // The library has one pool of threads, for which runs would wait.
+    if (threads ?? 1) > 1, (runsAtOnce ?? 1) > 1 {
+      throw ValidationError(
+        "either a run has several --threads, or there are several --runs-at-once")
+    }
+  }
+
+  /// How the processors are shared by so many runs.
+  func sharing(among runs: Int) -> (threads: Int, runsAtOnce: Int) {
+    let processors = ProcessInfo.processInfo.activeProcessorCount
+    let atOnce = runsAtOnce ?? ((threads ?? 1) > 1 ? 1 : min(runs, processors))
+    return (threads ?? (atOnce > 1 ? 1 : processors), atOnce)
+  }
+
+  /// One thread, and as many as there are processors.
+  static var oneAndAll: [Int] {
+    let processors = ProcessInfo.processInfo.activeProcessorCount
+    return processors > 1 ? [1, processors] : [1]
+  }
+}
+
+/// The activations on the command line.
+struct FunctionOptions: ParsableArguments {
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Activations by name; 'plotgen list' shows them.", valueName: "name"))
+  var activation: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Values of ε, for each one of those activations that have it.", valueName: "number"))
+  var epsilon: [Double] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Other parameters, for those that have them.", valueName: "name=value"),
+    transform: ParameterSetting.read)
+  var parameter: [ParameterSetting] = []
+
+  @OptionGroup var expressions: ExpressionOptions
+
+  /// The functions in the order in which they are named.
+  ///
+  /// - Throws: `ValidationError` if a name or parameter is unknown, no function has a parameter that is set, or
+  ///   a formula cannot be read.
+  func functions() throws(ValidationError) -> [any NamedFunction] {
+    let selection = Selection(names: activation, epsilons: epsilon, settings: parameter)
+    let named: [any NamedFunction] = try selection.functions()
+    return named + (try expressions.functions())
+  }
+}
+
+/// The runs that are published, or some of them.
+struct PublishedSet: ParsableArguments {
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Only these networks: fc, lenet5, convnet.", valueName: "network"))
+  var network: [Architecture] = Architecture.allCases
+
+  @Option(help: ArgumentHelp("How many runs instead of those published.", valueName: "count"))
+  var runs: Int?
+
+  @Option(help: ArgumentHelp("How many epochs instead of those published.", valueName: "count"))
+  var epochs: Int?
+
+  @Option(help: ArgumentHelp("Where random numbers begin.", valueName: "number"))
+  var seed = 1
+
+  @OptionGroup var data: DataOptions
+
+  @OptionGroup var machine: MachineOptions
+
+  func validate() throws {
+    for (name, count) in [("epochs", epochs ?? 1), ("runs", runs ?? 1)]
+    where !(1...1_000_000).contains(count) {
+      throw ValidationError("--\(name) must be between 1 and 1000000")
+    }
+    if seed < 0 { throw ValidationError("--seed must be at least 0") }
+  }
+
+  /// The runs of one network.
+  func plan(_ network: Architecture) -> TrainingPlan {
+    let functions = StandardFunctions.all(for: network)
+    let usual = Self.extent(of: network)
+    let runs = runs ?? usual.runs
+    let sharing = machine.sharing(among: functions.count * runs)
+    return TrainingPlan(
+      network, functions: functions, runs: 1...runs, epochs: epochs ?? usual.epochs, seed: seed,
+      threads: sharing.threads, runsAtOnce: sharing.runsAtOnce)
+  }
+
+  /// How much of each network an afternoon allows.
+  private static func extent(of network: Architecture) -> (runs: Int, epochs: Int) {
+    switch network {
+    case .fc: (12, 50)
+    case .lenet5: (6, 20)
+    case .convnet: (1, 3)
+    }
+  }
+}

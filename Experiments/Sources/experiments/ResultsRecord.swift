@@ -1,0 +1,68 @@
+import ArgumentParser
+import Foundation
+import Results
+import Training
+
+/// Where runs and results are kept, and what is recorded with them.
+struct RecordOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The folder of the checkpoints.", valueName: "folder"))
+  var checkpoints = ".checkpoints"
+
+  // Flags begin with hyphens, as options do.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The compiler's flags, to be recorded.", valueName: "flags"))
+  var flags = "-c release"
+
+  @Option(
+    help: ArgumentHelp(
+      "The command to be recorded as the one that repeats this. (default: this command)",
+      valueName: "command"))
+  var recordedAs: String?
+
+  /// The command to be recorded.
+  var command: String {
+    recordedAs ?? (["experiments"] + CommandLine.arguments.dropFirst()).joined(separator: " ")
+  }
+
+  /// The machine, the system, the compiler and the commit.
+  func environment() -> Environment {
+    .current(
+      flags: flags,
+      sources: [
+        ":/Sources", ":/Package.swift", ":/Experiments/Sources", ":/Experiments/Package.swift",
+      ])
+  }
+
+  /// Where runs are kept.
+  var folder: CheckpointFolder { CheckpointFolder(checkpoints) }
+}
+
+/// The file of the results.
+struct ResultsRecord {
+  private let path: String
+
+  /// Takes the folder that the file is in.
+  init(folder: String) {
+    path = (folder.hasSuffix("/") ? folder : folder + "/") + ExperimentResults.fileName
+  }
+
+  /// What is there; nothing if there is no file.
+  ///
+  /// - Throws: `ResultsError` if the file is damaged.
+  func read() throws -> ExperimentResults {
+    guard let data = FileManager.default.contents(atPath: path) else { return ExperimentResults() }
+    return try ExperimentResults([UInt8](data), path: path)
+  }
+
+  /// Replaces the file, whole or not at all, by what is there with a change.
+  func update(_ change: (inout ExperimentResults) -> Void) throws {
+    var results = try read()
+    change(&results)
+    let url = URL(filePath: path)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(results.bytes()).write(to: url, options: .atomic)
+  }
+}

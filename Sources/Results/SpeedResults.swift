@@ -1,0 +1,93 @@
+/// The times of activations, in `Docs/Data/measurements.json`.
+package struct SpeedResults: Codable, Hashable, Sendable {
+  /// One run for each build that was measured, in the order of ``Build``.
+  package let runs: [SpeedRun]
+
+  /// Creates results from runs in any order; at most one for each build.
+  package init(runs: [SpeedRun]) {
+    self.runs = Build.allCases.flatMap { build in runs.filter { $0.build == build } }
+  }
+
+  /// Reads runs in any order.
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(runs: try container.decode([SpeedRun].self, forKey: .runs))
+  }
+
+  /// The run of a build, if it was measured.
+  package func run(of build: Build) -> SpeedRun? { runs.first { $0.build == build } }
+
+  /// The results with a run in place of the one of the same build.
+  package func replacing(_ run: SpeedRun) -> SpeedResults {
+    SpeedResults(runs: runs.filter { $0.build != run.build } + [run])
+  }
+}
+
+extension SpeedResults: ResultsFile {
+  /// The name of the file.
+  package static var fileName: String { "measurements.json" }
+
+  /// The command that makes it.
+  package static var command: String { "make measure" }
+}
+
+extension SpeedResults: Validated {
+  func validate(_ json: ResultsDecoder) throws(Flaw) {
+    guard Set(runs.map(\.build)).count == runs.count else {
+      throw json.flaw("runs", needed: "at most one run of each build")
+    }
+  }
+}
+
+/// The measurements with one build of the program.
+package struct SpeedRun: Codable, Hashable, Sendable {
+  /// The instruction set the program was compiled for.
+  package let build: Build
+
+  /// The machine and the build.
+  package let environment: Environment
+
+  /// The command that measured.
+  package let command: String
+
+  /// The measurements.
+  package let rows: [SpeedRow]
+
+  /// Creates a run from its parts.
+  package init(build: Build, environment: Environment, command: String, rows: [SpeedRow]) {
+    self.build = build
+    self.environment = environment
+    self.command = command
+    self.rows = rows
+  }
+}
+
+/// The time of one operation of one function on an array.
+package struct SpeedRow: Codable, Hashable, Sendable {
+  /// The key of the catalogue, the formula, or `copy` for a plain copy.
+  package let function: String
+
+  /// The operation on every element.
+  package let operation: Operation
+
+  /// The elements of the array.
+  package let elements: Int
+
+  /// The time in nanoseconds for one element, a sample for each round.
+  package let nanosecondsPerElement: Summary
+
+  /// The time over that of ReLU's value in the same round.
+  package let ratioToReLU: Ratio
+
+  /// Creates a row from its parts.
+  package init(
+    function: String, operation: Operation, elements: Int, nanosecondsPerElement: Summary,
+    ratioToReLU: Ratio
+  ) {
+    self.function = function
+    self.operation = operation
+    self.elements = elements
+    self.nanosecondsPerElement = nanosecondsPerElement
+    self.ratioToReLU = ratioToReLU
+  }
+}

@@ -1,0 +1,118 @@
+/// The difference of two quantities that were measured in pairs: the mean, its 95 % interval and the p-value
+/// of the paired t-test (Student, 1908).
+public struct PairedDifference: Hashable, Sendable {
+  /// How many pairs there are.
+  public let count: Int
+
+  /// The mean difference.
+  public let mean: Double
+
+  /// The standard deviation of the differences.
+  public let standardDeviation: Double
+
+  /// The 95 % confidence interval of the mean difference.
+  public let interval: ClosedRange<Double>
+
+  /// The probability of a mean difference as large as this, on either side, if there is none.
+  package let pValue: Double
+
+  /// Compares two quantities, the first minus the second; nil for fewer than two pairs, which
+  /// have no standard deviation.
+  package init?(of subject: [Double], to baseline: [Double]) {
+    precondition(subject.count == baseline.count, "every pair has two numbers")
+    let differences = zip(subject, baseline).map { $0 - $1 }
+    guard let spread = MeanAndDeviation(differences), spread.count >= 2 else { return nil }
+    count = spread.count
+    mean = spread.mean
+    standardDeviation = spread.standardDeviation
+    let error = standardDeviation / Double(count).squareRoot()
+    let distribution = StudentDistribution(degrees: Double(count - 1))
+    let reach = error * distribution.distance(withProbability: 0.05)
+    guard (mean - reach).isFinite, (mean + reach).isFinite else { return nil }
+    interval = mean - reach...mean + reach
+    if error > 0 {
+      pValue = distribution.probability(beyond: mean / error)
+    } else {
+      pValue = mean == 0 ? 1 : 0
+    }
+  }
+}
+
+/// The mean and the standard deviation of samples.
+public struct MeanAndDeviation: Hashable, Sendable {
+  /// How many samples there are.
+  public let count: Int
+
+  /// The mean.
+  public let mean: Double
+
+  /// The standard deviation, with one less than the number of samples in its denominator; 0 for one sample.
+  public let standardDeviation: Double
+
+  /// Summarizes samples; nil if there are none.
+  package init?(_ samples: [Double]) {
+    guard !samples.isEmpty else { return nil }
+    count = samples.count
+    let mean = samples.reduce(0, +) / Double(samples.count)
+    let squares = samples.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    self.mean = mean
+    standardDeviation = (squares / Double(max(samples.count - 1, 1))).squareRoot()
+  }
+}
+
+extension MeanAndDeviation {
+  /// The 95 % confidence interval of the mean of normal samples (Student, 1908); nil for one sample, which
+  /// has no standard deviation.
+  public var interval: ClosedRange<Double>? {
+    guard count >= 2 else { return nil }
+    let distribution = StudentDistribution(degrees: Double(count - 1))
+    let reach =
+      standardDeviation / Double(count).squareRoot()
+      * distribution.distance(withProbability: 0.05)
+    return mean - reach...mean + reach
+  }
+}
+
+/// The correction of p-values for several comparisons at once (Holm, 1979).
+package enum HolmCorrection {
+  /// The adjusted p-values, in the order of the given ones.
+  ///
+  /// The smallest is multiplied by the number of comparisons, the next by one less, and so on; none becomes
+  /// smaller than the one before it, or greater than 1. Whichever is below 0.05 is a difference of which at
+  /// most one in twenty such sets of comparisons shows any by chance.
+  package static func adjusted(_ pValues: [Double]) -> [Double] {
+    var adjusted = pValues
+    var least = 0.0
+    let order = pValues.indices.sorted { pValues[$0] < pValues[$1] }
+    for (rank, index) in order.enumerated() {
+      least = max(least, min(1, pValues[index] * Double(pValues.count - rank)))
+      adjusted[index] = least
+    }
+    return adjusted
+  }
+}
+
+/// The share of trials that succeed, with its 95 % score interval (Wilson, 1927).
+package struct BinomialShare: Hashable, Sendable {
+  /// The share, from 0 to 1.
+  package let value: Double
+
+  /// The 95 % confidence interval of the true share, inside 0 to 1.
+  package let interval: ClosedRange<Double>
+
+  /// Takes how many trials there were and how many succeeded; nil without a trial.
+  package init?(successes: Int, of trials: Int) {
+    guard trials > 0 else { return nil }
+    precondition((0...trials).contains(successes), "no more trials succeed than there are")
+    // The distance within which 95 % of a standard normal distribution lie.
+    let z = 1.959_963_984_540_054
+    let count = Double(trials)
+    let share = Double(successes) / count
+    let scale = 1 + z * z / count
+    let centre = (share + z * z / (2 * count)) / scale
+    let reach =
+      z / scale * (share * (1 - share) / count + z * z / (4 * count * count)).squareRoot()
+    value = share
+    interval = max(0, centre - reach)...min(1, centre + reach)
+  }
+}

@@ -1,0 +1,129 @@
+/// The results of training networks, in `Docs/Data/experiments.json`.
+public struct ExperimentResults: Codable, Hashable, Sendable {
+  /// The runs, in sets of the same protocol.
+  public var trainings: [TrainingSet]
+
+  /// The shares of dead units; nil if they were not measured.
+  public var deadUnits: DeadUnitResults?
+
+  /// The norms of gradients in deep networks; nil if they were not measured.
+  public var gradients: GradientResults?
+
+  /// The time of an epoch here and in other libraries; nil if it was not measured.
+  public var speed: TrainingSpeedResults?
+
+  /// Creates results from their parts.
+  public init(
+    trainings: [TrainingSet] = [], deadUnits: DeadUnitResults? = nil,
+    gradients: GradientResults? = nil, speed: TrainingSpeedResults? = nil
+  ) {
+    self.trainings = trainings
+    self.deadUnits = deadUnits
+    self.gradients = gradients
+    self.speed = speed
+  }
+
+  /// The results with a run in the set of its protocol and machine, which is added if there is none.
+  public func adding(_ run: TrainingRun, to set: TrainingSet) -> ExperimentResults {
+    var results = self
+    if let index = trainings.firstIndex(where: set.isSameSet(as:)) {
+      results.trainings[index] = trainings[index].replacing(run)
+    } else {
+      results.trainings.append(set.replacing(run))
+    }
+    return results
+  }
+}
+
+extension ExperimentResults: ResultsFile {
+  /// The name of the file.
+  public static var fileName: String { "experiments.json" }
+
+  /// The command that makes it.
+  public static var command: String { "make experiments" }
+}
+
+extension ExperimentResults {
+  /// All sets of a network, the one with the most training first.
+  public func sets(of network: ExperimentNetwork) -> [TrainingSet] {
+    trainings.enumerated()
+      .filter { $0.element.settings.network == network.rawValue && !$0.element.runs.isEmpty }
+      .sorted { ($1.element.epochsOfRuns, $0.offset) < ($0.element.epochsOfRuns, $1.offset) }
+      .map(\.element)
+  }
+}
+
+extension TrainingSet {
+  /// How many examples were learnt from in all runs together, repetitions included.
+  fileprivate var epochsOfRuns: Int {
+    runs.count * settings.epochs * settings.trainingExamples
+  }
+}
+
+/// The networks of the experiments, in the order in which they are shown.
+public enum ExperimentNetwork: String, CaseIterable, Sendable {
+  /// keras-contrib's fully connected network.
+  case fc
+
+  /// LeNet-5.
+  case lenet5
+
+  /// keras-contrib's convolutional network.
+  case convnet
+
+  /// The name, with an article where it has one.
+  package var title: String {
+    switch self {
+    case .fc: "the fully connected network"
+    case .lenet5: "LeNet-5"
+    case .convnet: "the convolutional network"
+    }
+  }
+
+  /// The same as a heading.
+  public var heading: String {
+    switch self {
+    case .fc: "Fully connected network"
+    case .lenet5: "LeNet-5"
+    case .convnet: "Convolutional network"
+    }
+  }
+}
+
+/// The names of data sets in running text.
+package enum DataSetTitle {
+  /// The name as its makers write it; unknown ones as the results have them.
+  package static func of(_ name: String) -> String {
+    switch name {
+    case "fashion-mnist": "Fashion-MNIST"
+    case "mnist": "MNIST"
+    default: name
+    }
+  }
+}
+
+/// The names of initialisations of weights in running text.
+package enum InitialisationTitle {
+  /// The name of its author; unknown ones as the results have them.
+  package static func of(_ name: String) -> String {
+    switch name {
+    case "glorot": "Glorot"
+    case "he": "He"
+    case "lecun": "LeCun"
+    default: name
+    }
+  }
+}
+
+/// Counts of examples in running text.
+package enum ExampleCount {
+  /// The number with its digits in groups of three, such as `57,000`.
+  package static func of(_ count: Int) -> String {
+    var (rest, groups) = (count.magnitude, [String]())
+    while rest > 999 {
+      groups.insert(String(1000 + rest % 1000).dropFirst().description, at: 0)
+      rest /= 1000
+    }
+    return (count < 0 ? "−" : "") + ([rest.description] + groups).joined(separator: ",")
+  }
+}

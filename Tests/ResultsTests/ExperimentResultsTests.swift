@@ -1,0 +1,198 @@
+import Testing
+
+@testable import Results
+
+struct ExperimentResultsTests {
+  @Test(arguments: [
+    (0, "0"), (999, "999"), (1000, "1,000"), (57_000, "57,000"), (10_000_007, "10,000,007"),
+    (-1234, "−1,234"),
+  ])
+  func examplesAreCountedInThousands(_ count: Int, _ text: String) {
+    #expect(ExampleCount.of(count) == text)
+  }
+
+  static let relu = FunctionSetting(function: "relu", parameters: [:])
+  static let gelu = FunctionSetting(function: "gelu", parameters: [:])
+
+  /// What is changed in a file, and the place that the error names.
+  static let damages = [
+    ("\"checksum\" : 4294967295", "\"checksum\" : 4294967296", "trainings[0].settings.checksum"),
+    ("\"epochs\" : 2", "\"epochs\" : 3", "trainings[0].runs[0].history"),
+    ("\"bestEpoch\" : 1", "\"bestEpoch\" : 3", "trainings[0].runs[0].bestEpoch"),
+    ("\"trainingLoss\" : [0.5, 0.25]", "\"trainingLoss\" : [0.5]", "trainings[0].runs[0].history"),
+    ("\"seconds\" : [2, 2]", "\"seconds\" : [2, 0]", "trainings[0].runs[0].history.seconds[1]"),
+    ("\"accuracy\" : 0.875", "\"accuracy\" : 1.5", "trainings[0].runs[1].lastTest.accuracy"),
+    (
+      "\"epsilon\" : 0.025", "\"epsilon\" : \"a\"",
+      "trainings[0].runs[0].activation.parameters.epsilon"
+    ),
+    ("\"state\" : \"fresh\"", "\"state\" : \"new\"", "deadUnits.rows[0].state"),
+    ("\"off\" : [", "\"off\" : [0.5, ", "deadUnits.rows[0]"),
+    ("\"formerlyOff\" : [0.75", "\"formerlyOff\" : [0.05", "deadUnits.rows[1]"),
+    ("\"stillOff\" : [", "\"stillOff\" : [0.01, ", "deadUnits.rows[1]"),
+    ("\"depth\" : 2", "\"depth\" : 3", "gradients.rows[0].norms"),
+    ("\"library\" : \"sinerelu\"", "\"library\" : \"jax\"", "speed.rows[0].ratioToOurs"),
+  ]
+
+  @Test(arguments: damages)
+  func errorNamesThePlace(original: String, replacement: String, place: String) throws {
+    var text = String(decoding: try ExampleResults.experiments.bytes(), as: UTF8.self)
+    let range = try #require(text.firstRange(of: original))
+    text.replaceSubrange(range, with: replacement)
+    let error = #expect(throws: ResultsError.self) {
+      try ExperimentResults([UInt8](text.utf8), path: "experiments.json")
+    }
+    #expect(error?.place == place)
+    #expect(error?.remedy == "run 'make experiments' again")
+  }
+
+  @Test func sameRunTwiceIsRefused() throws {
+    let set = ExampleResults.trainingSet
+    let twice = TrainingSet(
+      settings: set.settings, environment: set.environment, command: set.command,
+      runs: [set.runs[0], set.runs[1], set.runs[0]])
+    let error = #expect(throws: ResultsError.self) {
+      try ExperimentResults(trainings: [twice]).bytes()
+    }
+    #expect(error?.place == "trainings[0].runs[1]")
+  }
+
+  @Test func runJoinsTheSetOfItsProtocolAndMachine() throws {
+    let set = ExampleResults.trainingSet
+    let run = ExampleResults.trainingRun(Self.gelu, accuracy: 0.5)
+    let results = ExampleResults.experiments.adding(run, to: set)
+    #expect(results.trainings.count == 1)
+    #expect(results.trainings[0].runs.count == 3)
+    // Again, it takes its own place.
+    let repeated = ExampleResults.trainingRun(Self.gelu, accuracy: 0.75)
+    #expect(results.adding(repeated, to: set).trainings[0].runs.count == 3)
+
+    let environment = set.environment
+    let elsewhere = TrainingSet(
+      settings: set.settings,
+      environment: Environment(
+        processor: "Another", cores: environment.cores, memory: environment.memory,
+        system: environment.system, swift: environment.swift, flags: environment.flags,
+        commit: environment.commit),
+      command: set.command, runs: [])
+    let two = ExampleResults.experiments.adding(run, to: elsewhere)
+    #expect(two.trainings.map(\.runs.count) == [2, 1])
+  }
+
+  @Test func fileDoesNotDependOnWhichRunEndedFirst() throws {
+    let set = ExampleResults.trainingSet
+    let empty = TrainingSet(
+      settings: set.settings, environment: set.environment, command: set.command, runs: [])
+    let runs = [Self.relu, Self.gelu].flatMap { function in
+      (1...3).map { ExampleResults.trainingRun(function, run: $0, accuracy: 0.5) }
+    }
+    let one = runs.reduce(empty) { $0.replacing($1) }
+    let other = runs.reversed().reduce(empty) { $0.replacing($1) }
+    #expect(one == other)
+    #expect(
+      one.runs.map(\.activation.function) == ["relu", "gelu", "relu", "gelu", "relu", "gelu"])
+  }
+
+  @Test func activationsAreComparedWithReLURunByRun() throws {
+    let set = ExampleResults.trainingSet
+    let accuracies = (relu: [0.8, 0.82, 0.84], gelu: [0.81, 0.835, 0.85])
+    let runs =
+      accuracies.relu.enumerated().map {
+        ExampleResults.trainingRun(
+          Self.relu, run: $0.offset + 1, accuracy: $0.element, seconds: Double($0.offset + 1))
+      }
+      + accuracies.gelu.enumerated().map {
+        ExampleResults.trainingRun(
+          Self.gelu, run: $0.offset + 1, accuracy: $0.element, seconds: 3 * Double($0.offset + 1))
+      }
+    let comparisons = TrainingSet(
+      settings: set.settings, environment: set.environment, command: set.command,
+      runs: runs.reversed()
+    ).comparisons
+    #expect(comparisons.map(\.activation.function) == ["relu", "gelu"])
+    let (relu, gelu) = (comparisons[0], comparisons[1])
+    #expect(relu.accuracyDifference == nil && relu.time == nil)
+    #expect(
+      gelu.accuracyDifference?.paired
+        == PairedDifference(of: accuracies.gelu, to: accuracies.relu))
+    // A single comparison needs no correction.
+    #expect(gelu.accuracyDifference?.adjustedPValue == gelu.accuracyDifference?.paired.pValue)
+    #expect(gelu.time == Ratio(value: 3, lower: 3, upper: 3))
+    // One pair has neither a spread nor an interval.
+    let once = TrainingSet(
+      settings: set.settings, environment: set.environment, command: set.command,
+      runs: runs.filter { $0.run == 1 }
+    ).comparisons
+    #expect(once.count == 2 && once.allSatisfy { $0.time == nil && $0.lossDifference == nil })
+  }
+}
+
+struct ExperimentSettingsTests {
+  @Test(
+    arguments: [
+      ("relu", [:], nil, "ReLU"), ("leakyReLU", ["negativeSlope": 0.01], nil, "Leaky ReLU"),
+      ("leakyReLU", ["negativeSlope": 0.2], nil, "Leaky ReLU, α = 0.2"),
+      ("sineReLU", ["epsilon": 0.0025], nil, "SineReLU, ε = 0.0025"),
+      ("sineReLU", ["epsilon": 0.025], 0.006, "SineReLU, ε = 0.025, dense 0.006"),
+      ("z * tanh(z)", [:], nil, "z * tanh(z)"),
+    ] as [(String, [String: Double], Double?, String)])
+  func titleTellsActivationsApart(
+    function: String, parameters: [String: Double], dense: Double?, title: String
+  ) {
+    let setting = HiddenSetting(
+      FunctionSetting(function: function, parameters: parameters),
+      dense: dense.map { FunctionSetting(function: function, parameters: ["epsilon": $0]) })
+    #expect(setting.title == title)
+  }
+
+  @Test func anotherFunctionInDenseLayersIsNamed() {
+    let relu = FunctionSetting(function: "relu", parameters: [:])
+    let gelu = FunctionSetting(function: "tanh", parameters: [:])
+    #expect(HiddenSetting(relu, dense: gelu).title == "ReLU, dense Tanh")
+    #expect(!HiddenSetting(relu, dense: gelu).isReLU && HiddenSetting(relu).isReLU)
+  }
+
+  @Test func theSetWithTheMostTrainingComesFirst() {
+    let set = ExampleResults.trainingSet
+    func with(_ runs: Int) -> TrainingSet {
+      TrainingSet(
+        settings: set.settings, environment: set.environment, command: "\(runs)",
+        runs: (0..<runs).map { ExampleResults.trainingRun(Self.relu, run: $0 + 1, accuracy: 0.5) })
+    }
+    let results = ExperimentResults(trainings: [with(1), with(3), with(0), with(3), with(2)])
+    #expect(results.sets(of: .fc).map(\.command) == ["3", "3", "2", "1"])
+    #expect(results.sets(of: .lenet5).isEmpty)
+    #expect(results.trainings[1].runsOfEach == 3...3 && results.trainings[2].runsOfEach == 0...0)
+  }
+
+  @Test func thePublishedSineReLUIsTheCodesForm() throws {
+    let published = try #require(
+      PublishedScore.all(of: "fc", on: "fashion-mnist").first { $0.activation == "SineReLU" })
+    func comparisons(_ functions: [String]) -> [ActivationComparison] {
+      functions.map { FunctionSetting(function: $0, parameters: ["epsilon": 0.0025]) }
+        .map { ExampleResults.trainingRun($0, accuracy: 0.5) }
+        .reduce(into: ExampleResults.trainingSet) { $0 = $0.replacing($1) }.comparisons
+    }
+    func function(_ functions: [String]) -> String? {
+      published.repetition(among: comparisons(functions))?.activation.function
+    }
+    #expect(function(["sineReLU", "sineReLUMax"]) == "sineReLUMax")
+    #expect(function(["sineReLU"]) == "sineReLU")
+    // SineReLU with ε = 0.025, which the example has, is another.
+    #expect(function([]) == nil)
+    #expect(PublishedScore.all.count == 12 && PublishedScore.all(of: "lenet5", on: "mnist").isEmpty)
+  }
+
+  @Test func aShareOverLayersCountsEachUnitOnce() {
+    let row = DeadUnitRow(
+      network: "fc", initialisation: "he", state: .trained, activation: Self.relu,
+      denseActivation: nil, run: 1,
+      layers: [(30, 0.5), (10, 0.1)].map {
+        DeadUnitLayer(units: $0.0, off: $0.1, silent: 0, zeroOutputs: 0, zeroDerivatives: 0)
+      })
+    #expect(abs(row.share { $0.off } - 0.4) < 1e-12)
+    #expect(row.greatestOff == 0.5)
+  }
+
+  private static let relu = FunctionSetting(function: "relu", parameters: [:])
+}
