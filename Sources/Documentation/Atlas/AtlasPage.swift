@@ -143,7 +143,7 @@ extension String {
 private struct CostFacts {
   let entry: AtlasEntry
 
-  /// The words and the table; nil if it was not measured.
+  /// A sentence and the table; nil if it was not measured.
   var text: String? {
     let rows = entry.speedRows
     guard let run = entry.run, !rows.isEmpty else { return nil }
@@ -166,7 +166,7 @@ private struct CostFacts {
 private struct ExactnessFacts {
   let entry: AtlasEntry
 
-  /// The words and the table; nil if it was not measured.
+  /// A sentence and the table; nil if it was not measured.
   var text: String? {
     let rows = entry.accuracyRows
     guard !rows.isEmpty else { return nil }

@@ -86,6 +86,6 @@ enum Verdict: String, CaseIterable {
     }
   }
 
-  /// The words, marked for the site's style sheet.
+  /// The title, marked for the site's style sheet.
   var badge: String { "<strong class=\"verdict \(rawValue)\">\(title)</strong>" }
 }

@@ -36,7 +36,7 @@ enum ShapeClaims {
       figure: Figures.all.first { $0.name == "sinerelu-forms-epsilon-0.025" })
   }
 
-  /// What is so of the form that was published as code.
+  /// Whether the form that was published as code is continuous, and where it has kinks.
   private static var maxForm: String {
     let properties = SineReLUMax(epsilon: epsilon).properties(over: AtlasEntry.domain)
     let places = properties.features.map { Notation.text($0.location) }

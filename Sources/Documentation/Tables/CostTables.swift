@@ -30,7 +30,7 @@ enum CostTables {
     return "**\(Notation.count(size)) elements.** \(summary(functions))\n\n\(table.text)"
   }
 
-  /// What the numbers come to.
+  /// A summary in a sentence.
   private static func summary(_ functions: [FunctionCost]) -> String {
     let others = functions.filter { !["copy", "relu"].contains($0.function) }
     let ratios = others.compactMap { $0.row(.forward)?.ratioToReLU }

@@ -28,7 +28,7 @@ enum ExactnessTables {
     return "**\(operation.title).** \(summary(rows))\n\n\(table.text)"
   }
 
-  /// What the numbers come to.
+  /// A summary in a sentence.
   private static func summary(_ rows: [AccuracyRow]) -> String {
     Reading.allCases.compactMap { reading in
       let own = rows.filter { $0.reading == reading }

@@ -31,7 +31,7 @@ enum PeerTables {
     return "**\(title).** \(summary(functions))\n\n\(table.text)"
   }
 
-  /// What the numbers come to, slowdowns by name.
+  /// A summary in a sentence, with slowdowns by name.
   private static func summary(_ functions: [FunctionPeers]) -> String {
     let ratios = functions.compactMap(\.ratioToFastest)
     let slower = functions.filter { ($0.ratioToFastest?.lower ?? 0) > 1 }

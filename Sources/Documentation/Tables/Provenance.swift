@@ -4,7 +4,7 @@ import Words
 
 /// What stands under a table: where its numbers come from, and how to get them again.
 enum Provenance {
-  /// The words.
+  /// The machine, the system, the compiler with its flags, the commit and the command.
   static func text(_ environment: Environment, command: String) -> String {
     let memory = Notation.measured(Double(environment.memory) / Double(1 << 30))
     let cores = environment.cores == 1 ? "1 core" : "\(environment.cores) cores"
@@ -23,7 +23,7 @@ enum Provenance {
       command: results.command)
   }
 
-  /// The words about some peers, those that are missing, and where they were measured.
+  /// The same about some peers.
   static func text(
     peers: [Peer], leftOut: [MissingPeer], _ environment: Environment, command: String
   ) -> String {

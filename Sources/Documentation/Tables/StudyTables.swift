@@ -61,7 +61,7 @@ enum DeadUnitTables {
     share > 0 && share < 0.000_05 ? "< 0.01" : Notation.decimals(100 * share, 2)
   }
 
-  /// What is so of ReLU.
+  /// A summary in a sentence: how many units are off with ReLU.
   private static func summary(_ shares: DeadUnitShares) -> String {
     guard let relu = shares.settings.first(where: \.isReLU) else { return "" }
     let words = shares.stages.compactMap { stage -> String? in

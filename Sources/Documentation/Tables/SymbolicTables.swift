@@ -57,7 +57,7 @@ enum SymbolicTable {
     rows.isEmpty ? "–" : "\(rows.count { $0.verdict == verdict })"
   }
 
-  /// What the numbers come to.
+  /// A summary in a sentence.
   private static func summary(_ results: SymbolicResults) -> String {
     let formulas = Set(results.rows.map(\.formula)).count
     return [(peer, "SymPy"), (PeerRow.ours, "`plotgen inspect`")].compactMap { library, name in

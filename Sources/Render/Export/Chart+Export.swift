@@ -1,3 +1,5 @@
+// Whoever writes a chart can name the error of the file.
+@_exported import struct Files.FileError
 import Files
 
 extension Chart {
