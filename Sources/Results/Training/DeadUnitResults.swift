@@ -219,7 +219,7 @@ public struct DeadUnitLayer: Hashable, Sendable {
     public let stillOff: Double
 
     /// Creates a fate from its parts; shares are rounded to five significant digits.
-    package init(formerlyOff: Double, stillOff: Double) {
+    public init(formerlyOff: Double, stillOff: Double) {
       self.formerlyOff = formerlyOff.rounded(toSignificantDigits: 5)
       self.stillOff = stillOff.rounded(toSignificantDigits: 5)
     }
