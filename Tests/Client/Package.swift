@@ -6,7 +6,7 @@ import PackageDescription
 // the programs that it made of the documentation.
 let samples = (Context.environment["SAMPLES"] ?? "").split(separator: ",").map(String.init)
 
-let products: [Target.Dependency] = ["Activations", "Render"].map {
+let products: [Target.Dependency] = ["ActivationPlots", "Activations", "Render"].map {
   .product(name: $0, package: "sinerelu")
 }
 
