@@ -34,7 +34,7 @@ let package = Package(
     .testTarget(
       name: "TrainingTests",
       dependencies: [
-        "Training",
+        "CZlib", "Training",
         .product(name: "Activations", package: "sinerelu"),
         .product(name: "_Results", package: "sinerelu"),
       ],
