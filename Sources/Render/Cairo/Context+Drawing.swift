@@ -60,7 +60,7 @@ extension Context {
   }
 
   /// Makes `color` what is drawn with.
-  borrowing func setSource(_ color: Color) {
+  private borrowing func setSource(_ color: Color) {
     cairo_set_source_rgba(
       pointer, Double(color.red) / 255, Double(color.green) / 255, Double(color.blue) / 255,
       color.opacity)
@@ -69,7 +69,7 @@ extension Context {
 
 extension Context {
   /// Draws words, glyph by glyph, at the places `Typeface` measured.
-  borrowing func draw(
+  private borrowing func draw(
     _ text: PlacedText, typeface: Typeface, faces: inout FaceLibrary
   ) throws(RenderError) {
     cairo_save(pointer)

@@ -48,7 +48,7 @@ struct Context: ~Copyable {
 }
 
 /// Owner of a Cairo context.
-struct Pen: ~Copyable {
+private struct Pen: ~Copyable {
   let pointer: OpaquePointer
 
   /// A pen for the surface, which Cairo keeps alive at least as long.

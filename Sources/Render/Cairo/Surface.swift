@@ -84,7 +84,7 @@ extension Surface {
 }
 
 /// Collects in memory what a Cairo surface streams, so that a full disk is never Cairo's affair.
-final class ByteSink {
+private final class ByteSink {
   private(set) var bytes: [UInt8] = []
 
   /// Adds what Cairo hands over; it lends the memory only for this call.

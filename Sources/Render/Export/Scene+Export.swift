@@ -89,7 +89,7 @@ extension Scene.Item {
 /// Drawing needs the fonts and so runs one at a time; encoding runs on as many threads as there are.
 package struct Drawing: Sendable {
   /// What Cairo left behind.
-  enum Content: Sendable {
+  fileprivate enum Content: Sendable {
     /// Pixels, and how many of them make a px.
     case pixels(PixelImage, scale: Double)
 
@@ -100,13 +100,13 @@ package struct Drawing: Sendable {
     case pdf([UInt8])
   }
 
-  let content: Content
-  let size: Size
-  let title: String
-  let description: String
-  let subject: String
+  private let content: Content
+  private let size: Size
+  private let title: String
+  private let description: String
+  private let subject: String
 
-  init(_ content: Content, of scene: Scene) {
+  fileprivate init(_ content: Content, of scene: Scene) {
     self.content = content
     self.size = scene.size
     self.title = scene.title

@@ -102,7 +102,7 @@ extension Chart {
   private static let greatestExtent = 32_767.0
 
   /// Throws unless the chart can be laid out at `size`, as far as that can be seen beforehand.
-  func validate(_ size: Size) throws(RenderError) {
+  private func validate(_ size: Size) throws(RenderError) {
     guard size.width.isFinite, size.height.isFinite, size.width >= 1, size.height >= 1 else {
       throw RenderError(
         subject, .layout,
@@ -125,7 +125,7 @@ extension Chart {
   }
 
   /// Throws unless every mark has a place on the axes of its panel, which have domains.
-  func validateMarks() throws(RenderError) {
+  private func validateMarks() throws(RenderError) {
     for panel in rows.flatMap(\.panels) {
       try naming { () throws(RenderError) in
         for axis in [panel.x, panel.y] { _ = try axis.scale(left: 0, right: 1) }
@@ -135,7 +135,7 @@ extension Chart {
   }
 
   /// Does some work, and says of an error in the layout that it is in this chart.
-  func naming<Result>(
+  private func naming<Result>(
     _ work: () throws(RenderError) -> Result
   ) throws(RenderError) -> Result {
     do {
@@ -154,7 +154,7 @@ extension Chart {
   ///
   /// The theme's own are for one or two panels on 640 × 480 px. Words shrink more slowly than the
   /// figure, because they must stay readable, and grow with posters.
-  func scaled(_ theme: Theme, to size: Size) -> Theme {
+  private func scaled(_ theme: Theme, to size: Size) -> Theme {
     let relative = min(size.width / 640, size.height / 480)
     var unit = 1.0
     if relative < 1 { unit = max(0.74, pow(relative, 0.4)) }

@@ -1,12 +1,12 @@
 /// One attempt to lay a chart out with some of its words.
 struct LayoutPass {
-  let chart: Chart
-  let size: Size
+  private let chart: Chart
+  private let size: Size
   let theme: Theme
   let typesetter: Typesetter
-  let furnishing: Furnishing
+  private let furnishing: Furnishing
   let legendPlan: LegendPlan
-  let cells: [[PanelCell]]
+  private let cells: [[PanelCell]]
   let resolver: MarkResolver
   let spacing: PanelSpacing
 
@@ -38,7 +38,7 @@ struct LayoutPass {
   }
 
   /// The rows that have panels, as ``cells`` has them.
-  var rows: [ChartRow] { chart.rows.filter { !$0.panels.isEmpty } }
+  private var rows: [ChartRow] { chart.rows.filter { !$0.panels.isEmpty } }
 
   /// Lays everything out.
   func outcome() throws(RenderError) -> Outcome {
@@ -81,7 +81,7 @@ extension LayoutPass {
   ///
   /// Heights come first, since they depend on fonts alone; they tell the vertical ticks, whose
   /// labels take width; what is left tells the horizontal ticks.
-  func arrange(_ grid: inout PanelGrid) throws(RenderError) {
+  private func arrange(_ grid: inout PanelGrid) throws(RenderError) {
     let gap = theme.metrics.panelGap
     let weights = rows.map(\.widths)
     grid.placeRows(weights: rows.map(\.height), gap: 0.55 * gap)
@@ -151,7 +151,7 @@ extension LayoutPass {
 
 extension LayoutPass {
   /// What stands around each plot, as far as it can be measured before the plots have a size.
-  func furniture(
+  private func furniture(
     in width: Double, hasOwnLegends: Bool
   ) throws(RenderError) -> [[PanelFurniture]] {
     var rows: [[PanelFurniture]] = []

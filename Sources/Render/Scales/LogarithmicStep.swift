@@ -5,7 +5,7 @@
 #endif
 
 /// Which powers of ten, and which of their multiples, are ticks of a logarithmic axis.
-struct LogarithmicStep: Hashable, Sendable {
+private struct LogarithmicStep: Hashable, Sendable {
   /// Only exponents that are a multiple of this have ticks.
   var decades: Int
 

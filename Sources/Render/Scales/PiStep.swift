@@ -1,5 +1,5 @@
 /// A distance between ticks that is a fraction or a multiple of π.
-struct PiStep: Hashable, Sendable {
+private struct PiStep: Hashable, Sendable {
   /// What π is multiplied by.
   var numerator: Int
 

@@ -79,7 +79,7 @@ public enum Ticks {
 }
 
 /// The labels of the ticks of one axis, all written alike.
-struct TickLabels {
+private struct TickLabels {
   /// The ticks, in order.
   var numbers: [DecimalNumber]
 

@@ -31,7 +31,7 @@ extension Scene {
 }
 
 /// Looks through the items of a scene for what Cairo would draw wrongly without a word.
-struct SceneChecks {
+private struct SceneChecks {
   var subject: String
 
   /// The farthest that anything may lie from the origin, in px.

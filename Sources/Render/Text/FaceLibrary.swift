@@ -9,7 +9,7 @@ struct FaceLibrary {
   static let shared = Mutex(FaceLibrary())
 
   /// What a style's metrics depend on.
-  struct StyleKey: Hashable {
+  private struct StyleKey: Hashable {
     var style: FaceStyle
     var typeface: Typeface
   }
@@ -20,7 +20,7 @@ struct FaceLibrary {
   }
 
   /// The heights of the lines that were asked for.
-  var metrics: [StyleKey: FontMetrics] = [:]
+  private var metrics: [StyleKey: FontMetrics] = [:]
 
   private var faces: [FaceFile: Face] = [:]
   private var texts: [Key: ShapedText] = [:]

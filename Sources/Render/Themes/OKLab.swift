@@ -77,7 +77,7 @@ extension Color {
   }
 
   /// The relative luminance as WCAG 2 defines it, 0 for black and 1 for white.
-  var luminance: Double { (linear * [0.2126, 0.7152, 0.0722]).sum() }
+  private var luminance: Double { (linear * [0.2126, 0.7152, 0.0722]).sum() }
 
   /// The contrast to another colour as WCAG 2 defines it, 1 to 21.
   func contrast(to other: Color) -> Double {

@@ -162,7 +162,7 @@ private func distance(_ a: UInt32, _ b: UInt32) -> Int32 {
 ///
 /// Each value of each channel has a set of the colours whose channel is near it. What is near in all
 /// three is then found without a look at every colour.
-struct NearbyColors {
+private struct NearbyColors {
   /// Positions of colours, one bit each.
   struct Positions: Sequence, IteratorProtocol {
     private var bits: SIMD4<UInt64>

@@ -72,7 +72,7 @@ struct Lettering: Sendable {
 
 extension Face {
   /// The path data of a glyph at the origin, in hundredths of a px; remembered for the next time.
-  func pathData(of outline: GlyphOutline, on context: borrowing Context) -> [UInt8] {
+  fileprivate func pathData(of outline: GlyphOutline, on context: borrowing Context) -> [UInt8] {
     if let known = pathData[outline] { return known }
     var matrix = matrix(size: outline.size)
     let new = context.pathData(of: outline.glyph, in: pointer, &matrix, angle: outline.angle)

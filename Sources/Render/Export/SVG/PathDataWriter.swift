@@ -45,7 +45,7 @@ struct PathDataWriter {
   }
 
   /// 2 to write px, 0 to write hundredths of a px.
-  let decimals: Int
+  private let decimals: Int
 
   /// What has been written.
   private(set) var bytes: [UInt8] = []
@@ -62,10 +62,10 @@ struct PathDataWriter {
   private var control: (kind: Curve, position: Position)?
 
   /// Where the next line or curve begins.
-  var origin: Position { pendingMove ?? current }
+  private var origin: Position { pendingMove ?? current }
 
   /// The kinds of curve that SVG has a smooth form of.
-  enum Curve {
+  private enum Curve {
     case cubic, quadratic
   }
 
@@ -93,7 +93,7 @@ struct PathDataWriter {
   }
 
   /// Adds a curve with one control point.
-  mutating func quadratic(_ middle: Position, to end: Position) {
+  private mutating func quadratic(_ middle: Position, to end: Position) {
     begin()
     if let reflected = reflection(of: .quadratic), isNear(middle, reflected) {
       append("t", end)
@@ -107,7 +107,7 @@ struct PathDataWriter {
   }
 
   /// Adds a curve with two control points, which is no curve with one.
-  mutating func properCubic(_ a: Position, _ b: Position, to end: Position) {
+  private mutating func properCubic(_ a: Position, _ b: Position, to end: Position) {
     begin()
     if let reflected = reflection(of: .cubic), isNear(a, reflected) {
       append("s", b, end)

@@ -78,7 +78,7 @@ private func shortList(_ value: ArraySlice<UInt8>) -> [UInt8]? {
 }
 
 /// Writes "rgb(12.3%, 45.6%, 78.9%)" as "#rgb" or "#rrggbb"; nil for any other way to name a colour.
-func shortColor(_ value: ArraySlice<UInt8>) -> [UInt8]? {
+private func shortColor(_ value: ArraySlice<UInt8>) -> [UInt8]? {
   guard value.starts(with: "rgb(".utf8) else { return nil }
   var scanner = NumberScanner(value.dropFirst(4))
   var channels: [UInt8] = []
@@ -92,7 +92,7 @@ func shortColor(_ value: ArraySlice<UInt8>) -> [UInt8]? {
 }
 
 /// The channels of a colour as "#rgb" or "#rrggbb".
-func shortColor(_ channels: [UInt8]) -> [UInt8] {
+private func shortColor(_ channels: [UInt8]) -> [UInt8] {
   let isShort = channels.allSatisfy { $0 % 17 == 0 }
   let digits = Array("0123456789abcdef".utf8)
   return [UInt8(ascii: "#")]

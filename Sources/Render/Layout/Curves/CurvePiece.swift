@@ -127,7 +127,7 @@ extension CurvePiece {
 
 extension CurvePiece {
   /// Points along the piece, no more than some 4 px apart, without its start.
-  var flattened: [Point] {
+  private var flattened: [Point] {
     if isStraight { return [end] }
     let length =
       start.distance(to: control1) + control1.distance(to: control2) + control2.distance(to: end)

@@ -53,7 +53,7 @@ struct AxisLabels: Sendable {
   }
 
   /// The ticks whose labels do not touch the one kept before.
-  func thinned(
+  private func thinned(
     on scale: Scale, gap: Double, extent: (TextLine) -> Double
   ) -> AxisLabels {
     var kept = AxisLabels()
@@ -78,7 +78,7 @@ extension AxisLabels {
   /// All names, in the largest type in which they keep `gap` px between them.
   ///
   /// - Throws: `RenderError` if they touch in the smallest type as well.
-  static func fitting(
+  private static func fitting(
     _ names: [String], of axis: Axis, on scale: Scale, gap: Double, font: Font,
     typesetter: Typesetter, extent: (TextLine) -> Double
   ) throws(RenderError) -> AxisLabels {

@@ -99,7 +99,7 @@ enum LegendSample: Hashable, Sendable {
   case bar(Color)
 
   /// How wide it is in type of `size` px, in px.
-  func width(_ size: Double) -> Double {
+  fileprivate func width(_ size: Double) -> Double {
     switch self {
     case .line: 2.1 * size
     case .symbol: 0.9 * size
@@ -108,7 +108,7 @@ enum LegendSample: Hashable, Sendable {
   }
 
   /// The sample in a box of `width` px whose left edge has its middle at `start`.
-  func items(at start: Point, width: Double, theme: Theme) -> [Scene.Item] {
+  fileprivate func items(at start: Point, width: Double, theme: Theme) -> [Scene.Item] {
     switch self {
     case .line(var stroke):
       if stroke.dash.isEmpty { stroke.cap = .butt }

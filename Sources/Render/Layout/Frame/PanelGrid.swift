@@ -166,5 +166,5 @@ extension ChartRow {
   }
 
   /// Whether the places of both rows stand exactly below each other.
-  func hasColumns(of other: ChartRow) -> Bool { widths == other.widths }
+  fileprivate func hasColumns(of other: ChartRow) -> Bool { widths == other.widths }
 }

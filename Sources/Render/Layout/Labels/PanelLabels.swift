@@ -159,7 +159,7 @@ extension PanelLabels {
 extension PanelLabels {
   /// Places the words of dots, in the order of the marks or in one that leaves out fewer; the first mark
   /// keeps its turn, since what a chart is about comes first.
-  mutating func addDots(_ dots: [PointMark]) throws(RenderError) {
+  private mutating func addDots(_ dots: [PointMark]) throws(RenderError) {
     var best = self
     try best.place(dots)
     if best.omitted.count > omitted.count {

@@ -1,5 +1,5 @@
 /// The axes of a panel and the words around its plot.
-struct PanelSurroundings {
+struct PanelAxes {
   let cell: PanelCell
   let furniture: PanelFurniture
   let layout: PanelLayout
@@ -7,7 +7,7 @@ struct PanelSurroundings {
   let spacing: PanelSpacing
 
   /// Grid, lines at zero and axis lines, back to front.
-  var axes: [Scene.Item] {
+  var items: [Scene.Item] {
     let plot = layout.plot
     let metrics = theme.metrics
     let grid = Stroke(theme.grid, width: metrics.gridLine)
@@ -83,14 +83,14 @@ struct PanelSurroundings {
   private static func crisp(_ position: Double) -> Double { position.rounded(.down) + 0.5 }
 
   /// Where something `width` px wide begins so that it stands over the plot and in the frame.
-  func start(of width: Double) -> Double {
+  private func start(of width: Double) -> Double {
     max(layout.frame.minX, min(layout.plot.minX, layout.frame.maxX - width))
   }
 }
 
-extension PanelSurroundings {
+extension PanelAxes {
   /// The titles of the panel and its axes.
-  var titles: [PlacedLine] {
+  private var titles: [PlacedLine] {
     let (plot, frame) = (layout.plot, layout.frame)
     var lines: [PlacedLine] = []
     var y = plot.minY - spacing.overhang - furniture.mirror
@@ -122,7 +122,7 @@ extension PanelSurroundings {
   }
 
   /// The labels of both axes.
-  var tickLabels: [PlacedLine] {
+  private var tickLabels: [PlacedLine] {
     let plot = layout.plot
     var lines: [PlacedLine] = []
     for (tick, label) in zip(furniture.xLabels.ticks, furniture.xLabels.lines) {
@@ -142,7 +142,7 @@ extension PanelSurroundings {
   }
 
   /// The names of curves in the right margin.
-  var names: [PlacedLine] {
+  private var names: [PlacedLine] {
     guard let trailing = furniture.trailing else { return [] }
     let x = layout.plot.maxX + spacing.beforeName
     return trailing.lines.indices.map { index in
