@@ -66,3 +66,51 @@ private func collect(
     .append(UnsafeBufferPointer(start: bytes, count: Int(count)))
   return CAIRO_STATUS_SUCCESS
 }
+
+extension Surface {
+  /// Names the figure in a PDF, and takes the clock's date out of it.
+  func setMetadata(title: String, description: String) {
+    let entries = [
+      (CAIRO_PDF_METADATA_TITLE, title),
+      (CAIRO_PDF_METADATA_SUBJECT, description),
+      // Any fixed date will do, for the same figure must give the same bytes; this one is SineReLU's.
+      (CAIRO_PDF_METADATA_CREATE_DATE, "2018-06-04T00:00:00Z"),
+      (CAIRO_PDF_METADATA_MOD_DATE, "2018-06-04T00:00:00Z"),
+    ]
+    for (key, value) in entries where !value.isEmpty {
+      cairo_pdf_surface_set_metadata(pointer, key, value)
+    }
+  }
+}
+
+/// Collects in memory what a Cairo surface streams, so that a full disk is never Cairo's affair.
+private final class ByteSink {
+  private(set) var bytes: [UInt8] = []
+
+  /// Adds what Cairo hands over; it lends the memory only for this call.
+  func append(_ new: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: new) }
+
+  /// What stands for this sink in a C callback; the sink must be kept alive beside it.
+  var closure: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
+}
+
+/// Throws unless Cairo said that all went well; a status this program does not know is a failure too.
+func check(
+  _ status: cairo_status_t, _ subject: String, _ step: RenderError.Step
+) throws(RenderError) {
+  guard status != CAIRO_STATUS_SUCCESS else { return }
+  let words = cairo_status_to_string(status).map { String(cString: $0) } ?? "no description"
+  throw RenderError(subject, step, "Cairo says “\(words)” (status \(status.rawValue))")
+}
+
+/// What Cairo made, if it is sound; Cairo reports a failure by an object in an error state, not by nil.
+func adopted(
+  _ made: OpaquePointer?, _ status: (OpaquePointer?) -> cairo_status_t,
+  _ destroy: (OpaquePointer?) -> Void, _ subject: String
+) throws(RenderError) -> OpaquePointer {
+  guard let made else { throw RenderError(subject, .drawing, "Cairo returned nothing") }
+  let status = status(made)
+  if status != CAIRO_STATUS_SUCCESS { destroy(made) }
+  try check(status, subject, .drawing)
+  return made
+}

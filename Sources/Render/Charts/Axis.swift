@@ -55,3 +55,18 @@ public struct Axis: Hashable, Sendable {
       title: title, scale: .categories(names), domain: -0.5...Double(names.count) - 0.5, grid: grid)
   }
 }
+
+/// Where an axis has its ticks.
+public enum TickPlacement: Hashable, Sendable {
+  /// At round decimal numbers, as many as there is room for.
+  case automatic
+
+  /// At multiples or simple fractions of π, as many as there is room for.
+  case multiplesOfPi
+
+  /// At the given places; labels that would touch are left out.
+  case values([Tick])
+
+  /// Nowhere.
+  case none
+}

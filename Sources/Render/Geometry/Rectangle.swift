@@ -1,3 +1,41 @@
+/// A position in a scene: user units, which are CSS pixels, x to the right and y downwards.
+public struct Point: Hashable, Sendable {
+  /// The distance from the left edge, in px.
+  public var x: Double
+
+  /// The distance from the top edge, in px.
+  public var y: Double
+
+  /// Creates a point from its coordinates in px.
+  public init(x: Double, y: Double) {
+    self.x = x
+    self.y = y
+  }
+}
+
+extension Point {
+  /// How far the other point is away, in px.
+  func distance(to other: Point) -> Double {
+    let (dx, dy) = (other.x - x, other.y - y)
+    return (dx * dx + dy * dy).squareRoot()
+  }
+}
+
+/// The extent of a rectangle, in px.
+public struct Size: Hashable, Sendable {
+  /// The horizontal extent in px.
+  public var width: Double
+
+  /// The vertical extent in px.
+  public var height: Double
+
+  /// Creates a size from its extents in px.
+  public init(width: Double, height: Double) {
+    self.width = width
+    self.height = height
+  }
+}
+
 /// An axis-parallel rectangle, in px.
 public struct Rectangle: Hashable, Sendable {
   /// The left edge.

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 extension Chart {
   /// The chart at a size: titles, axes, marks and labels at their places.
   ///
@@ -88,5 +94,77 @@ final class MarkResolver {
       guard case .composite(let composite) = mark else { return [mark] }
       return resolved(composite.marks(in: frame), in: frame)
     }
+  }
+}
+
+extension Chart {
+  /// The longest side of a chart, in px: the most pixels that Cairo draws.
+  private static let greatestExtent = 32_767.0
+
+  /// Throws unless the chart can be laid out at `size`, as far as that can be seen beforehand.
+  private func validate(_ size: Size) throws(RenderError) {
+    guard size.width.isFinite, size.height.isFinite, size.width >= 1, size.height >= 1 else {
+      throw RenderError(
+        subject, .layout,
+        "a size of \(size.width) × \(size.height) px has no room; give 1 px or more"
+      )
+    }
+    guard max(size.width, size.height) <= Self.greatestExtent else {
+      throw RenderError(
+        subject, .layout,
+        "a size of \(size.width) × \(size.height) px is too large; give "
+          + "\(Int(Self.greatestExtent)) px or less"
+      )
+    }
+    for weight in rows.map(\.height) + rows.flatMap({ $0.panels.map(\.width) }) {
+      guard weight.isFinite, weight > 0 else {
+        throw RenderError(
+          subject, .layout, "\(weight) is no relative size; rows and panels need a positive number")
+      }
+    }
+  }
+
+  /// Throws unless every mark has a place on the axes of its panel, which have domains.
+  private func validateMarks() throws(RenderError) {
+    for panel in rows.flatMap(\.panels) {
+      try naming { () throws(RenderError) in
+        for axis in [panel.x, panel.y] { _ = try axis.scale(left: 0, right: 1) }
+        for mark in panel.marks { try mark.content.values.validate(x: panel.x, y: panel.y) }
+      }
+    }
+  }
+
+  /// Does some work, and says of an error in the layout that it is in this chart.
+  private func naming<Result>(
+    _ work: () throws(RenderError) -> Result
+  ) throws(RenderError) -> Result {
+    do {
+      return try work()
+    } catch {
+      guard error.step == .layout else { throw error }
+      throw RenderError(subject, .layout, "\(error.subject): \(error.cause)")
+    }
+  }
+
+  private var subject: String { title.isEmpty ? "chart" : Markup.plain(title) }
+}
+
+extension Chart {
+  /// The theme with lengths for this chart at this size.
+  ///
+  /// The theme's own are for one or two panels on 640 × 480 px. Words shrink more slowly than the
+  /// figure, because they must stay readable, and grow with posters.
+  private func scaled(_ theme: Theme, to size: Size) -> Theme {
+    let relative = min(size.width / 640, size.height / 480)
+    var unit = 1.0
+    if relative < 1 { unit = max(0.74, pow(relative, 0.4)) }
+    if relative > 1.5 { unit = pow(relative / 1.5, 0.8) }
+    let columns = Double(rows.map(\.panels.count).max() ?? 1)
+    let room =
+      min(size.width / columns / 300, size.height / Double(max(rows.count, 1)) / 200) / unit
+    var theme = theme
+    theme.metrics = theme.metrics.scaled(
+      chart: unit, panel: unit * min(1, max(0.84, pow(room, 0.5))))
+    return theme
   }
 }

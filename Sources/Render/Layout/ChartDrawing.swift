@@ -36,11 +36,11 @@ struct ChartDrawing {
       PanelLayout(
         plot: plot, frame: frame, x: x, y: y, xTicks: furniture.xLabels.ticks,
         yTicks: furniture.yLabels.ticks))
-    let surroundings = PanelSurroundings(
+    let axes = PanelAxes(
       cell: cell, furniture: furniture, layout: panels[panels.count - 1], theme: theme,
       spacing: pass.spacing)
-    lines += surroundings.lines
-    if let legend = furniture.legend, let corner = surroundings.legendCorner {
+    lines += axes.lines
+    if let legend = furniture.legend, let corner = axes.legendCorner {
       add(legend, at: corner, theme: theme, panel: cell.index)
     }
 
@@ -48,7 +48,7 @@ struct ChartDrawing {
     let marks = pass.resolver.marks(of: cell, plot: plot)
     for case .curve(let curve) in marks { undecided += curve.undecided.map(\.x) }
     var drawing = PanelDrawing(marks, geometry: geometry, theme: theme)
-    surroundings.addInk(of: panel, to: &drawing.ink)
+    axes.addInk(of: panel, to: &drawing.ink)
     var labels = PanelLabels(
       space: LabelSpace(plot: plot.inset(by: 1), ink: drawing.ink), geometry: geometry,
       theme: theme, typesetter: pass.typesetter, panel: cell.index)
@@ -57,7 +57,7 @@ struct ChartDrawing {
     if furniture.trailing == nil, !pass.legendPlan.panels[cell.index] {
       isNamed = try labels.addNames(of: drawing.traces)
     }
-    items += drawing.items(below: surroundings.axes) + labels.leaders
+    items += drawing.items(below: axes.items) + labels.leaders
     lines += labels.lines
     omitted += labels.omitted
     return isNamed

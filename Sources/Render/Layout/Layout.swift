@@ -20,3 +20,66 @@ public struct Layout: Hashable, Sendable {
   /// From where to where the graphs of functions are not decided, panel by panel.
   public var undecided: [ClosedRange<Double>]
 }
+
+/// A panel at its place.
+public struct PanelLayout: Hashable, Sendable {
+  /// The area between the axes, in px.
+  public var plot: Rectangle
+
+  /// The area of the panel with its titles, tick labels and legend, in px.
+  public var frame: Rectangle
+
+  /// From data to px, left to right.
+  public var x: Scale
+
+  /// From data to px, bottom to top; top to bottom for categories.
+  public var y: Scale
+
+  /// The ticks of the horizontal axis, left to right.
+  public var xTicks: [Tick]
+
+  /// The ticks of the vertical axis, bottom to top; top to bottom for categories.
+  public var yTicks: [Tick]
+}
+
+/// The area of one line of words in a layout.
+public struct TextBox: Hashable, Sendable {
+  /// What the words are for.
+  public enum Role: Hashable, Sendable {
+    /// The chart's title.
+    case title
+
+    /// The chart's subtitle.
+    case subtitle
+
+    /// The title of a panel.
+    case panelTitle
+
+    /// The title of an axis.
+    case axisTitle
+
+    /// The label of a tick.
+    case tickLabel
+
+    /// The name of a series in a legend.
+    case legendLabel
+
+    /// The name of a series beside its line.
+    case seriesLabel
+
+    /// The label of a dot, rule or region, or an annotation.
+    case annotation
+  }
+
+  /// What the words are for.
+  public var role: Role
+
+  /// The words without markup.
+  public var text: String
+
+  /// From the start of the words to their end and from ascent to descent, in px.
+  public var box: Rectangle
+
+  /// The index of the panel in the layout's list; nil for words of the whole chart.
+  public var panel: Int?
+}

@@ -1,12 +1,12 @@
 /// One attempt to lay a chart out with some of its words.
 struct LayoutPass {
-  let chart: Chart
-  let size: Size
+  private let chart: Chart
+  private let size: Size
   let theme: Theme
   let typesetter: Typesetter
-  let furnishing: Furnishing
+  private let furnishing: Furnishing
   let legendPlan: LegendPlan
-  let cells: [[PanelCell]]
+  private let cells: [[PanelCell]]
   let resolver: MarkResolver
   let spacing: PanelSpacing
 
@@ -38,7 +38,7 @@ struct LayoutPass {
   }
 
   /// The rows that have panels, as ``cells`` has them.
-  var rows: [ChartRow] { chart.rows.filter { !$0.panels.isEmpty } }
+  private var rows: [ChartRow] { chart.rows.filter { !$0.panels.isEmpty } }
 
   /// Lays everything out.
   func outcome() throws(RenderError) -> Outcome {
@@ -73,5 +73,140 @@ struct LayoutPass {
       fits: grid.smallestPlot.width >= 4.5 * theme.metrics.tickLabel
         && grid.smallestPlot.height >= 3.4 * theme.metrics.tickLabel,
       crowded: crowded)
+  }
+}
+
+extension LayoutPass {
+  /// Places the plots and chooses their ticks.
+  ///
+  /// Heights come first, since they depend on fonts alone; they tell the vertical ticks, whose
+  /// labels take width; what is left tells the horizontal ticks.
+  private func arrange(_ grid: inout PanelGrid) throws(RenderError) {
+    let gap = theme.metrics.panelGap
+    let weights = rows.map(\.widths)
+    grid.placeRows(weights: rows.map(\.height), gap: 0.55 * gap)
+    for cell in cells.joined() {
+      try chooseVerticalTicks(
+        of: cell, on: grid.verticals[cell.row],
+        for: &grid.furniture[cell.row][cell.column], width: grid.body.width)
+    }
+    grid.placeColumns(weights: weights, gap: gap)
+    for cell in cells.joined() {
+      try chooseHorizontalTicks(
+        of: cell, on: grid.horizontals[cell.row][cell.column],
+        for: &grid.furniture[cell.row][cell.column])
+    }
+    grid.placeColumns(weights: weights, gap: gap)
+  }
+
+  private func chooseVerticalTicks(
+    of cell: PanelCell, on range: ClosedRange<Double>, for furniture: inout PanelFurniture,
+    width: Double
+  ) throws(RenderError) {
+    let axis = cell.panel.y
+    let scale = try axis.scale(top: range.lowerBound, bottom: range.upperBound)
+    let font = Font(size: theme.metrics.tickLabel)
+    // Names may stand closer than numbers: their boxes have air above and below the letters.
+    let gap = axis.isCategorical ? -0.15 * font.size : 1
+    furniture.yLabels = try .fitting(
+      axis, on: scale, spacing: 3.5 * font.size, gap: gap, font: font, typesetter: typesetter,
+      extent: \.height)
+    let isLabelled = furnishing.tickLabels && cell.labelsY
+    if !isLabelled { furniture.yLabels.lines = [] }
+    let widest = furniture.yLabels.widest
+    furniture.left = max(2, widest > 0 ? widest + spacing.besideAxis : 0)
+    furniture.right = 2
+    guard !legendPlan.panels[cell.index] else { return }
+    furniture.trailing = try TrailingNames(
+      of: cell.panel, y: scale, theme: theme, typesetter: typesetter)
+    let share = width / Double(rows[cell.row].columns)
+    if let names = furniture.trailing, names.widest < 0.25 * share {
+      furniture.right = names.widest + spacing.beforeName
+    } else {
+      furniture.trailing = nil
+    }
+  }
+
+  private func chooseHorizontalTicks(
+    of cell: PanelCell, on range: ClosedRange<Double>, for furniture: inout PanelFurniture
+  ) throws(RenderError) {
+    let axis = cell.panel.x
+    let scale = try axis.scale(left: range.lowerBound, right: range.upperBound)
+    let font = Font(size: theme.metrics.tickLabel)
+    furniture.xLabels = try .fitting(
+      axis, on: scale, spacing: 6.5 * font.size, gap: 0.7 * font.size, font: font,
+      typesetter: typesetter, extent: \.width)
+    guard furnishing.tickLabels, cell.labelsX else {
+      furniture.xLabels.lines = []
+      return
+    }
+    // Labels at the ends of the axis stand over the plot.
+    for (tick, line) in zip(furniture.xLabels.ticks, furniture.xLabels.lines) {
+      let position = scale.position(of: tick.value)
+      furniture.left = max(furniture.left, line.width / 2 - (position - range.lowerBound))
+      furniture.right = max(furniture.right, line.width / 2 - (range.upperBound - position))
+    }
+  }
+}
+
+extension LayoutPass {
+  /// What stands around each plot, as far as it can be measured before the plots have a size.
+  private func furniture(
+    in width: Double, hasOwnLegends: Bool
+  ) throws(RenderError) -> [[PanelFurniture]] {
+    var rows: [[PanelFurniture]] = []
+    for (row, content) in zip(cells, self.rows) {
+      let total = content.widths.reduce(0, +)
+      let available = width - Double(content.columns - 1) * theme.metrics.panelGap
+      var furnitures: [PanelFurniture] = []
+      for cell in row {
+        // Axis labels take a part of the width that is not known yet.
+        let share = 0.88 * available * cell.panel.width / total
+        furnitures.append(try furniture(of: cell, width: share, hasOwnLegend: hasOwnLegends))
+      }
+      let empty = PanelFurniture(top: spacing.overhang, bottom: spacing.overhang)
+      furnitures += Array(repeating: empty, count: content.columns - row.count)
+      rows.append(furnitures)
+    }
+    return rows
+  }
+
+  private func furniture(
+    of cell: PanelCell, width: Double, hasOwnLegend: Bool
+  ) throws(RenderError) -> PanelFurniture {
+    let metrics = theme.metrics
+    let panel = cell.panel
+    let axisFont = Font(size: metrics.axisTitle)
+    var furniture = PanelFurniture(top: spacing.overhang, bottom: spacing.overhang)
+    if furnishing.panelTitles, !panel.title.isEmpty {
+      let font = Font(size: metrics.panelTitle, weight: .semibold)
+      furniture.titles = try typesetter.lines(panel.title, font, width: width) ?? []
+      furniture.top += furniture.titles.map(\.height).reduce(0, +) + spacing.belowTitle
+    }
+    if furnishing.legends, hasOwnLegend, legendPlan.panels[cell.index] {
+      furniture.legend = try Legend(
+        panel.legendEntries(theme), width: width, font: Font(size: metrics.seriesLabel),
+        typesetter: typesetter)
+      furniture.top += (furniture.legend?.size.height ?? 0) + spacing.belowLegend
+    }
+    if furnishing.axisTitles, cell.labelsY, !panel.y.title.isEmpty {
+      let title = try typesetter.line(panel.y.title, axisFont)
+      furniture.yTitle = title
+      furniture.top += title.height + spacing.besideAxisTitle
+    }
+    if furnishing.tickLabels, cell.labelsX, panel.x.ticks != .none {
+      let height = try typesetter.lineHeight(Font(size: metrics.tickLabel))
+      furniture.bottom = spacing.belowAxis + height
+      if panel.x.isMirrored {
+        furniture.mirror = furniture.bottom
+        furniture.top += furniture.mirror
+      }
+    }
+    if furnishing.axisTitles, cell.labelsX, !panel.x.title.isEmpty {
+      let title = try typesetter.line(panel.x.title, axisFont)
+      furniture.xTitle = title
+      furniture.bottom += title.height + spacing.besideAxisTitle
+    }
+    return furniture
   }
 }

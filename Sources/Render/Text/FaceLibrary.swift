@@ -9,7 +9,7 @@ struct FaceLibrary {
   static let shared = Mutex(FaceLibrary())
 
   /// What a style's metrics depend on.
-  struct StyleKey: Hashable {
+  private struct StyleKey: Hashable {
     var style: FaceStyle
     var typeface: Typeface
   }
@@ -20,7 +20,7 @@ struct FaceLibrary {
   }
 
   /// The heights of the lines that were asked for.
-  var metrics: [StyleKey: FontMetrics] = [:]
+  private var metrics: [StyleKey: FontMetrics] = [:]
 
   private var faces: [FaceFile: Face] = [:]
   private var texts: [Key: ShapedText] = [:]
@@ -78,5 +78,36 @@ struct FaceLibrary {
     }
     guard let first = files.first else { return nil }
     return (first, try face(first).missing())
+  }
+}
+
+extension FaceLibrary {
+  /// The heights of a line at a size of 1, remembered for the next time.
+  mutating func emMetrics(
+    of typeface: Typeface, _ style: FaceStyle
+  ) throws(RenderError) -> FontMetrics {
+    let key = StyleKey(style: style, typeface: typeface)
+    if let known = metrics[key] { return known }
+    guard let file = typeface.files(for: style).first else {
+      throw RenderError("typeface “\(typeface.family)”", .typeface, "it has no faces")
+    }
+    let new = try face(file).emMetrics()
+    metrics[key] = new
+    return new
+  }
+}
+
+extension Face {
+  /// The heights of a line at a size of 1, measured from the letters that reach farthest.
+  fileprivate func emMetrics() throws(RenderError) -> FontMetrics {
+    var metrics = FontMetrics(
+      ascent: 0, descent: 0, capHeight: try reach(of: "H").above, xHeight: try reach(of: "x").above)
+    // What a font's own ascent and descent leave room for, accents and line gap, figures never use.
+    for scalar in "bdfhklgjpqy()".unicodeScalars {
+      let reach = try reach(of: scalar)
+      metrics.ascent = max(metrics.ascent, reach.above)
+      metrics.descent = max(metrics.descent, reach.below)
+    }
+    return metrics
   }
 }

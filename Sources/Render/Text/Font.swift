@@ -25,3 +25,61 @@ public struct Font: Hashable, Sendable {
     self.isItalic = isItalic
   }
 }
+
+/// Words in one font.
+public struct TextRun: Hashable, Sendable {
+  /// The words.
+  public var string: String
+
+  /// Their font.
+  public var font: Font
+
+  /// How far the baseline is raised above that of the line, in px; negative for subscripts.
+  public var baselineOffset: Double
+
+  /// Creates a run.
+  public init(_ string: String, font: Font, baselineOffset: Double = 0) {
+    self.string = string
+    self.font = font
+    self.baselineOffset = baselineOffset
+  }
+}
+
+/// Which of a family's faces is meant.
+struct FaceStyle: Hashable, Sendable {
+  var weight: Font.Weight
+  var isItalic: Bool
+
+  /// The style of a font, whatever its size.
+  init(_ font: Font) {
+    self.init(weight: font.weight, isItalic: font.isItalic)
+  }
+
+  init(weight: Font.Weight, isItalic: Bool) {
+    self.weight = weight
+    self.isItalic = isItalic
+  }
+}
+
+/// The heights that belong to every line set in one font, in px.
+public struct FontMetrics: Hashable, Sendable {
+  /// From the baseline to the top of the tallest letters.
+  public var ascent: Double
+
+  /// From the baseline to the bottom of the deepest letters; positive.
+  public var descent: Double
+
+  /// From the baseline to the top of a capital or a digit.
+  public var capHeight: Double
+
+  /// From the baseline to the top of an x.
+  public var xHeight: Double
+
+  /// Creates metrics from heights in px.
+  public init(ascent: Double, descent: Double, capHeight: Double, xHeight: Double) {
+    self.ascent = ascent
+    self.descent = descent
+    self.capHeight = capHeight
+    self.xHeight = xHeight
+  }
+}

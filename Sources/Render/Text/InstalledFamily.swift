@@ -81,3 +81,15 @@ private func member(_ font: OpaquePointer) -> InstalledFamily.Member? {
   return InstalledFamily.Member(
     path: String(cString: path), index: index, weight: weight, width: width, isSlanted: slant > 0)
 }
+
+/// Where a face is installed.
+struct FaceFile: Hashable, Sendable {
+  /// The font file.
+  var path: String
+
+  /// Which face in the file; the upper half counts the named instances of a variable font.
+  var index: Int32
+
+  /// Whether upright letters have to be slanted, because the family has no italics.
+  var isSlanted: Bool
+}

@@ -1,3 +1,18 @@
+/// What a layout must know of a typeface: how wide words are and how tall a line is.
+///
+/// `Typeface` measures real fonts; a test may count letters instead.
+public protocol TextMeasuring: Sendable {
+  /// How far the pen moves while it writes `string`, in px.
+  ///
+  /// - Throws: `RenderError` if the font cannot be read.
+  func advance(of string: String, in font: Font) throws(RenderError) -> Double
+
+  /// The heights of a line in `font`, in px.
+  ///
+  /// - Throws: `RenderError` if the font cannot be read.
+  func metrics(of font: Font) throws(RenderError) -> FontMetrics
+}
+
 /// The family that figures are lettered with; what it lacks, DejaVu Sans supplies glyph by glyph.
 ///
 /// A typeface is a name and some file paths: cheap to copy, and safe to use from any thread.
@@ -48,5 +63,28 @@ public struct Typeface: Hashable, Sendable {
       "typeface “\(family)”", .typeface,
       "no family of that name is installed; see `fc-list : family`, "
         + "or name none to take the first installed of \(list)")
+  }
+}
+
+extension Typeface: TextMeasuring {
+  /// How far the pen moves while it writes `string`, in px; exactly proportional to the font's size.
+  ///
+  /// Throws `RenderError` if the font cannot be read. A string is measured once and then looked up.
+  public func advance(of string: String, in font: Font) throws(RenderError) -> Double {
+    try FaceLibrary.shared.withLock { (faces) throws(RenderError) in
+      try faces.shaped(string, in: font, of: self).advance * font.size
+    }
+  }
+
+  /// The heights of a line in `font`, in px, taken from the letters' outlines.
+  ///
+  /// Throws `RenderError` if the font cannot be read.
+  public func metrics(of font: Font) throws(RenderError) -> FontMetrics {
+    try FaceLibrary.shared.withLock { (faces) throws(RenderError) in
+      let em = try faces.emMetrics(of: self, FaceStyle(font))
+      return FontMetrics(
+        ascent: em.ascent * font.size, descent: em.descent * font.size,
+        capHeight: em.capHeight * font.size, xHeight: em.xHeight * font.size)
+    }
   }
 }

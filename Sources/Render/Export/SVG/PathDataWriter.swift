@@ -1,3 +1,39 @@
+/// Shortens the path data that Cairo writes; nil if it holds commands that Cairo is not known to write.
+///
+/// What it gives is in px with two decimals, or with `decimals` 0 in hundredths of a px.
+func shortPathData(_ data: ArraySlice<UInt8>, decimals: Int = 2) -> [UInt8]? {
+  var scanner = NumberScanner(data)
+  var writer = PathDataWriter(decimals: decimals, capacity: data.count / 2)
+  func point() -> PathDataWriter.Position? {
+    guard let x = scanner.number(decimals: 2), let y = scanner.number(decimals: 2) else {
+      return nil
+    }
+    return PathDataWriter.Position(x: x, y: y)
+  }
+  while let command = scanner.letter() {
+    switch command {
+    case UInt8(ascii: "M"):
+      guard let p = point() else { return nil }
+      writer.move(to: p)
+    case UInt8(ascii: "L"):
+      repeat {
+        guard let p = point() else { return nil }
+        writer.line(to: p)
+      } while scanner.isAtNumber
+    case UInt8(ascii: "C"):
+      repeat {
+        guard let a = point(), let b = point(), let p = point() else { return nil }
+        writer.cubic(a, b, to: p)
+      } while scanner.isAtNumber
+    case UInt8(ascii: "Z"):
+      writer.close()
+    default:
+      return nil
+    }
+  }
+  return writer.bytes
+}
+
 /// Writes path data in few bytes: relative or absolute, whichever is shorter, to hundredths of a px.
 ///
 /// Positions are whole hundredths before they are subtracted, so errors never add up along a path.
@@ -9,7 +45,7 @@ struct PathDataWriter {
   }
 
   /// 2 to write px, 0 to write hundredths of a px.
-  let decimals: Int
+  private let decimals: Int
 
   /// What has been written.
   private(set) var bytes: [UInt8] = []
@@ -26,10 +62,10 @@ struct PathDataWriter {
   private var control: (kind: Curve, position: Position)?
 
   /// Where the next line or curve begins.
-  var origin: Position { pendingMove ?? current }
+  private var origin: Position { pendingMove ?? current }
 
   /// The kinds of curve that SVG has a smooth form of.
-  enum Curve {
+  private enum Curve {
     case cubic, quadratic
   }
 
@@ -57,7 +93,7 @@ struct PathDataWriter {
   }
 
   /// Adds a curve with one control point.
-  mutating func quadratic(_ middle: Position, to end: Position) {
+  private mutating func quadratic(_ middle: Position, to end: Position) {
     begin()
     if let reflected = reflection(of: .quadratic), isNear(middle, reflected) {
       append("t", end)
@@ -71,7 +107,7 @@ struct PathDataWriter {
   }
 
   /// Adds a curve with two control points, which is no curve with one.
-  mutating func properCubic(_ a: Position, _ b: Position, to end: Position) {
+  private mutating func properCubic(_ a: Position, _ b: Position, to end: Position) {
     begin()
     if let reflected = reflection(of: .cubic), isNear(a, reflected) {
       append("s", b, end)
@@ -165,5 +201,38 @@ struct PathDataWriter {
       bytes.append(value, decimals: decimals)
       previous = value
     }
+  }
+}
+
+extension PathDataWriter {
+  /// Adds a cubic curve; as a quadratic one where it is one, as in the outlines of TrueType fonts.
+  mutating func cubic(_ a: Position, _ b: Position, to end: Position) {
+    if let middle = quadraticControl(a, b, end) {
+      quadratic(middle, to: end)
+    } else {
+      properCubic(a, b, to: end)
+    }
+  }
+
+  /// The control point of the quadratic curve that the cubic one is, or nil if it is none.
+  ///
+  /// Each control point of the cubic one names a candidate. Where they lie δ apart, the quadratic curve
+  /// through their middle is off by less than δ/10.
+  private func quadraticControl(_ a: Position, _ b: Position, _ end: Position) -> Position? {
+    let start = origin
+    let doubled = (
+      first: (x: 3 * a.x - start.x, y: 3 * a.y - start.y),
+      second: (x: 3 * b.x - end.x, y: 3 * b.y - end.y)
+    )
+    guard abs(doubled.first.x - doubled.second.x) <= 10,
+      abs(doubled.first.y - doubled.second.y) <= 10
+    else { return nil }
+    return Position(
+      x: rounded(doubled.first.x + doubled.second.x, by: 4),
+      y: rounded(doubled.first.y + doubled.second.y, by: 4))
+  }
+
+  private func rounded(_ value: Int, by divisor: Int) -> Int {
+    Int((Double(value) / Double(divisor)).rounded())
   }
 }

@@ -98,3 +98,71 @@ struct SVGFinisher {
 private func shortNumber(_ value: Double) -> String {
   String(decoding: shortNumber(Int((value * 1000).rounded()), decimals: 3), as: UTF8.self)
 }
+
+extension SVGFinisher {
+  /// Adds letters on top of all that was taken in.
+  mutating func add(_ lettering: Lettering) {
+    let first = usedGlyphs.count
+    for (number, outline) in lettering.outlines.enumerated() {
+      define(first + number, as: outline)
+    }
+    for line in lettering.lines {
+      let style = Presentation(fill: line.color).written
+      for letter in line.letters {
+        var shape = Array("<use xlink:href=\"#".utf8)
+        shape += SVGIdentifier.glyph(first + letter.outline).utf8
+        shape.append(UInt8(ascii: "\""))
+        if letter.x != 0 {
+          shape += " x=\"".utf8
+          shape.append(letter.x, decimals: 0)
+          shape.append(UInt8(ascii: "\""))
+        }
+        body.append(
+          shape, baseline: shortNumber(letter.y, decimals: 2), style: style, clips: [])
+      }
+    }
+  }
+
+  /// Writes the outline of a glyph for its uses to refer to.
+  mutating func define(_ number: Int, as outline: [UInt8]) {
+    definitions += "<path id=\"\(SVGIdentifier.glyph(number))\" d=\"".utf8
+    definitions += outline
+    definitions += "\"/>".utf8
+  }
+}
+
+/// The ids of one file: a salt made from its content, so that two figures in one page do not share ids,
+/// and a number or a letter.
+enum SVGIdentifier {
+  /// What stands for the salt until the content is known; XML itself holds no such byte.
+  private static let placeholder = "\0\0\0"
+
+  static let title = placeholder + "t"
+  static let description = placeholder + "d"
+
+  static func clip(_ number: Int) -> String { "\(placeholder)c\(number)" }
+  static func glyph(_ number: Int) -> String { "\(placeholder)\(number)" }
+
+  /// Puts the salt into every id.
+  static func salt(_ bytes: inout [UInt8]) {
+    let salt = salt(of: bytes)
+    var next = 0
+    for index in bytes.indices where bytes[index] == 0 {
+      bytes[index] = salt[next]
+      next = (next + 1) % salt.count
+    }
+  }
+
+  /// As many letters and digits as the placeholder has bytes; the first one is a letter.
+  private static func salt(of bytes: [UInt8]) -> [UInt8] {
+    // FNV-1a: quick, and the same on every machine, which Swift's own hashing is not.
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let characters = Array("abcdefghijklmnopqrstuvwxyz0123456789".utf8)
+    return (0..<placeholder.utf8.count).map { position in
+      let base: UInt64 = position == 0 ? 26 : 36
+      defer { hash /= base }
+      return characters[Int(hash % base)]
+    }
+  }
+}

@@ -1,3 +1,21 @@
+/// A tag of an XML document.
+struct XMLTag {
+  /// Whether it begins an element, ends one, or is one by itself.
+  enum Kind {
+    case start, end, empty
+  }
+
+  /// A name and what it is set to, with entities as written.
+  struct Attribute {
+    var name: String
+    var value: ArraySlice<UInt8>
+  }
+
+  var kind: Kind
+  var name: String
+  var attributes: [Attribute] = []
+}
+
 /// Splits a document into its tags.
 ///
 /// Text, comments and declarations, of which a drawing needs none, are passed over.
@@ -101,4 +119,21 @@ struct XMLTagReader {
   private func find(_ byte: UInt8, from start: Int) -> Int? {
     bytes[min(start, bytes.count)...].firstIndex(of: byte)
   }
+}
+
+/// A string as the content of an element of XML or HTML, without the control characters that XML forbids.
+package func xmlEscaped(_ string: String) -> String {
+  var result = ""
+  for scalar in string.unicodeScalars {
+    switch scalar {
+    case "&": result += "&amp;"
+    case "<": result += "&lt;"
+    case ">": result += "&gt;"
+    case "\"": result += "&quot;"
+    case "\t", "\n", "\r": result += " "
+    case "\0"..<" ", "\u{7f}"..."\u{9f}", "\u{fffe}", "\u{ffff}": result += "\u{fffd}"
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
 }

@@ -53,7 +53,7 @@ struct AxisLabels: Sendable {
   }
 
   /// The ticks whose labels do not touch the one kept before.
-  func thinned(
+  private func thinned(
     on scale: Scale, gap: Double, extent: (TextLine) -> Double
   ) -> AxisLabels {
     var kept = AxisLabels()
@@ -68,5 +68,70 @@ struct AxisLabels: Sendable {
       edge = center + half + gap
     }
     return kept
+  }
+}
+
+extension AxisLabels {
+  /// How small the type of names may become, from the usual down.
+  private static let shrinkings = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6]
+
+  /// All names, in the largest type in which they keep `gap` px between them.
+  ///
+  /// - Throws: `RenderError` if they touch in the smallest type as well.
+  private static func fitting(
+    _ names: [String], of axis: Axis, on scale: Scale, gap: Double, font: Font,
+    typesetter: Typesetter, extent: (TextLine) -> Double
+  ) throws(RenderError) -> AxisLabels {
+    let ticks = names.enumerated().map { Tick(Double($0), label: $1) }
+    for shrinking in shrinkings {
+      var font = font
+      font.size *= shrinking
+      var labels = AxisLabels(ticks: ticks)
+      for name in names { labels.lines.append(try typesetter.line(name, font)) }
+      let kept = labels.thinned(on: scale, gap: gap * shrinking, extent: extent)
+      if kept.ticks.count == ticks.count { return labels }
+    }
+    let length = Int(abs(scale.end - scale.start).rounded())
+    throw RenderError(
+      axis.subject, .layout,
+      "\(names.count) names do not fit into \(length) px; make the figure larger or show fewer")
+  }
+}
+
+extension Axis {
+  /// The scale of a horizontal axis between two edges, in px.
+  func scale(left: Double, right: Double) throws(RenderError) -> Scale {
+    try scale(from: left, to: right)
+  }
+
+  /// The scale of a vertical axis between two edges, in px; numbers grow upwards, names read down.
+  func scale(top: Double, bottom: Double) throws(RenderError) -> Scale {
+    isCategorical ? try scale(from: top, to: bottom) : try scale(from: bottom, to: top)
+  }
+
+  /// Whether a line stands out at 0; among categories 0 is only the first.
+  var hasZeroLine: Bool { scale == .linear && limits.contains(0) }
+
+  /// Whether names stand along the axis instead of numbers.
+  var isCategorical: Bool { if case .categories = scale { true } else { false } }
+
+  /// The axis's name for messages.
+  var subject: String { title.isEmpty ? "untitled axis" : "axis “\(Markup.plain(title))”" }
+
+  /// Whether both show the same values in the same way.
+  func isAligned(with other: Axis) -> Bool { scale == other.scale && domain == other.domain }
+
+  private func scale(from start: Double, to end: Double) throws(RenderError) -> Scale {
+    switch scale {
+    case .logarithmic:
+      return .logarithmic(try LogarithmicScale(domain: limits, from: start, to: end))
+    case .linear:
+      return .linear(try LinearScale(domain: limits, from: start, to: end))
+    case .categories(let names):
+      guard !names.isEmpty else {
+        throw RenderError(subject, .layout, "it has no categories; give it one name at least")
+      }
+      return .linear(try LinearScale(domain: limits, from: start, to: end))
+    }
   }
 }

@@ -86,3 +86,70 @@ struct Legend: Sendable {
     return (samples, names)
   }
 }
+
+/// What stands beside a name in a legend.
+enum LegendSample: Hashable, Sendable {
+  /// A piece of a line.
+  case line(Stroke)
+
+  /// The symbol of dots, in the colour of a line.
+  case symbol(PointMark.Symbol, Stroke)
+
+  /// A piece of a bar.
+  case bar(Color)
+
+  /// How wide it is in type of `size` px, in px.
+  fileprivate func width(_ size: Double) -> Double {
+    switch self {
+    case .line: 2.1 * size
+    case .symbol: 0.9 * size
+    case .bar: 1.1 * size
+    }
+  }
+
+  /// The sample in a box of `width` px whose left edge has its middle at `start`.
+  fileprivate func items(at start: Point, width: Double, theme: Theme) -> [Scene.Item] {
+    switch self {
+    case .line(var stroke):
+      if stroke.dash.isEmpty { stroke.cap = .butt }
+      let end = Point(x: start.x + width, y: start.y)
+      return [.stroke(.line(from: start, to: end), stroke)]
+    case .symbol(let symbol, let stroke):
+      let center = Point(x: start.x + width / 2, y: start.y)
+      return SymbolDrawing(theme).items(of: symbol, at: center, stroke)
+    case .bar(let color):
+      let half = 0.4 * theme.metrics.seriesLabel
+      let box = Rectangle(
+        minX: start.x, minY: start.y - half, maxX: start.x + width, maxY: start.y + half)
+      return [.fill(.rectangle(box), color)]
+    }
+  }
+}
+
+/// Which panels have a legend, and whether one serves all of them.
+struct LegendPlan: Hashable, Sendable {
+  /// For each panel, whether its names stand in a legend.
+  var panels: [Bool]
+
+  /// Creates a plan with legends only where nothing else can name what is shown.
+  init(_ panels: [Panel], theme: Theme) {
+    self.panels = panels.map { $0.needsLegend(theme) }
+  }
+
+  /// Adds panels, and those with the very same names, so that like panels look alike.
+  mutating func add(_ crowded: [Int], among all: [Panel], theme: Theme) {
+    let entries = all.map { $0.legendEntries(theme) }
+    for panel in crowded {
+      for other in all.indices where entries[other] == entries[panel] { panels[other] = true }
+    }
+  }
+
+  /// The entries of the one legend that serves all panels that need one; nil if theirs differ.
+  func common(among all: [Panel], theme: Theme) -> [Legend.Entry]? {
+    let needing = all.indices.filter { panels[$0] }.map { all[$0].legendEntries(theme) }
+    guard let first = needing.first, needing.count > 1 || all.count == 1,
+      needing.allSatisfy({ $0 == first })
+    else { return nil }
+    return first
+  }
+}

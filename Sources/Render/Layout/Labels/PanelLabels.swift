@@ -109,3 +109,82 @@ struct PanelLabels {
     return true
   }
 }
+
+extension PanelLabels {
+  /// Measured lines, one below the other.
+  struct Block {
+    var lines: [TextLine]
+
+    var size: Size {
+      Size(
+        width: lines.map(\.width).max() ?? 0, height: lines.map(\.height).reduce(0, +))
+    }
+  }
+
+  /// The words of an annotation, one line for each line of the string.
+  func block(_ string: String) throws(RenderError) -> Block {
+    var lines: [TextLine] = []
+    for part in string.split(separator: "\n", omittingEmptySubsequences: true) {
+      lines.append(try typesetter.line(String(part), Font(size: theme.metrics.annotation)))
+    }
+    return Block(lines: lines)
+  }
+
+  /// Puts the lines into a box of their size.
+  mutating func place(
+    _ block: Block, in box: Rectangle, color: Color, role: TextBox.Role = .annotation
+  ) {
+    var y = box.minY
+    for line in block.lines {
+      let placed = PlacedLine(
+        line, topLeft: Point(x: box.minX, y: y), color: color, role: role, panel: panel)
+      lines.append(placed)
+      space.taken.append(placed.box)
+      y += line.height
+    }
+  }
+
+  /// Puts the lines into the first box that is free.
+  mutating func place(
+    _ string: String, _ block: Block, inFirstOf boxes: [Rectangle], color: Color
+  ) {
+    if let box = boxes.first(where: { space.isFree($0, clearance: 2 * unit) }) {
+      place(block, in: box, color: color)
+    } else {
+      omitted.append(Markup.plain(string))
+    }
+  }
+}
+
+extension PanelLabels {
+  /// Places the words of dots, in the order of the marks or in one that leaves out fewer; the first mark
+  /// keeps its turn, since what a chart is about comes first.
+  private mutating func addDots(_ dots: [PointMark]) throws(RenderError) {
+    var best = self
+    try best.place(dots)
+    if best.omitted.count > omitted.count {
+      // What has many neighbours finds room only while theirs have not taken it.
+      let others = dots.dropFirst()
+      for order in [crowdedFirst(Array(others)), crowdedFirst(others.reversed())] {
+        var other = self
+        try other.place(dots.prefix(1) + order)
+        if other.omitted.count < best.omitted.count { best = other }
+      }
+    }
+    self = best
+  }
+
+  private mutating func place(_ dots: [PointMark]) throws(RenderError) {
+    for dot in dots { try dot.placeLabel(in: &self) }
+  }
+
+  /// The dots, those with the most others close by first.
+  private func crowdedFirst(_ dots: [PointMark]) -> [PointMark] {
+    let places = dots.map { geometry.position(of: $0.position) }
+    let counts = places.map { place in
+      // As far as a name of usual length reaches.
+      places.count { abs($0.x - place.x) < 90 * unit && abs($0.y - place.y) < 24 * unit }
+    }
+    return dots.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.map { dots[$0] }
+  }
+}

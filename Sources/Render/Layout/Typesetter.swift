@@ -1,3 +1,35 @@
+/// Measures markup with a typeface.
+struct Typesetter: Sendable {
+  /// The typeface.
+  var text: any TextMeasuring
+
+  /// One line of markup in `font`.
+  func line(_ string: String, _ font: Font) throws(RenderError) -> TextLine {
+    try line(of: Markup(string).runs(in: font), font)
+  }
+
+  /// One line of runs, as tall as `font` at least.
+  func line(of runs: [TextRun], _ font: Font) throws(RenderError) -> TextLine {
+    let metrics = try text.metrics(of: font)
+    var line = TextLine(runs: runs, width: 0, ascent: metrics.ascent, descent: metrics.descent)
+    for run in runs {
+      line.width += try text.advance(of: run.string, in: run.font)
+      if run.baselineOffset != 0 {
+        let metrics = try text.metrics(of: run.font)
+        line.ascent = max(line.ascent, metrics.ascent + run.baselineOffset)
+        line.descent = max(line.descent, metrics.descent - run.baselineOffset)
+      }
+    }
+    return line
+  }
+
+  /// The height of a line of words in `font`, without scripts.
+  func lineHeight(_ font: Font) throws(RenderError) -> Double {
+    let metrics = try text.metrics(of: font)
+    return metrics.ascent + metrics.descent
+  }
+}
+
 extension Typesetter {
   /// The markup in as few lines as `width` allows, all about equally long; nil if a word is wider.
   func lines(
@@ -86,4 +118,67 @@ extension Typesetter {
     }
     return result
   }
+}
+
+/// A line of words that has been measured but not placed.
+struct TextLine: Hashable, Sendable {
+  /// The words with their fonts.
+  var runs: [TextRun]
+
+  /// From the start of the words to their end, in px.
+  var width: Double
+
+  /// From the baseline to the top, in px.
+  var ascent: Double
+
+  /// From the baseline to the bottom, in px.
+  var descent: Double
+
+  /// From top to bottom, in px.
+  var height: Double { ascent + descent }
+
+  /// The words without their fonts.
+  var plain: String { runs.map(\.string).joined() }
+}
+
+/// A measured line of words at its place.
+struct PlacedLine: Hashable, Sendable {
+  /// The words.
+  var line: TextLine
+
+  /// The left end of the baseline.
+  var origin: Point
+
+  /// The colour of the words.
+  var color: Color
+
+  /// What the words are for.
+  var role: TextBox.Role
+
+  /// The panel they belong to; nil for the whole chart.
+  var panel: Int?
+
+  /// Creates a line from the top-left corner of its box.
+  init(
+    _ line: TextLine, topLeft: Point, color: Color, role: TextBox.Role, panel: Int? = nil
+  ) {
+    self.line = line
+    origin = Point(x: topLeft.x, y: topLeft.y + line.ascent)
+    self.color = color
+    self.role = role
+    self.panel = panel
+  }
+
+  /// From the start of the words to their end and from ascent to descent.
+  var box: Rectangle {
+    Rectangle(
+      minX: origin.x, minY: origin.y - line.ascent, maxX: origin.x + line.width,
+      maxY: origin.y + line.descent)
+  }
+
+  /// What is drawn.
+  var item: Scene.Item { .text(PlacedText(line.runs, color: color, origin: origin)) }
+
+  /// What a layout tells of the words.
+  var textBox: TextBox { TextBox(role: role, text: line.plain, box: box, panel: panel) }
 }
