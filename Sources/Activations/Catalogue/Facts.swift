@@ -38,3 +38,72 @@ public struct Facts: Hashable, Sendable {
   /// The source in one line, or that there is none.
   public var origin: String { source?.description ?? "origin not established" }
 }
+
+/// Where a function was published.
+public struct Source: Hashable, Sendable, CustomStringConvertible {
+  /// The names of the authors, such as `Maas, Hannun & Ng`.
+  public let authors: String
+
+  /// The year.
+  public let year: Int
+
+  /// The title.
+  public let title: String
+
+  /// What finds it: an arXiv number, a DOI, a journal and volume; empty if nothing does.
+  public let identifier: String
+
+  /// Creates a source.
+  public init(_ authors: String, _ year: Int, _ title: String, _ identifier: String = "") {
+    self.authors = authors
+    self.year = year
+    self.title = title
+    self.identifier = identifier
+  }
+
+  /// One line: authors, year, title, identifier.
+  public var description: String {
+    "\(authors), \(year), \(title)" + (identifier.isEmpty ? "" : ", \(identifier)")
+  }
+}
+
+/// What activation functions of one kind have in common.
+public enum Family: String, Hashable, Sendable, CaseIterable {
+  /// The identity, or nearly so, for large z; small or flat for negative z.
+  case rectifier
+
+  /// Bounded, rising from one value to another.
+  case sigmoidal
+
+  /// Straight lines that are not rectifiers: clipped lines, steps, the identity.
+  case piecewiseLinear
+
+  /// The identity for positive z, an exponential or its like for negative z.
+  case exponentialLinear
+
+  /// z times a gate that opens from 0 to 1.
+  case gated
+
+  /// Pulled towards 0: flat around it and lines beyond.
+  case shrinkage
+
+  /// With a sine or cosine everywhere.
+  case periodic
+
+  /// Polynomials, bells and others.
+  case other
+
+  /// The name in running text, in the plural.
+  public var title: String {
+    switch self {
+    case .rectifier: "Rectifiers"
+    case .sigmoidal: "Sigmoidal functions"
+    case .piecewiseLinear: "Clipped lines and steps"
+    case .exponentialLinear: "Exponential linear units"
+    case .gated: "Gated functions"
+    case .shrinkage: "Shrinkage"
+    case .periodic: "Periodic functions"
+    case .other: "Polynomials and others"
+    }
+  }
+}

@@ -121,3 +121,105 @@ extension Expression {
     }
   }
 }
+
+extension Expression {
+  /// The formula as it is printed, so that space and the spelling of signs do not count.
+  public var kind: String { words }
+
+  /// None: it is called by its formula.
+  public var title: String? { nil }
+
+  /// The values that were given to the parameters.
+  public var parameterValues: [(name: String, symbol: String, value: Double)] {
+    parameters.map { ($0.name, $0.name, $0.value) }
+  }
+
+  /// None: the value of every parameter is chosen.
+  public func usualValue(of name: String) -> Double? { nil }
+
+  /// The formula in plain characters as it is printed: true signs, and space around those that bind
+  /// least.
+  public var words: String {
+    // What was parsed can be divided into words.
+    guard let tokens = try? Lexer.tokens(of: formula) else { return formula }
+    let characters = Array(formula)
+    return tokens.indices.map { Self.text(tokens, at: $0, of: characters) }.joined()
+  }
+
+  private static func text(_ tokens: [Token], at index: Int, of typed: [Character]) -> String {
+    let token = tokens[index]
+    let before = index > 0 ? tokens[index - 1] : nil
+    switch token.kind {
+    case .number: return String(typed[token.range]).replacing("-", with: "−")
+    case .name(let name): return name
+    case .superscript(let exponent): return "^\(exponent)".replacing("-", with: "−")
+    case .end: return ""
+    case .sign(let sign):
+      switch sign {
+      case .plus, .minus:
+        let isBinary = before?.endsOperand == true || endsBars(tokens, at: index - 1)
+        return isBinary ? " \(sign.rawValue) " : sign.rawValue
+      case .less, .lessOrEqual, .greater, .greaterOrEqual, .question: return " \(sign.rawValue) "
+      case .comma: return ", "
+      case .colon: return isNamedArgument(tokens, at: index) ? ": " : " : "
+      case .equals: return ": "
+      case .times, .divide, .power, .open, .close, .bar: return sign.rawValue
+      }
+    }
+  }
+
+  /// Whether a bar is the second one: an operand ends in front of it.
+  private static func endsBars(_ tokens: [Token], at index: Int) -> Bool {
+    guard index > 0, tokens[index].sign == .bar else { return false }
+    var start = index
+    while start > 0, tokens[start - 1].sign == .bar { start -= 1 }
+    return start > 0 && tokens[start - 1].endsOperand
+  }
+
+  /// Whether a colon stands between the name and the value of a parameter.
+  private static func isNamedArgument(_ tokens: [Token], at index: Int) -> Bool {
+    index > 1 && tokens[index - 1].name != nil
+      && [.open, .comma].contains(tokens[index - 2].sign)
+  }
+}
+
+/// Whole arrays, a block of lanes at a time.
+extension Expression {
+  /// f of each number of an array.
+  public func evaluate(_ z: Span<Float>, into values: inout MutableSpan<Float>) {
+    ArrayLengths.require(z.count, equal: values.count)
+    fill(
+      &values, from: z, by: { self($0) },
+      exactly: { program.evaluate(at: $0, isLimit: $0.isInfinite) })
+  }
+
+  /// f′ of each number of an array; at a kink the slope of the piece that owns the point.
+  public func differentiate(_ z: Span<Float>, into slopes: inout MutableSpan<Float>) {
+    ArrayLengths.require(z.count, equal: slopes.count)
+    fill(
+      &slopes, from: z, by: { self(Dual(variable: $0)).derivative },
+      exactly: { program.evaluate(at: Jet(variable: $0), isLimit: $0.isInfinite).derivative })
+  }
+
+  /// Fills `results` with what blocks give, and by the reading of doubles where that is in doubt, or the
+  /// number or its result is not finite.
+  private func fill(
+    _ results: inout MutableSpan<Float>, from z: Span<Float>, by kernel: (LaneBlock) -> LaneBlock,
+    exactly: (Double) -> Double
+  ) {
+    z.withUnsafeBufferPointer { z in
+      for start in stride(from: 0, to: z.count, by: LaneBlock.count) {
+        let end = Swift.min(start + LaneBlock.count, z.count)
+        let block = kernel(LaneBlock(reading: UnsafeBufferPointer(rebasing: z[start..<end])))
+        block.read { lanes in
+          for index in start..<end {
+            let lane = lanes[index - start]
+            let result = Float(lane.value)
+            let isCertain = lane.doubt == 0 && result.isFinite && z[index].isFinite
+            results[index] = isCertain ? result : Float(exactly(Double(z[index])))
+          }
+        }
+      }
+    }
+  }
+}

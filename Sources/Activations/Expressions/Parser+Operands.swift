@@ -81,3 +81,127 @@ extension Parser {
     throw unknown(name, token)
   }
 }
+
+extension Parser {
+  /// Takes an operator, with everything on its left that binds as strongly.
+  mutating func push(
+    _ sign: Token.Sign, _ strength: Strength, after operand: Operand
+  ) throws(ExpressionError) {
+    // Powers are read from right to left: what waits for an exponent goes on waiting.
+    let left = strength == .power ? operand : try reduce(operand, atLeast: strength)
+    if sign.isComparison, left.meaning != .number { throw chainedComparison }
+    try requireNumber(left)
+    if current.sign == sign { index += 1 }
+    pending.append(strength == .power ? .power(base: left) : .binary(sign, strength, left: left))
+  }
+
+  /// Completes what waits for an operand and binds it at least so strongly.
+  mutating func reduce(
+    _ operand: Operand, atLeast least: Strength
+  ) throws(ExpressionError) -> Operand {
+    var operand = operand
+    while let last = pending.last, let strength = last.strength, strength >= least {
+      pending.removeLast()
+      try requireNumber(operand)
+      switch last {
+      case .sign(let sign, let place):
+        if sign == .minus { program.apply(.negate, from: operand.start) }
+        operand = Operand(meaning: .number, start: operand.start, place: place)
+      case .binary(let sign, _, let left): operand = try join(left, sign, operand)
+      case .power(let base): operand = try raise(base, to: operand)
+      case .branch(let condition, let first): operand = choose(condition, first, operand)
+      case .condition, .group, .bars, .call: break
+      }
+    }
+    return operand
+  }
+
+  /// A power whose exponent stands above the line.
+  mutating func raise(_ base: Operand, _ exponent: Int) throws(ExpressionError) -> Operand {
+    if index > 0, case .superscript = tokens[index - 1].kind { throw expected(wanted) }
+    try requireNumber(base)
+    index += 1
+    if current.sign == .power { throw ambiguity }
+    program.apply(.power(Double(exponent)), from: base.start)
+    return try finite(base)
+  }
+
+  /// One number raised to the power of another.
+  mutating func raise(_ base: Operand, to exponent: Operand) throws(ExpressionError) -> Operand {
+    if let constant = program.constants[exponent.start]?.value {
+      guard constant.magnitude <= Self.exponentLimit else {
+        throw error("an exponent may be at most a thousand million", at: exponent.place)
+      }
+    } else if let constant = program.constants[base.start]?.value {
+      guard constant > 0 else {
+        throw error(
+          "a power with a varying exponent needs a base above 0, and this is \(constant)",
+          at: base.place)
+      }
+    }
+    program.combinePower(base.start, exponent.start)
+    return try finite(base)
+  }
+
+  /// The operator that comes next; between a number and what follows it without a space it is "·".
+  func nextOperator() throws(ExpressionError) -> (Token.Sign, Strength)? {
+    switch current.sign {
+    case .plus?: return (.plus, .sum)
+    case .minus?: return (.minus, .sum)
+    case .times?: return (.times, .product)
+    case .divide?: return (.divide, .product)
+    case .power?: return (.power, .power)
+    case let sign? where sign.isComparison: return (sign, .comparison)
+    default: return try followsNumberDirectly() ? (.times, .product) : nil
+    }
+  }
+
+  /// Whether a name or a parenthesis comes next, right after a number.
+  private func followsNumberDirectly() throws(ExpressionError) -> Bool {
+    guard index > 0, current.name != nil || current.sign == .open else { return false }
+    let number = tokens[index - 1]
+    guard number.isNumber, number.range.upperBound == current.range.lowerBound else { return false }
+    let before = tokens[..<(index - 1)].last { ![.plus, .minus].contains($0.sign) }
+    if [.power, .divide].contains(before?.sign) { throw ambiguity }
+    return true
+  }
+
+  private mutating func join(
+    _ left: Operand, _ sign: Token.Sign, _ right: Operand
+  ) throws(ExpressionError) -> Operand {
+    switch sign {
+    case .plus: program.combine(.add, left.start, right.start)
+    case .minus: program.combine(.subtract, left.start, right.start)
+    case .times: program.combine(.multiply, left.start, right.start)
+    case .divide: program.combine(.divide, left.start, right.start)
+    default: return try compare(left, sign, right)
+    }
+    return try finite(left)
+  }
+
+  /// The condition whether two numbers compare as a sign says.
+  ///
+  /// a ≥ b is decided by a < b, with the branches exchanged: so NaN has no answer there either.
+  private mutating func compare(
+    _ left: Operand, _ sign: Token.Sign, _ right: Operand
+  ) throws(ExpressionError) -> Operand {
+    let isReversed = sign == .greaterOrEqual || sign == .lessOrEqual
+    let isGreater = sign == .greater || sign == .lessOrEqual
+    let meaning: Meaning
+    if program.isConstant(from: left.start), program.isConstant(from: right.start) {
+      let truth = program.comparison(isGreater: isGreater, left.start, right.start)
+      guard truth == .holds || truth == .fails else {
+        throw error("it cannot be told how these constants compare", at: left.place)
+      }
+      program.remove(from: left.start)
+      meaning = .decided((truth == .holds) != isReversed)
+    } else {
+      program.compare(isGreater: isGreater, left.start, right.start)
+      meaning = .condition(isReversed: isReversed)
+    }
+    return Operand(meaning: meaning, start: left.start, place: left.place)
+  }
+
+  /// Up to here every power is a finite number of squarings.
+  private static var exponentLimit: Double { 1e9 }
+}

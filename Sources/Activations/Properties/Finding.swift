@@ -51,3 +51,52 @@ extension Finding where Value == Double {
 }
 
 extension Finding: Equatable where Value: Equatable {}
+
+/// How a property is known.
+public enum Evidence: Hashable, Sendable {
+  /// It is a theorem about the real function: it rests on enclosures, which hold for every argument.
+  case proved
+
+  /// Bounds that are a theorem, but not known to be the best: the true ones lie within.
+  case encloses
+
+  /// By values at many arguments, to a tolerance that holds.
+  case computed(tolerance: Double)
+
+  /// Not at all: the work that was allowed did not suffice.
+  case undecided
+
+  /// The weaker of two.
+  func weaker(_ other: Evidence) -> Evidence {
+    switch (self, other) {
+    case (.undecided, _), (_, .undecided): .undecided
+    case (.computed(let a), .computed(let b)): .computed(tolerance: Swift.max(a, b))
+    case (.computed, _): self
+    case (_, .computed): other
+    case (.encloses, _): self
+    case (_, .encloses): other
+    case (.proved, .proved): .proved
+    }
+  }
+}
+
+/// How often a function can be differentiated with a continuous result, everywhere on a domain.
+public enum Continuity: String, Hashable, Sendable {
+  /// The function itself is not continuous, or not defined everywhere.
+  case discontinuous
+
+  /// The function is continuous, its slope is not.
+  case c0 = "C0"
+
+  /// The slope is continuous, the second derivative is not.
+  case c1 = "C1"
+
+  /// The second derivative is continuous, the third is not.
+  case c2 = "C2"
+
+  /// The third derivative is continuous, the fourth is not.
+  case c3 = "C3"
+
+  /// Four derivatives at least are continuous.
+  case smooth
+}

@@ -173,3 +173,12 @@ private struct OscillationSearch {
     }
   }()
 }
+
+/// What a function tends to.
+public enum Limit: Hashable, Sendable {
+  /// A number, or an infinity.
+  case value(Double)
+
+  /// Nothing: it goes on to oscillate.
+  case none
+}

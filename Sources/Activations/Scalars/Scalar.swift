@@ -191,3 +191,99 @@ public protocol Scalar: Sendable {
   /// log(1 + eᶻ), without overflow or cancellation.
   static func softplus(_ z: Self) -> Self
 }
+
+/// What a reading does that has nothing better.
+extension Scalar {
+  /// No: a result is one number.
+  @inlinable
+  public static var isEnclosing: Bool { false }
+
+  /// The result itself.
+  @inlinable
+  public static func missing(where argument: Self, is pole: Double, else result: Self) -> Self {
+    result
+  }
+
+  /// The derivative itself.
+  @inlinable
+  public static func slope(_ derivative: Self, of value: Self) -> Self { derivative }
+
+  /// The double nearest to π.
+  @inlinable
+  public static var pi: Self { Self(.pi) }
+
+  /// A constant that is no double: where the reading encloses what it computes, an enclosure of it.
+  @inlinable @inline(__always)
+  static func constant(_ rounded: Double, exactly: @autoclosure () -> Self) -> Self {
+    isEnclosing ? exactly() : Self(rounded)
+  }
+
+  /// The cube root by way of the logarithm.
+  @inlinable
+  public static func cbrt(_ z: Self) -> Self {
+    let root = exp(log(abs(z)) / Self(3))
+    return .select(z .> Self(0), root, .select(z .< Self(0), -root, Self(0)))
+  }
+
+  /// A power of a constant base by way of its logarithm.
+  @inlinable
+  public static func exponential(base: Double, _ z: Self) -> Self { exp(log(Self(base)) * z) }
+
+  /// The logarithm to base 2, as the quotient of two natural ones.
+  @inlinable
+  public static func log2(_ z: Self) -> Self { log(z) / log(Self(2)) }
+
+  /// The logarithm to base 10, as the quotient of two natural ones.
+  @inlinable
+  public static func log10(_ z: Self) -> Self { log(z) / log(Self(10)) }
+}
+
+/// What only differentiating needs, as plain numbers round it; enclosures must hold the exact numbers.
+extension Scalar {
+  /// A power with the difference as exponent, rounded.
+  @inlinable @inline(__always)
+  public static func pow(_ z: Self, _ exponent: Double, minus whole: Int) -> Self {
+    .pow(z, exponent - Double(whole))
+  }
+
+  /// 2 ÷ √π, rounded.
+  @inlinable @inline(__always)
+  public static var errorFunctionSlope: Self { Self(2 / Double.pi.principalRoot) }
+}
+
+extension Scalar {
+  /// sin(z + n π/4), from sines and cosines of z itself.
+  @inlinable
+  public static func sin(_ z: Self, plusEighthTurns count: Int) -> Self {
+    let half = constant(0.5.squareRoot(), exactly: sqrt(Self(0.5)))
+    switch count & 7 {
+    case 0: return .sin(z)
+    case 1: return half * (.sin(z) + .cos(z))
+    case 2: return .cos(z)
+    case 3: return half * (.cos(z) - .sin(z))
+    case 4: return -.sin(z)
+    case 5: return -(half * (.sin(z) + .cos(z)))
+    case 6: return -.cos(z)
+    default: return half * (.sin(z) - .cos(z))
+    }
+  }
+}
+
+extension Scalar {
+  /// z Φ(z) with Φ(z) = erfc(−z ÷ √2) ÷ 2.
+  @inlinable @inline(__always)
+  public static func normalGate(_ z: Self) -> Self {
+    let root = constant(0.5.principalRoot, exactly: sqrt(Self(0.5)))
+    return times(Self(0.5) * z, vanishing: erfc(-root * z))
+  }
+
+  /// Φ(z) + z φ(z) with φ(z) = exp(−z²/2) ÷ √(2π).
+  @inlinable @inline(__always)
+  public static func normalGateSlope(_ z: Self) -> Self {
+    let root = constant(0.5.principalRoot, exactly: sqrt(Self(0.5)))
+    let factor = constant(
+      1 / (2 * Double.pi).principalRoot, exactly: Self(1) / sqrt(Self(2) * pi))
+    let density = factor * exp(Self(-0.5) * pow(z, 2))
+    return Self(0.5) * erfc(-root * z) + times(z, vanishing: density)
+  }
+}
