@@ -26,20 +26,21 @@ struct ResultsFileTests {
     try expectRoundTrip(SymbolicResults(bytes, path: SymbolicResults.fileName))
   }
 
-  @Test(
-    arguments: [
+  @Test func everyRuleIsForAKeyOfTheFiles() throws {
+    let types: [any Validated.Type] = [
       AccuracyRow.self, DeadUnitResults.self, DeadUnitRow.self, Environment.self,
       FunctionSetting.self, GradientResults.self, GradientRow.self, Peer.self, SymbolicRow.self,
       TrainingHistory.self, TrainingProtocol.self, TrainingScore.self,
-    ] as [any Validated.Type])
-  func everyRuleIsForAKeyOfTheFiles(type: any Validated.Type) throws {
+    ]
     let files = try [
       ExampleResults.accuracy.bytes(), ExampleResults.peers.bytes(),
       ExampleResults.symbolic.bytes(), ExampleResults.experiments.bytes(),
     ].map { String(decoding: $0, as: UTF8.self) }
-    #expect(!type.rules.isEmpty)
-    for key in type.rules.keys {
-      #expect(files.contains { $0.contains("\"\(key)\" :") }, "\(key)")
+    for type in types {
+      #expect(!type.rules.isEmpty)
+      for key in type.rules.keys {
+        #expect(files.contains { $0.contains("\"\(key)\" :") }, "\(type): \(key)")
+      }
     }
   }
 
