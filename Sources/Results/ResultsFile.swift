@@ -140,7 +140,7 @@ public struct ResultsError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 /// All results; nil for what has not been measured.
-public struct MeasuredResults: Hashable, Sendable {
+package struct MeasuredResults: Hashable, Sendable {
   /// The times of activations.
   package let speed: SpeedResults?
 
