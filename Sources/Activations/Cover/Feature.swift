@@ -57,7 +57,7 @@ public struct Feature: Hashable, Sendable {
   /// Which side the value at the point belongs to.
   public let owner: Owner
 
-  /// The value at ``location``; NaN if there is none.
+  /// The value at ``location``, or at the place itself if the function jumps between the two; NaN if there is none.
   public let value: Double
 
   /// What the function tends to from the left.
@@ -222,7 +222,7 @@ extension Place {
     Feature(
       kind: kind, location: location, between: isExact ? location...location : between,
       owner: owner,
-      value: owner == .nobody && (isExact || kind == .pole) ? .nan : valueAtLocation,
+      value: owner == .nobody && (isExact || kind == .pole) ? .nan : statedValue,
       left: side(.left, between.lowerBound, evidence),
       right: side(.right, between.upperBound, evidence), evidence: evidence)
   }

@@ -33,6 +33,17 @@ struct Place: Sendable {
   /// there is none.
   let valueAtLocation: Double
 
+  /// The value that is stated of the place: that at ``location``, unless the function jumps between the two, so
+  /// that only the value at the place itself belongs there.
+  var statedValue: Double {
+    guard !isExact, continuousOrders == 0, case .value(let value) = value else {
+      return valueAtLocation
+    }
+    let known = Interval(value)
+    return known.isBounded && known.width <= 1e-9 * Swift.max(1, known.magnitude)
+      ? value.nearestDouble : valueAtLocation
+  }
+
   /// How the function behaves before the place.
   private(set) var left: Approach
 

@@ -18,7 +18,7 @@ public struct Extremum: Hashable, Sendable {
   /// The doubles between which the argument lies; equal if it is that double.
   public let between: ClosedRange<Double>
 
-  /// The double nearest to the value at ``location``.
+  /// The double nearest to the value at ``location``; beside a jump, to the value at the place itself.
   public let value: Double
 
   /// How it is known that there is an extremum.
@@ -50,7 +50,7 @@ extension Study {
           let between = place.isExact ? place.location...place.location : place.between
           extrema.append(
             Extremum(
-              kind: kind, location: place.location, between: between, value: place.valueAtLocation,
+              kind: kind, location: place.location, between: between, value: place.statedValue,
               evidence: evidence))
         }
       case .part, .undefined, .undecided: break

@@ -1,4 +1,5 @@
 @testable import Activations
+import TestSupport
 import Testing
 
 struct PropertiesTests {
@@ -132,6 +133,16 @@ struct PropertiesTests {
     #expect(properties.undecided.contains { $0.contains(1e-9) })
     #expect(!properties.zeros.isComplete && !properties.extrema.isComplete)
     #expect(properties.range.value.map { $0.lowerBound >= -1.01 && $0.upperBound <= 1.01 } == true)
+  }
+  @Test func aMaximumBesideAJumpHasTheValueOfItsSide() throws {
+    // The value at (3 + √13)/2 is that of the left side, but the nearest double lies to the right.
+    let formula = "((z+1)/z >= relu(z-2) ? z : atan(10)) / ((z+0.7)^-2 * (z-0.3))"
+    let properties = try Expression(formula).properties(over: 3...4)
+    let expected = 17.622953061605343
+    let maximum = try #require(properties.extrema.only)
+    #expect(maximum.kind == .maximum && (maximum.value - expected).magnitude < 1e-13)
+    let jump = try #require(properties.features.only)
+    #expect(jump.owner == .left && (jump.value - expected).magnitude < 1e-13)
   }
 }
 
