@@ -24,7 +24,9 @@ for module in "$@"; do
   mkdir -p "$symbols"
   tool swift-symbolgraph-extract -module-name "$module" -target "$target" -I .build/release/Modules \
     -Xcc -fmodule-map-file=Sources/CCairo/module.modulemap \
-    -Xcc -fmodule-map-file=Sources/CMPFR/module.modulemap "${includes[@]}" \
+    -Xcc -fmodule-map-file=Sources/CMPFR/module.modulemap \
+    -Xcc -fmodule-map-file=.build/checkouts/swift-system/Sources/CSystem/include/module.modulemap \
+    "${includes[@]}" \
     -minimum-access-level public -skip-synthesized-members -output-dir "$symbols"
   python3 Docs/Site/undocumented.py "$symbols"/*.json
   tool docc convert "Sources/$module/$module.docc" --additional-symbol-graph-dir "$symbols" \
