@@ -8,7 +8,7 @@ from digest import digest
 from stage import ROOT, SITE
 
 OUTPUT = SITE / "build" / "api"
-MODULES = ["Activations", "Render"]
+MODULES = ["Activations", "Render", "ActivationPlots"]
 
 
 def base():

@@ -107,7 +107,8 @@ public struct FunctionFigure: Sendable {
   ///   - path: The name of the file, whose ending tells the format: png, at two pixels to a px, svg or pdf.
   ///   - theme: The colours, fonts and widths.
   ///   - typeface: The letters; nil for the first of `Typeface.documentedFamilies` that is installed.
-  /// - Throws: What ``Render/Chart/write(to:as:size:theme:typeface:)`` throws.
+  /// - Throws: `RenderError` if the figure cannot be laid out or drawn, no typeface is found, or the ending of the name is
+  ///   not known; `FileError` if it cannot be written.
   public func write(
     to path: String, theme: Theme = .light, typeface: Typeface? = nil
   ) throws {
