@@ -1,5 +1,6 @@
-import Activations
-import Render
+// Whoever draws functions needs both, so one import brings them.
+@_exported import Activations
+@_exported import Render
 import Synchronization
 
 /// The graph of a function, or of one of its derivatives, proved to be off by no more than 0.05 pixels.

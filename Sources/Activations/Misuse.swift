@@ -1,7 +1,8 @@
 /// Stops a program that was written wrongly, and says how.
 ///
-/// `precondition` would say nothing in a release build. What input can bring about is thrown as an error
-/// instead.
+/// This is the one place that does: for wrong lengths, numbers of threads and domains in calls that do not
+/// throw, where `precondition` would say nothing in a release build. What a user's input can bring about is
+/// thrown as an error instead.
 @usableFromInline
 func misuse(_ message: String) -> Never { fatalError(message) }
 
