@@ -22,7 +22,7 @@ public struct Expression: NamedFunction {
   let program: Program
 
   /// How many characters a formula may have.
-  public static let lengthLimit = 2000
+  package static let lengthLimit = 2000
 
   /// Reads a formula.
   ///
@@ -41,7 +41,7 @@ public struct Expression: NamedFunction {
   ///   - formulas: What was typed.
   ///   - parameters: The values of the parameters, each of which at least one formula must have.
   /// - Throws: `ExpressionError` with the place of what is wrong.
-  public static func all(
+  package static func all(
     _ formulas: [String], parameters: [String: Double] = [:]
   ) throws(ExpressionError) -> [Expression] {
     var expressions: [Expression] = []

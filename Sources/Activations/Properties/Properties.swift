@@ -109,10 +109,10 @@ public struct Properties: Sendable {
   public var undecided: [ClosedRange<Double>] { studyOfValues.value.undecided }
 
   /// How often the definition was evaluated so far.
-  public var evaluations: Int { curvature.value.definition.work.evaluations }
+  package var evaluations: Int { curvature.value.definition.work.evaluations }
 
   /// The most bits that an enclosure was made with so far.
-  public var precision: Int { curvature.value.definition.work.bits }
+  package var precision: Int { curvature.value.definition.work.bits }
 
   private func stretches(_ study: Study, ofDerivative order: Int) -> Listing<Stretch> {
     let stretches = study.stretches(ofDerivative: order)

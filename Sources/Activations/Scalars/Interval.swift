@@ -24,7 +24,7 @@ public struct Interval: Hashable, Sendable {
   public let decoration: Decoration
 
   /// By how many ulp each end of an elementary function's result is moved outward.
-  public static let elementaryWidening = 8.0
+  package static let elementaryWidening = 8.0
 
   /// Creates an interval from ends that are in order, of which none is NaN.
   ///
@@ -72,7 +72,7 @@ public struct Interval: Hashable, Sendable {
   }
 
   /// The greatest absolute value in the interval; 0 if empty.
-  public var magnitude: Double { isEmpty ? 0 : Swift.max(-lower, upper) }
+  package var magnitude: Double { isEmpty ? 0 : Swift.max(-lower, upper) }
 
   /// Whether `value` lies in the interval.
   public func contains(_ value: Double) -> Bool { lower <= value && value <= upper }
