@@ -4,7 +4,7 @@
 /// rounding error by an error-free transformation (Dekker 1971; Ogita, Rump & Oishi 2005), so an exact
 /// result stays exact and an inexact one grows by one ulp on one side only.
 ///
-/// Elementary functions are widened by ``elementaryWidening`` = 8 ulp at each end and then cut to the
+/// Elementary functions are widened by `elementaryWidening` = 8 ulp at each end and then cut to the
 /// function's range. That suffices: the largest errors known for binary64 in glibc, Apple's and musl's
 /// libraries are 0.56 ulp for sin, cos, exp and log, below 3 ulp for the hyperbolic functions and their
 /// inverses, below 4 ulp for cbrt, and below 6 ulp for erfc, the worst of those used (Gladman, Innocente,
