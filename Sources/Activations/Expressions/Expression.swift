@@ -5,19 +5,19 @@
 /// that of real numbers: `1/3` is a third, and what is proved is proved of the formula with a third in it.
 public struct Expression: NamedFunction {
   /// A name of the formula with the number it stands for.
-  public struct Parameter: Hashable, Sendable {
+  package struct Parameter: Hashable, Sendable {
     /// The name.
-    public let name: String
+    package let name: String
 
     /// The number.
-    public let value: Double
+    package let value: Double
   }
 
   /// The formula as it was typed.
   public let formula: String
 
   /// The parameters, in the order in which the formula first has them.
-  public let parameters: [Parameter]
+  package let parameters: [Parameter]
 
   let program: Program
 

@@ -11,12 +11,6 @@ extension Scalar where Self: BinaryFloatingPoint, Condition == Truth {
     a > b ? .holds : a <= b ? .fails : .missing
   }
 
-  /// Whether `a` is less than `b`; undefined if either is NaN.
-  @inlinable
-  public static func .< (a: Self, b: Self) -> Truth {
-    b .> a
-  }
-
   /// `a` where the condition holds, `b` where it fails, NaN where it has no answer.
   @inlinable
   public static func select(_ condition: Truth, _ a: Self, _ b: Self) -> Self {
@@ -51,18 +45,6 @@ extension Scalar where Self: BinaryFloatingPoint, Condition == Truth {
     a.isInfinite && b.isNaN ? a : a + b
   }
 
-  /// The greater of two; `b` where they are equal, NaN where either is.
-  @inlinable
-  public static func max(_ a: Self, _ b: Self) -> Self {
-    select(a .> b, a, b)
-  }
-
-  /// The lesser of two; `b` where they are equal, NaN where either is.
-  @inlinable
-  public static func min(_ a: Self, _ b: Self) -> Self {
-    select(a .< b, a, b)
-  }
-
   /// The absolute value.
   @inlinable
   public static func abs(_ z: Self) -> Self {
@@ -79,22 +61,5 @@ extension Scalar where Self: BinaryFloatingPoint, Condition == Truth {
   @inlinable
   public static func sqrt(_ z: Self) -> Self {
     z.squareRoot()
-  }
-
-  /// The logistic function 1 ÷ (1 + e⁻ᶻ).
-  ///
-  /// Only a power of e below 1 is ever formed, so nothing overflows, and neither side cancels.
-  @inlinable
-  public static func sigmoid(_ z: Self) -> Self {
-    let t = exp(-z.magnitude)
-    return (z < 0 ? t : 1) / (1 + t)
-  }
-
-  /// log(1 + eᶻ).
-  ///
-  /// Only a power of e below 1 is ever formed, so nothing overflows, and neither side cancels.
-  @inlinable
-  public static func softplus(_ z: Self) -> Self {
-    (z > 0 ? z : 0) + log(onePlus: exp(-z.magnitude))
   }
 }

@@ -31,10 +31,10 @@ public struct TrainingProtocol: Codable, Hashable, Sendable {
   package let optimiser: String
 
   /// The seed of the random numbers of all runs.
-  package let seed: Int
+  public let seed: Int
 
   /// How many threads worked on a run.
-  package let threads: Int
+  public let threads: Int
 
   /// How many runs went on at the same time.
   package let runsAtOnce: Int
