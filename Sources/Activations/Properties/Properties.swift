@@ -109,10 +109,10 @@ public struct Properties: Sendable {
   public var undecided: [ClosedRange<Double>] { studyOfValues.value.undecided }
 
   /// How often the definition was evaluated so far.
-  public var evaluations: Int { curvature.value.definition.work.evaluations }
+  package var evaluations: Int { curvature.value.definition.work.evaluations }
 
   /// The most bits that an enclosure was made with so far.
-  public var precision: Int { curvature.value.definition.work.bits }
+  package var precision: Int { curvature.value.definition.work.bits }
 
   /// What the slope tends to at −∞ or at +∞.
   package func derivativeLimit(towards side: Side) -> Finding<Limit> {
