@@ -131,6 +131,9 @@ public protocol Scalar: Sendable {
   /// The cosine of an angle in radians.
   static func cos(_ z: Self) -> Self
 
+  /// The sine and the cosine of an angle in radians, which together may take little more time than one of them.
+  static func sinAndCos(_ z: Self) -> (sine: Self, cosine: Self)
+
   /// sin(z + n π/4): sines, cosines, and (sin z ± cos z) ÷ √2 as one wave each.
   static func sin(_ z: Self, plusEighthTurns count: Int) -> Self
 
@@ -252,6 +255,11 @@ extension Scalar {
 }
 
 extension Scalar {
+  /// The sine and the cosine, one after the other.
+  @inlinable
+  @inline(__always)
+  public static func sinAndCos(_ z: Self) -> (sine: Self, cosine: Self) { (.sin(z), .cos(z)) }
+
   /// sin(z + n π/4), from sines and cosines of z itself.
   @inlinable
   public static func sin(_ z: Self, plusEighthTurns count: Int) -> Self {
