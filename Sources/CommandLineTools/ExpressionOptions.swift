@@ -7,7 +7,7 @@ public struct ExpressionOptions: ParsableArguments {
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Functions as formulas of z, such as \"z * tanh(softplus(z))\". Docs/Expressions.md has the "
+      "Functions as formulas of z or of x, such as \"z * tanh(softplus(z))\". Docs/Expressions.md has the "
         + "grammar.", valueName: "formula"))
   package var expression: [String] = []
 

@@ -108,3 +108,10 @@ struct Name: Hashable {
     return row[target.count]
   }
 }
+
+extension Catalogue {
+  /// The name most like the one that was written; nil if none is near.
+  package static func nearest(to written: String, among names: [String]) -> String? {
+    Vocabulary.nearest(to: written, among: names)
+  }
+}

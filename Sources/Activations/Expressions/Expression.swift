@@ -1,4 +1,4 @@
-/// A function that was typed as a formula of z, such as `z > 0 ? z : e*(sin(z) - cos(z))`.
+/// A function that was typed as a formula of z or of x, such as `z > 0 ? z : e*(sin(z) - cos(z))`.
 ///
 /// Like every function it is read with any scalar, so that its values, derivatives, enclosures and
 /// curves come from the one formula. Numbers are the doubles they are read as, and arithmetic with them is
@@ -18,6 +18,9 @@ public struct Expression: NamedFunction {
 
   /// The parameters, in the order in which the formula first has them.
   package let parameters: [Parameter]
+
+  /// The variable: z, or x in a formula that has x and no z.
+  public let variable: String
 
   let program: Program
 
@@ -70,6 +73,7 @@ public struct Expression: NamedFunction {
     var parser = try Parser(formula, values: values)
     try parser.parse()
     self.formula = formula
+    variable = parser.variable
     program = parser.program
     parameters = parser.used.compactMap { name in
       values[name].map { Parameter(name: name, value: $0) }
@@ -81,7 +85,10 @@ public struct Expression: NamedFunction {
     if !Lexer.isName(name) {
       return "'\(name)' is no name for a parameter: letters first, then also digits and _"
     }
-    if name == Vocabulary.variable { return "'z' is the variable and cannot be given a value" }
+    if Vocabulary.variables.contains(name) {
+      return
+        "'\(name)' is a variable and cannot be given a value; formulas are written in z or in x"
+    }
     if Vocabulary.isReserved(name) { return "'\(name)' has its meaning and cannot be redefined" }
     return value.isFinite ? nil : "the value of '\(name)' must be finite, not \(value)"
   }

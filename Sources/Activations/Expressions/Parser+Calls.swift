@@ -26,7 +26,7 @@ extension Parser {
       return
     }
     guard let value = program.constants[operand.start]?.value else {
-      throw error("a parameter needs a constant value, without z", at: operand.place)
+      throw error("a parameter needs a constant value, without \(variable)", at: operand.place)
     }
     program.remove(from: operand.start)
     call.settings.append(Call.Setting(name: name, value: value, place: place))

@@ -64,8 +64,13 @@ extension Parser {
       }
       return error("expected '(' after the function '\(name)'", at: token.range.upperBound)
     }
-    if ["Z", "x", "X"].contains(name) { return error("the variable is called z", at: place) }
-    let known = [Vocabulary.variable] + values.keys.sorted() + Vocabulary.constants.keys.sorted()
+    if name == "x" {
+      return error("the variable is z here; a formula is written in z or in x", at: place)
+    }
+    if ["Z", "X"].contains(name) {
+      return error("the variable is called z or x", at: place)
+    }
+    let known = [variable] + values.keys.sorted() + Vocabulary.constants.keys.sorted()
     // Any name of one or two letters is near some other.
     let nearest =
       name.count < 3

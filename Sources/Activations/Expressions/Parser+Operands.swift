@@ -61,7 +61,7 @@ extension Parser {
 
   /// Whether a name in front of a parenthesis is to be a function's.
   private func isFunction(_ name: String) -> Bool {
-    name != Vocabulary.variable && values[name] == nil && Vocabulary.constants[name] == nil
+    name != variable && values[name] == nil && Vocabulary.constants[name] == nil
   }
 
   /// What a name stands for that is no call.
@@ -76,7 +76,7 @@ extension Parser {
       if !used.contains(name) { used.append(name) }
       return .constant(value)
     }
-    if name == Vocabulary.variable { return .variable }
+    if name == variable { return .variable }
     if let value = Vocabulary.constants[name] { return .constant(value) }
     throw unknown(name, token)
   }

@@ -21,6 +21,9 @@ struct Parser {
   /// The values of parameters.
   let values: [String: Double]
 
+  /// The variable: z if the formula has it, or else x.
+  let variable: String
+
   /// The parameters that were met, in that order.
   var used: [String] = []
 
@@ -34,6 +37,8 @@ struct Parser {
     self.formula = formula
     self.values = values
     tokens = try Lexer.tokens(of: formula)
+    let names = tokens.compactMap(\.name)
+    variable = Vocabulary.variables.first(where: names.contains) ?? "z"
   }
 
   /// Reads the whole formula.

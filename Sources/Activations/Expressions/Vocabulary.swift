@@ -18,8 +18,8 @@ enum Vocabulary {
     case activation(any Activation.Type)
   }
 
-  /// The variable.
-  static let variable = "z"
+  /// The names of the variable: a formula is one of z, or else of x.
+  static let variables = ["z", "x"]
 
   /// The names of numbers; e can be redefined.
   static let constants: [String: Double] = [
@@ -50,7 +50,8 @@ enum Vocabulary {
 
   /// Whether a name is taken, so that it cannot be a parameter's.
   static func isReserved(_ name: String) -> Bool {
-    name == variable || (constants[name] != nil && name != "e") || function(named: name) != nil
+    variables.contains(name) || (constants[name] != nil && name != "e")
+      || function(named: name) != nil
   }
 
   /// The names of all functions.

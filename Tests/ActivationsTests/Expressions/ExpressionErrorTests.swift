@@ -52,7 +52,8 @@ struct ExpressionErrorTests {
     Case("2*lekyrelu(z)", at: 2, says: "did you mean 'leakyReLU'?"),
     Case("z + a", at: 4, says: "'a' is not known; give it a value with --let a=…"),
     Case("alpha*z", at: 0, says: "'alpha' is not known"),
-    Case("x + 1", at: 0, says: "the variable is called z"),
+    Case("X + 1", at: 0, says: "the variable is called z or x"),
+    Case("z + x", at: 4, says: "the variable is z here"),
     Case("sin(z, 1)", at: 0, says: "'sin' takes 1 argument, not 2"),
     Case("max(z)", at: 0, says: "'max' takes 2 or more arguments, not 1"),
     Case("clip(z, 1)", at: 0, says: "'clip' takes 3 arguments, not 2"),
@@ -114,7 +115,7 @@ struct ExpressionErrorTests {
   }
 
   @Test(arguments: [
-    (["b": 1.0], "no formula has a parameter 'b'; there is a"), (["z": 1], "'z' is the variable"),
+    (["b": 1.0], "no formula has a parameter 'b'; there is a"), (["z": 1], "'z' is a variable"),
     (["sin": 1], "'sin' has its meaning"), (["ReLU": 1], "'ReLU' has its meaning"),
     (["pi": 1], "'pi' has its meaning"), (["2a": 1], "'2a' is no name"), (["": 1], "'' is no name"),
     (["a b": 1], "'a b' is no name"), (["b": .nan], "must be finite"),

@@ -105,7 +105,8 @@ struct ExpressionTests {
 
   private static let unfit: [([String], String)] = [
     (["--expression", "a*z", "--let", "a=1", "b=2"], "no formula has a parameter 'b'; there is a"),
-    (["--expression", "z", "--let", "z=1"], "'z' is the variable"),
+    (["--expression", "z", "--let", "z=1"], "'z' is a variable"),
+    (["--expression", "z", "--let", "x=1"], "'x' is a variable"),
     (["--expression", "z", "--let", "sin=1"], "'sin' has its meaning"),
     (["--expression", "a*z", "--let", "a=1", "a=2"], "--let gives 'a' two values"),
     (["--expression", "a*z", "--let", "a"], "such as e=0.025"),
