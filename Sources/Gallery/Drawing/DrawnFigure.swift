@@ -6,6 +6,9 @@ package struct DrawnFigure: Sendable {
   /// The files, one for each output.
   package let files: [FigureFile]
 
+  /// What it cannot show although it was asked for, in sentences.
+  package let notes: [String]
+
   /// The parts of the domain on which a curve could not be proved, drawn as bands.
   package let undecided: [ClosedRange<Double>]
 }

@@ -14,6 +14,7 @@ extension Figure {
     let scale = outputs.map(\.format.scale).reduce(least, max)
     var files: [FigureFile] = []
     var undecided: [ClosedRange<Double>] = []
+    var omitted: [String] = []
     for output in outputs {
       let layout = try chart.layout(
         size: size, theme: output.appearance.theme, text: typeface, scale: scale)
@@ -21,7 +22,10 @@ extension Figure {
       let name = output.fileName(of: self)
       files.append(FigureFile(name: name, path: folder.path(of: name), bytes: bytes))
       undecided = layout.undecided
+      omitted = layout.omitted
     }
-    return DrawnFigure(name: name, files: files, undecided: undecided)
+    return DrawnFigure(
+      name: name, files: files, notes: chart.notes + omitted.map { "there is no room for “\($0)”" },
+      undecided: undecided)
   }
 }

@@ -9,6 +9,12 @@ public struct Axis: Hashable, Sendable {
   /// The values from one edge of the plot to the other, in data units; nil for those that the marks have.
   public var domain: ClosedRange<Double>?
 
+  /// The lower end of the domain where only that is chosen; nil for what the marks have.
+  public var lowerEnd: Double?
+
+  /// The upper end of the domain where only that is chosen; nil for what the marks have.
+  public var upperEnd: Double?
+
   /// Where the ticks are; those of categories are at their names.
   public var ticks: TickPlacement
 

@@ -17,6 +17,12 @@ public struct Chart: Sendable {
   /// The axes that panels with equal domains label only once.
   public var sharedAxes: SharedAxes
 
+  /// Where the names of lines stand.
+  public var legend = LegendPlacement.automatic
+
+  /// What the chart cannot show although it was asked for, in sentences for whoever made it; never drawn.
+  package var notes: [String] = []
+
   /// The rows of panels, top to bottom.
   public var rows: [ChartRow]
 
@@ -103,6 +109,9 @@ public struct Panel: Sendable {
   /// What is drawn, back to front within its layer.
   public var marks: [Mark]
 
+  /// Whether a unit of y is as long as a unit of x; the plot is then as large as there is room for it.
+  public var hasEqualUnits = false
+
   /// Creates a panel from a list of marks.
   public init(title: String = "", width: Double = 1, x: Axis, y: Axis, marks: [Mark]) {
     self.title = title
@@ -134,4 +143,22 @@ public struct SharedAxes: OptionSet, Hashable, Sendable {
 
   /// Panels beside each other with equal y domains are labelled only at the leftmost.
   public static let y = SharedAxes(rawValue: 2)
+}
+
+/// Where the names of lines stand.
+public enum LegendPlacement: String, Hashable, Sendable, CaseIterable {
+  /// Beside the curves, or in a legend where there is no room.
+  case automatic
+
+  /// In a legend above the panels.
+  case top
+
+  /// In a legend to the right of the panels.
+  case right
+
+  /// Beside the curves; what finds no room is left out and listed in ``Layout/omitted``.
+  case curves
+
+  /// Nowhere.
+  case none
 }

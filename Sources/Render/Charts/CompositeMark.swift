@@ -13,6 +13,11 @@ public protocol CompositeMark: ChartContent {
   /// has none of its own.
   func yDomain(over x: ClosedRange<Double>) -> ClosedRange<Double>?
 
+  /// The same in a panel some of whose axes are logarithmic; what it has on other axes unless given.
+  func yDomain(
+    over x: ClosedRange<Double>, logarithmic axes: LogarithmicAxes
+  ) -> ClosedRange<Double>?
+
   /// The marks of which it consists.
   ///
   /// It is asked once for each frame, on any thread.
@@ -31,6 +36,11 @@ extension CompositeMark {
 
   /// None of its own.
   public func yDomain(over x: ClosedRange<Double>) -> ClosedRange<Double>? { nil }
+
+  /// What it has on other axes.
+  public func yDomain(
+    over x: ClosedRange<Double>, logarithmic axes: LogarithmicAxes
+  ) -> ClosedRange<Double>? { yDomain(over: x) }
 }
 
 /// The values a panel shows, and the pixels that they are spread over.
@@ -46,15 +56,23 @@ public struct PlotFrame: Hashable, Sendable {
   /// It is rounded up, so that small changes of the layout leave the curves as they are.
   public let pixels: Double
 
+  /// The axes on which equal ratios are equally far apart.
+  public let logarithmic: LogarithmicAxes
+
   /// Creates a frame.
   ///
   /// - Parameters:
   ///   - x: The values from the left edge to the right.
   ///   - y: The values from the bottom edge to the top.
   ///   - height: The height of the plot in pixels of the finest output.
-  public init(x: ClosedRange<Double>, y: ClosedRange<Double>, height: Double) {
+  ///   - logarithmic: The axes on which equal ratios are equally far apart.
+  public init(
+    x: ClosedRange<Double>, y: ClosedRange<Double>, height: Double,
+    logarithmic: LogarithmicAxes = []
+  ) {
     self.x = x
     self.y = y
+    self.logarithmic = logarithmic
     pixels = max((height / Self.step).rounded(.up), 1) * Self.step
   }
 
@@ -74,6 +92,21 @@ public struct PlotFrame: Hashable, Sendable {
   public var visible: ClosedRange<Double> {
     y.lowerBound - 8 * unit...y.upperBound + 8 * unit
   }
+}
+
+/// The axes of a panel on which equal ratios are equally far apart.
+public struct LogarithmicAxes: OptionSet, Hashable, Sendable {
+  /// The choice as bits.
+  public let rawValue: Int
+
+  /// Creates a choice from its bits.
+  public init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// The horizontal axis.
+  public static let x = LogarithmicAxes(rawValue: 1)
+
+  /// The vertical axis.
+  public static let y = LogarithmicAxes(rawValue: 2)
 }
 
 /// A composite mark before it is resolved: it has no place of its own.

@@ -28,6 +28,9 @@ public struct SeriesStyle: Hashable, Sendable {
 
     /// Dots.
     case dotted
+
+    /// Dashes with dots between.
+    case dashDotted
   }
 
   /// Where the colour comes from.
@@ -39,6 +42,12 @@ public struct SeriesStyle: Hashable, Sendable {
   /// How the line is broken up.
   public var dash: Dash
 
+  /// A colour instead of that of the theme; nil for the theme's.
+  public var color: Color?
+
+  /// The width of the line in px, whatever the theme's; nil for one that follows the theme.
+  public var lineWidth: Double?
+
   /// Creates a style.
   package init(_ source: Source, width: Double = 1, dash: Dash = .automatic) {
     self.source = source
@@ -46,7 +55,7 @@ public struct SeriesStyle: Hashable, Sendable {
     self.dash = dash
   }
 
-  /// The theme's colour and dash with this index; indices beyond the last begin again.
+  /// The theme's colour and dash with this index; beyond the last colour they begin again with other dashes.
   public static func series(_ index: Int) -> SeriesStyle { SeriesStyle(.series(index)) }
 
   /// A place on the theme's sequential ramp, 0 to 1.
@@ -60,11 +69,15 @@ public struct SeriesStyle: Hashable, Sendable {
 
   /// The same style with a line `factor` times as wide as the theme's.
   public func width(_ factor: Double) -> SeriesStyle {
-    SeriesStyle(source, width: factor, dash: dash)
+    var style = self
+    style.width = factor
+    return style
   }
 
   /// The same style with the line broken up otherwise.
   public func dash(_ dash: Dash) -> SeriesStyle {
-    SeriesStyle(source, width: width, dash: dash)
+    var style = self
+    style.dash = dash
+    return style
   }
 }

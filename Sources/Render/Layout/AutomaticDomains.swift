@@ -19,16 +19,41 @@ extension Panel {
       x.domain =
         functions.isEmpty
         ? try x.domain(of: marks.flatMap(\.content.extent.x)) : functions.hull
+      try x.takeChosenEnds()
     }
     if y.domain == nil {
       let range = x.limits
-      let functions = marks.compactMap(\.composite).compactMap { $0.yDomain(over: range) }
+      let functions = marks.compactMap(\.composite).compactMap {
+        $0.yDomain(over: range, logarithmic: logarithmicAxes)
+      }
       y.domain = try y.domain(of: functions.flatMap(\.ends) + marks.flatMap(\.content.extent.y))
+      try y.takeChosenEnds()
     }
   }
 }
 
+extension Panel {
+  /// The axes on which equal ratios are equally far apart.
+  var logarithmicAxes: LogarithmicAxes {
+    var axes: LogarithmicAxes = []
+    if x.scale == .logarithmic { axes.insert(.x) }
+    if y.scale == .logarithmic { axes.insert(.y) }
+    return axes
+  }
+}
+
 extension Axis {
+  /// Replaces the ends of the domain that are chosen.
+  fileprivate mutating func takeChosenEnds() throws(RenderError) {
+    let (lower, upper) = (lowerEnd ?? limits.lowerBound, upperEnd ?? limits.upperBound)
+    guard lower < upper else {
+      throw RenderError(
+        subject, .layout,
+        "its lower end \(lower) is not below its upper end \(upper); choose both ends")
+    }
+    domain = lower...upper
+  }
+
   /// The domain that a linear axis without one has for ranges of values.
   package func automaticDomain(of ranges: [ClosedRange<Double>]) -> ClosedRange<Double> {
     (try? domain(of: ranges.flatMap(\.ends))) ?? -1...1

@@ -41,7 +41,7 @@ extension Chart {
     let resolver = MarkResolver(scale: scale)
     var last: Layout?
     for furnishing in Furnishing.steps {
-      var plan = LegendPlan(panels, theme: theme)
+      var plan = LegendPlan(panels, placement: legend, theme: theme)
       var fits = true
       while fits {
         let pass = try LayoutPass(
@@ -92,7 +92,8 @@ final class MarkResolver {
     let isComposite = panel.marks.contains { if case .composite = $0 { true } else { false } }
     guard isComposite else { return panel.marks }
     let frame = PlotFrame(
-      x: panel.x.limits, y: panel.y.limits, height: plot.height * scale)
+      x: panel.x.limits, y: panel.y.limits, height: plot.height * scale,
+      logarithmic: panel.logarithmicAxes)
     if let known = known[cell.index], known.frame == frame { return known.marks }
     let marks = Self.resolved(panel.marks, in: frame)
     known[cell.index] = (frame, marks)

@@ -54,8 +54,12 @@ struct ChartDrawing {
       theme: theme, typesetter: pass.typesetter, panel: cell.index)
     try labels.addWords(of: marks)
     var isNamed = true
-    if furniture.trailing == nil, !pass.legendPlan.panels[cell.index] {
+    if furniture.trailing == nil, !pass.legendPlan.panels[cell.index], pass.legend != .none {
       isNamed = try labels.addNames(of: drawing.traces)
+      if !isNamed, pass.legend == .curves {
+        try labels.addNamesWithRoom(of: drawing.traces)
+        isNamed = true
+      }
     }
     items += drawing.items(below: axes.items) + labels.leaders
     lines += labels.lines

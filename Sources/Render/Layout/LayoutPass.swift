@@ -10,6 +10,9 @@ struct LayoutPass {
   let resolver: MarkResolver
   let spacing: PanelSpacing
 
+  /// Where the names of lines stand.
+  var legend: LegendPlacement { chart.legend }
+
   /// What came of it.
   struct Outcome {
     var layout: Layout
@@ -49,8 +52,16 @@ struct LayoutPass {
     var drawing = ChartDrawing(lines: header.lines)
     var body = area
     body.minY = header.bottom
-    let common = legendPlan.common(among: cells.flatMap { $0.map(\.panel) }, theme: theme)
-    if furnishing.legends, let common {
+    let panels = cells.flatMap { $0.map(\.panel) }
+    var common = legendPlan.common(among: panels, theme: theme)
+    let beside = try legendBeside(panels, in: area)
+    if let beside {
+      common = []
+      drawing.add(
+        beside, at: Point(x: area.maxX - beside.size.width, y: body.minY), theme: theme, panel: nil)
+      body.maxX -= beside.size.width + theme.metrics.panelGap
+    }
+    if furnishing.legends, beside == nil, let common {
       let font = Font(size: theme.metrics.seriesLabel)
       if let legend = try Legend(common, width: area.width, font: font, typesetter: typesetter) {
         drawing.add(legend, at: Point(x: area.minX, y: body.minY), theme: theme, panel: nil)
@@ -61,6 +72,7 @@ struct LayoutPass {
       body: body,
       furniture: try furniture(in: body.width, hasOwnLegends: common == nil))
     try arrange(&grid)
+    try equalizeUnits(&grid)
     var crowded: [Int] = []
     for cell in cells.joined() {
       let isNamed = try drawing.add(
@@ -77,6 +89,42 @@ struct LayoutPass {
 }
 
 extension LayoutPass {
+  /// The legend to the right of the panels; nil if none belongs there, or it is too wide.
+  private func legendBeside(_ panels: [Panel], in area: Rectangle) throws(RenderError) -> Legend? {
+    guard chart.legend == .right, furnishing.legends else { return nil }
+    let entries = legendPlan.all(among: panels, theme: theme)
+    guard !entries.isEmpty else { return nil }
+    let legend = try Legend(
+      entries, width: 0.4 * area.width, isColumn: true,
+      font: Font(size: theme.metrics.seriesLabel), typesetter: typesetter)
+    return legend.flatMap { $0.size.height <= area.maxY - area.minY ? $0 : nil }
+  }
+
+  /// Makes plots smaller, where a unit of y is to be as long as one of x.
+  private func equalizeUnits(_ grid: inout PanelGrid) throws(RenderError) {
+    for cell in cells.joined() where cell.panel.hasEqualUnits {
+      let (x, y) = (cell.panel.x, cell.panel.y)
+      guard x.scale == .linear, y.scale == .linear else {
+        throw RenderError(
+          y.subject, .layout, "units can be equally long only on two linear axes")
+      }
+      let width = x.limits.upperBound - x.limits.lowerBound
+      let height = y.limits.upperBound - y.limits.lowerBound
+      let plot = grid.shrink(cell.row, cell.column, toHeightPerWidth: height / width)
+      guard min(plot.width, plot.height) >= 3 * theme.metrics.tickLabel else {
+        throw RenderError(
+          y.subject, .layout,
+          "with equal units the plot would be \(Int(plot.width)) × \(Int(plot.height)) px; "
+            + "choose limits of the axes that are more alike")
+      }
+      try chooseVerticalTicks(
+        of: cell, on: plot.minY...plot.maxY, for: &grid.furniture[cell.row][cell.column],
+        width: grid.body.width)
+      try chooseHorizontalTicks(
+        of: cell, on: plot.minX...plot.maxX, for: &grid.furniture[cell.row][cell.column])
+    }
+  }
+
   /// Places the plots and chooses their ticks.
   ///
   /// Heights come first, since they depend on fonts alone; they tell the vertical ticks, whose
@@ -116,7 +164,7 @@ extension LayoutPass {
     let widest = furniture.yLabels.widest
     furniture.left = max(2, widest > 0 ? widest + spacing.besideAxis : 0)
     furniture.right = 2
-    guard !legendPlan.panels[cell.index] else { return }
+    guard !legendPlan.panels[cell.index], chart.legend != .none else { return }
     furniture.trailing = try TrailingNames(
       of: cell.panel, y: scale, theme: theme, typesetter: typesetter)
     let share = width / Double(rows[cell.row].columns)

@@ -78,7 +78,8 @@ extension Theme {
 
   /// The colour of a style.
   package func color(of style: SeriesStyle) -> Color {
-    switch style.source {
+    if let color = style.color { return color }
+    return switch style.source {
     case .series(let index):
       series.isEmpty ? text : series[Self.wrapped(index, series.count)]
     case .ramp(let place): ramp(at: place)
@@ -89,17 +90,21 @@ extension Theme {
 
   /// The line of a style where a width of 1 means `width` px.
   func stroke(of style: SeriesStyle, width: Double) -> Stroke {
-    let width = width * style.width
+    let width = style.lineWidth ?? width * style.width
     let color = color(of: style)
     switch style.dash {
     case .solid: return Stroke(color, width: width, cap: .round)
     case .dashed: return Stroke(color, width: width, dash: [4 * width, 3 * width])
     case .dotted: return Stroke(color, width: width, dash: [0.01, 2.5 * width], cap: .round)
+    case .dashDotted:
+      return Stroke(color, width: width, dash: [5, 2, 1.2, 2].map { $0 * width })
     case .automatic:
       guard case .series(let index) = style.source, !seriesDashes.isEmpty else {
         return Stroke(color, width: width, cap: .round)
       }
-      let dash = seriesDashes[Self.wrapped(index, seriesDashes.count)].map { $0 * width }
+      // Where the colours begin again the dashes are one further, so that no two lines look the same.
+      let round = series.isEmpty || index < 0 ? 0 : index / series.count
+      let dash = seriesDashes[Self.wrapped(index + round, seriesDashes.count)].map { $0 * width }
       return Stroke(color, width: width, dash: dash, cap: dash.isEmpty ? .round : .butt)
     }
   }

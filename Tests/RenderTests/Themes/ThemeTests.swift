@@ -64,4 +64,20 @@ struct ThemeTests {
       #expect(OKLab(Color(rgb)).color == Color(rgb))
     }
   }
+
+  @Test func whereColoursBeginAgainDashesDiffer() {
+    for theme in [Theme.light, .dark] {
+      let strokes = (0..<16).map { theme.stroke(of: .series($0), width: 2) }
+      #expect(Set(strokes).count == 16)
+    }
+  }
+
+  @Test func aColourAndAWidthOfOnesOwnReplaceTheThemes() {
+    var style = SeriesStyle.series(1)
+    style.color = Color(0x123456)
+    style.lineWidth = 5
+    let stroke = Theme.light.stroke(of: style, width: 2)
+    #expect(stroke.color == Color(0x123456) && stroke.width == 5)
+    #expect(stroke.dash == Theme.light.seriesDashes[1].map { $0 * 5 })
+  }
 }

@@ -23,9 +23,9 @@ struct Legend: Sendable {
   /// The extent of the whole, in px.
   private(set) var size = Size(width: 0, height: 0)
 
-  /// Arranges entries in rows no longer than `width` px; nil if one entry is longer than that.
+  /// Arranges entries in rows no longer than `width` px, or one below the other; nil if one is longer than that.
   init?(
-    _ entries: [Entry], width: Double, font: Font, typesetter: Typesetter
+    _ entries: [Entry], width: Double, isColumn: Bool = false, font: Font, typesetter: Typesetter
   ) throws(RenderError) {
     sampleWidth = entries.map { $0.sample.width(font.size) }.max() ?? 0
     rowHeight = try typesetter.lineHeight(font)
@@ -38,7 +38,11 @@ struct Legend: Sendable {
     let gap = 1.6 * font.size
     nameOffset = sampleWidth + 0.5 * font.size
     let widths = lines.map { nameOffset + $0.width }
-    guard let columns = Self.columns(for: widths, gap: gap, width: width) else { return nil }
+    let columns: [Double]? =
+      isColumn
+      ? ((widths.max() ?? 0) <= width ? [0] : nil)
+      : Self.columns(for: widths, gap: gap, width: width)
+    guard let columns else { return nil }
     for (index, (line, entry)) in zip(lines, entries).enumerated() {
       let column = index % columns.count
       let offset = Point(x: columns[column], y: Double(index / columns.count) * 1.12 * rowHeight)
@@ -131,9 +135,19 @@ struct LegendPlan: Hashable, Sendable {
   /// For each panel, whether its names stand in a legend.
   var panels: [Bool]
 
-  /// Creates a plan with legends only where nothing else can name what is shown.
-  init(_ panels: [Panel], theme: Theme) {
-    self.panels = panels.map { $0.needsLegend(theme) }
+  /// Whether one legend serves all panels in any case.
+  private var isShared: Bool
+
+  /// Creates a plan with legends where they are asked for, or nothing else can name what is shown.
+  init(_ panels: [Panel], placement: LegendPlacement = .automatic, theme: Theme) {
+    isShared = placement == .top
+    self.panels = panels.map { panel in
+      switch placement {
+      case .automatic, .curves: panel.needsLegend(theme)
+      case .top, .right: !panel.legendEntries(theme).isEmpty
+      case .none: false
+      }
+    }
   }
 
   /// Adds panels, and those with the very same names, so that like panels look alike.
@@ -144,10 +158,17 @@ struct LegendPlan: Hashable, Sendable {
     }
   }
 
+  /// The entries of the panels that need a legend, each once.
+  func all(among all: [Panel], theme: Theme) -> [Legend.Entry] {
+    var seen: Set<Legend.Entry> = []
+    return all.indices.filter { panels[$0] }.flatMap { all[$0].legendEntries(theme) }
+      .filter { seen.insert($0).inserted }
+  }
+
   /// The entries of the one legend that serves all panels that need one; nil if theirs differ.
   func common(among all: [Panel], theme: Theme) -> [Legend.Entry]? {
     let needing = all.indices.filter { panels[$0] }.map { all[$0].legendEntries(theme) }
-    guard let first = needing.first, needing.count > 1 || all.count == 1,
+    guard let first = needing.first, isShared || needing.count > 1 || all.count == 1,
       needing.allSatisfy({ $0 == first })
     else { return nil }
     return first

@@ -12,6 +12,9 @@ struct PanelGrid {
   /// The left and right of each plot, in px.
   private(set) var horizontals: [[ClosedRange<Double>]] = []
 
+  /// The plots that are smaller than their places, by row and column.
+  private var shrunk: [[Int]: Rectangle] = [:]
+
   init(body: Rectangle, furniture: [[PanelFurniture]]) {
     self.body = body
     self.furniture = furniture
@@ -19,9 +22,22 @@ struct PanelGrid {
 
   /// The area between the axes of a panel.
   func plot(_ row: Int, _ column: Int) -> Rectangle {
+    if let plot = shrunk[[row, column]] { return plot }
     let (x, y) = (horizontals[row][column], verticals[row])
     return Rectangle(
       minX: x.lowerBound, minY: y.lowerBound, maxX: x.upperBound, maxY: y.upperBound)
+  }
+
+  /// Makes a plot as large as it can be with a given shape, at the top left of its place.
+  mutating func shrink(
+    _ row: Int, _ column: Int, toHeightPerWidth ratio: Double
+  ) -> Rectangle {
+    var plot = plot(row, column)
+    let (width, height) = (plot.width, plot.height)
+    plot.maxX = plot.minX + min(width, (height / ratio).rounded())
+    plot.maxY = plot.minY + min(height, (width * ratio).rounded())
+    shrunk[[row, column]] = plot
+    return plot
   }
 
   /// The least width and the least height of a plot.

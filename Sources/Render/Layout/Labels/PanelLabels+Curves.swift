@@ -14,6 +14,13 @@ extension PanelLabels {
     return false
   }
 
+  /// Puts the names that find room beside their curves, and notes the others as omitted.
+  mutating func addNamesWithRoom(of traces: [CurveTrace]) throws(RenderError) {
+    for trace in traces where try !addName(of: trace) {
+      if let label = trace.label { omitted.append(Markup.plain(label)) }
+    }
+  }
+
   private mutating func addName(of trace: CurveTrace) throws(RenderError) -> Bool {
     guard let label = trace.label else { return true }
     let line = try typesetter.line(label, Font(size: theme.metrics.seriesLabel))
