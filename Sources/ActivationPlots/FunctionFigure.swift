@@ -16,6 +16,18 @@ public struct FunctionFigure: Sendable {
   /// The extent in px.
   public var size: Size
 
+  /// The words that are chosen.
+  public var words = FigureWords()
+
+  /// The axes as far as they are chosen.
+  public var axes = FigureAxes()
+
+  /// What is shown besides the curves.
+  public var content = FigureContent()
+
+  /// The colours, dashes and width of the curves, as far as they are chosen.
+  public var looks = FigureLooks()
+
   /// The parameters that were chosen: the figure is named after them even where they have the default.
   package var chosen: Set<String>
 
@@ -58,34 +70,45 @@ public struct FunctionFigure: Sendable {
     if domain != Self.usualDomain {
       parts += ["from", Slug.number(domain.lowerBound), "to", Slug.number(domain.upperBound)]
     }
-    return Slug.name(parts)
+    return Slug.name(parts + chosenParts)
+  }
+
+  /// What tells figures of the same functions from each other that show other parts of them.
+  private var chosenParts: [String] {
+    var parts: [String] = []
+    if content.isOverlaid { parts.append("overlay") }
+    let logarithmic = axes.logarithmic
+    if !logarithmic.isEmpty {
+      parts += ["log", logarithmic == [.x, .y] ? "both" : logarithmic == .x ? "x" : "y"]
+    }
+    for order in [nil, 0, 1, 2] as [Int?] {
+      let limits = order.map { axes.limitsOfDerivatives[$0] ?? .init() } ?? axes.limits
+      let prefix = order.map { "y\($0)" } ?? "y"
+      if let lower = limits.lower { parts += ["\(prefix)-from", Slug.number(lower)] }
+      if let upper = limits.upper { parts += ["\(prefix)-to", Slug.number(upper)] }
+    }
+    if let zoom = content.zoom {
+      parts += ["zoom", Slug.number(zoom.lowerBound), "to", Slug.number(zoom.upperBound)]
+    }
+    return parts
   }
 
   /// The chart: what is said of the functions is proved when this is asked for, and curves when it is laid out.
+  ///
+  /// What ``validate()`` would refuse is left out.
   public var chart: Chart {
     let plotted = functions.enumerated().map { index, function in
-      FunctionPlot(function, style: .series(index), label: label(of: function))
+      FunctionPlot(function, style: looks.style(of: index), label: label(of: function, at: index))
     }
-    return Chart(
-      title: title, subtitle: subtitle, description: description(plotted), sharedAxes: .x,
-      rows: rows(plotted))
-  }
-
-  private func rows(_ plotted: [FunctionPlot]) -> [ChartRow] {
-    let epsilon = functions.compactMap(\.waveHeight).max { $0.magnitude < $1.magnitude }
-    if orders == nil, let epsilon, epsilon != 0, domain.contains(0), domain.lowerBound < 0 {
-      return WaveFigure(functions: plotted, epsilon: epsilon, domain: domain).rows
-    }
-    let orders = orders ?? [0]
-    return orders.enumerated().map { place, order in
-      var derivatives = plotted.derivatives(order)
-      if place == 0 {
-        for index in plotted.indices { derivatives[index].label = plotted[index].label }
-      }
-      return ChartRow(panels: [
-        Panel(derivatives, over: domain, yTitle: Notation.derivative(order))
-      ])
-    }
+    let panels = FigurePanels(self, plotted)
+    var chart = Chart(
+      title: words.title ?? title, subtitle: words.subtitle ?? subtitle,
+      description: ([description(plotted)] + panels.words).joined(separator: " "), sharedAxes: .x,
+      rows: panels.rows)
+    chart.isTitled = words.isTitled
+    chart.legend = words.legend
+    chart.notes = panels.notes
+    return chart
   }
 
   /// The bytes of a file that shows the figure.
@@ -119,25 +142,44 @@ public struct FunctionFigure: Sendable {
     Set(functions.map(\.kind)).count == 1
   }
 
+  /// The variable: the one that is chosen, or that of the first function.
+  package var variable: String { words.variable ?? functions.first?.variable ?? "z" }
+
   private var title: String {
     guard let first = functions.first else { return "" }
-    if functions.count == 1 { return first.fullLabel }
-    if isOneKind { return first.heading(atMost: 100) }
-    return Notation.list(functions.map(\.labelInList))
+    if functions.count == 1 { return inVariable(first.fullLabel, of: first) }
+    if isOneKind { return inVariable(first.heading(atMost: 100), of: first) }
+    return Notation.list(functions.map { inVariable($0.labelInList, of: $0) })
   }
 
   private var subtitle: String {
     guard isOneKind, let first = functions.first else { return "" }
-    return first.explanation
+    return first.title == nil
+      ? first.explanation
+      : Notation.renaming(first.variable, to: variable, in: first.explanation)
   }
 
-  private func label(of function: any NamedFunction) -> String? {
-    guard functions.count > 1 else { return nil }
-    return isOneKind ? function.parameterLabel : function.label
+  /// The name of a curve; nil for none.
+  private func label(of function: any NamedFunction, at index: Int) -> String? {
+    if let labels = words.labels { return labels.indices.contains(index) ? labels[index] : nil }
+    guard functions.count > 1 || ![.automatic, .none].contains(words.legend) else { return nil }
+    return isOneKind && functions.count > 1
+      ? function.parameterLabel : inVariable(function.label, of: function)
+  }
+
+  /// A formula with the variable of the figure; names stay as they are.
+  private func inVariable(_ label: String, of function: any NamedFunction) -> String {
+    function.title == nil
+      ? Notation.renaming(function.variable, to: variable, in: label) : label
   }
 
   private func description(_ plotted: [FunctionPlot]) -> String {
     zip(functions, plotted).map { $0.description(of: $1.properties(over: domain)) }
       .joined(separator: " ")
   }
+}
+
+extension NamedFunction {
+  /// The variable in which its formula is written.
+  fileprivate var variable: String { (self as? Expression)?.variable ?? "z" }
 }

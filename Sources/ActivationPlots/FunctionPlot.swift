@@ -64,6 +64,11 @@ public struct FunctionPlot: Sendable {
     FunctionPlot(function, order, domain, style, nil, outlines)
   }
 
+  /// The same graph, which shows only some arguments.
+  func over(_ domain: ClosedRange<Double>) -> FunctionPlot {
+    FunctionPlot(function, order, domain, style, label, outlines)
+  }
+
   /// The parts of a domain on which the function is smooth; found when it is first asked for.
   package func outline(over domain: ClosedRange<Double>) -> Outline {
     outlines.outline(of: function, order, over: domain)
@@ -74,7 +79,7 @@ public struct FunctionPlot: Sendable {
     outlines.outline(of: function, 0, over: domain).properties
   }
 
-  /// The curve over a frame, as close as its pixels ask for.
+  /// The curve over a frame, as close as its pixels ask for; on logarithmic axes it is that of logarithms.
   package func curve(in frame: PlotFrame) -> Curve {
     outlines.curve(of: function, order, in: frame)
   }
@@ -97,12 +102,28 @@ extension FunctionPlot: CompositeMark {
     shown(over: x).flatMap { ShownValues(of: outline(over: $0))?.range }
   }
 
+  /// The values that a logarithmic axis shows: those above 0.
+  public func yDomain(
+    over x: ClosedRange<Double>, logarithmic axes: LogarithmicAxes
+  ) -> ClosedRange<Double>? {
+    guard axes.contains(.y), let x = shown(over: x) else { return yDomain(over: x) }
+    let outline = outlines.outline(
+      of: function, order, over: axes.contains(.x) ? x.logarithms : x, on: axes)
+    return ShownValues(of: outline)?.range.powers
+  }
+
   /// The curve with the ends of its jumps and the bands in which it is not proved.
   public func marks(in frame: PlotFrame) -> [Mark] {
     guard let x = shown(over: frame.x) else { return [] }
     var part = frame
     part.x = x
-    return [.curve(CurveMark(curve(in: part), in: frame, style: style, label: label))]
+    return [.curve(curveMark(in: part, of: frame))]
+  }
+
+  /// The curve in data coordinates.
+  private func curveMark(in part: PlotFrame, of frame: PlotFrame) -> CurveMark {
+    CurveMark(curve(in: part), in: frame.linear, style: style, label: label)
+      .powers(on: frame.logarithmic)
   }
 
   /// The part of the domain that a panel shows; nil if there is none.
@@ -121,6 +142,7 @@ private final class Outlines: Sendable {
   private struct OutlineKey: Hashable {
     let order: Int
     let domain: ClosedRange<Double>
+    let axes: LogarithmicAxes
   }
 
   private struct CurveKey: Hashable {
@@ -132,11 +154,16 @@ private final class Outlines: Sendable {
   private let curves = Mutex<[CurveKey: Curve]>([:])
 
   func outline(
-    of function: any ScalarFunction, _ order: Int, over domain: ClosedRange<Double>
+    of function: any ScalarFunction, _ order: Int, over domain: ClosedRange<Double>,
+    on axes: LogarithmicAxes = []
   ) -> Outline {
     outlines.withLock { made in
-      let key = OutlineKey(order: order, domain: domain)
-      let outline = made[key] ?? Outline(of: function, derivative: order, over: domain)
+      let key = OutlineKey(order: order, domain: domain, axes: axes)
+      let outline =
+        made[key]
+        ?? (axes.isEmpty
+          ? Outline(of: function, derivative: order, over: domain)
+          : Outline(of: LogarithmicReading(function, order, on: axes), over: domain))
       made[key] = outline
       return outline
     }
@@ -147,8 +174,8 @@ private final class Outlines: Sendable {
       let key = CurveKey(order: order, frame: frame)
       let curve =
         made[key]
-        ?? outline(of: function, order, over: frame.x)
-        .curve(visible: frame.visible, tolerance: frame.tolerance)
+        ?? outline(of: function, order, over: frame.linear.x, on: frame.logarithmic)
+        .curve(visible: frame.linear.visible, tolerance: frame.linear.tolerance)
       made[key] = curve
       return curve
     }

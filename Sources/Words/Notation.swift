@@ -16,8 +16,24 @@ package enum Notation {
   }
 
   /// The function or its derivative as markup, such as *f* ′(*z*).
-  package static func derivative(_ order: Int) -> String {
-    "*f*" + (order == 0 ? "" : "\u{2009}" + primes(order)) + "(*z*)"
+  package static func derivative(_ order: Int, of variable: String = "*z*") -> String {
+    "*f*" + (order == 0 ? "" : "\u{2009}" + primes(order)) + "(\(variable))"
+  }
+
+  /// Words or markup in which a variable has another name.
+  package static func renaming(_ old: String, to new: String, in words: String) -> String {
+    guard old != new else { return words }
+    var result = ""
+    var rest = words[...]
+    while let character = rest.first {
+      let isWord = { (character: Character) in character.isLetter || character.isNumber }
+      let word = isWord(character) ? rest.prefix(while: isWord) : rest.prefix(1)
+      let next = words[word.endIndex...].drop { $0 == "*" }.first
+      let isSubscripted = next == "_" || result.last == "_"
+      result += word == old && !isSubscripted ? new : String(word)
+      rest = rest[word.endIndex...]
+    }
+    return result
   }
 
   /// Words as markup that shows them as they are.
