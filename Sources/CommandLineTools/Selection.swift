@@ -19,7 +19,15 @@ public struct Selection {
     self.settings = settings
   }
 
-  /// The functions, each once, in the order of their names and then of ε.
+  /// The parameters that were set, by option or with a function.
+  package var chosenParameters: Set<String> {
+    let own = names.compactMap { try? SetFunction($0) }.flatMap { $0.settings.map(\.name) }
+    return Set(settings.map(\.name) + own + (epsilons.isEmpty ? [] : ["epsilon"]))
+  }
+
+  /// The functions, each once, in the order of their names and then of their parameters' values.
+  ///
+  /// Several values of one parameter give as many functions.
   ///
   /// - Throws: `ValidationError` if a name is unknown, no function has a parameter that is set, or values
   ///   are not what the function needs.
@@ -28,11 +36,16 @@ public struct Selection {
       throw ValidationError(
         "--epsilon and --parameter belong to activations; --let is for expressions")
     }
+    var written: [SetFunction] = []
+    for name in names { written.append(try SetFunction(name)) }
     var functions: [[any Activation]] = []
-    for name in names { functions.append([try function(named: name)]) }
-    for setting in settings { try apply([setting], to: &functions) }
-    if !epsilons.isEmpty {
-      try apply(epsilons.map { ParameterSetting(name: "epsilon", value: $0) }, to: &functions)
+    for function in written { functions.append([try function.activation()]) }
+    for values in groups {
+      if let own = written.first(where: { $0.sets(values[0].name) }) {
+        throw ValidationError(
+          "'\(own.written)' gives \(values[0].name) a value already; give it there or for all")
+      }
+      try apply(values, to: &functions)
     }
     for function in functions.joined() { try validate(function) }
     return functions.flatMap(\.self).removingDuplicates {
@@ -40,13 +53,11 @@ public struct Selection {
     }
   }
 
-  private func function(named name: String) throws(ValidationError) -> any Activation {
-    do throws(ActivationError) {
-      return try Catalogue.activation(named: name).init()
-    } catch .unknownName(_, nearest: nil) {
-      throw ValidationError("there is no activation called '\(name)'; 'plotgen list' shows them")
-    } catch {
-      throw ValidationError(error.description)
+  /// The settings of each parameter, in the order in which parameters are first set.
+  private var groups: [[ParameterSetting]] {
+    let all = settings + epsilons.map { ParameterSetting(name: "epsilon", value: $0) }
+    return all.map(\.key).removingDuplicates(by: \.self).map { key in
+      all.filter { $0.key == key }
     }
   }
 
@@ -83,6 +94,67 @@ public struct Selection {
   }
 }
 
+/// A function with values of its own parameters on the command line, such as swish(beta=0.5).
+private struct SetFunction {
+  let written: String
+  let settings: [ParameterSetting]
+  private let name: String
+
+  /// Reads an argument.
+  ///
+  /// - Throws: `ValidationError` if what stands in parentheses is not names and numbers.
+  init(_ written: String) throws(ValidationError) {
+    self.written = written
+    guard let open = written.firstIndex(of: "(") else {
+      name = written
+      settings = []
+      return
+    }
+    name = written[..<open].trimmingSpace
+    let inner = written[open...].dropFirst().trimmingSpace
+    guard inner.hasSuffix(")") else {
+      throw ValidationError("'\(written)' lacks its ')'; write such as \"swish(beta=0.5)\"")
+    }
+    var settings: [ParameterSetting] = []
+    for part in inner.dropLast().split(separator: ",") {
+      let setting = try ParameterSetting.read(String(part.filter { $0 != " " }))
+      guard !settings.contains(where: { $0.key == setting.key }) else {
+        throw ValidationError("'\(written)' gives '\(setting.name)' two values")
+      }
+      settings.append(setting)
+    }
+    self.settings = settings
+  }
+
+  /// Whether it gives the parameter a value.
+  func sets(_ parameter: String) -> Bool {
+    settings.contains { $0.key == ParameterSetting(name: parameter, value: 0).key }
+  }
+
+  /// The function.
+  ///
+  /// - Throws: `ValidationError` if its name is unknown, or it has no such parameter.
+  func activation() throws(ValidationError) -> any Activation {
+    do throws(ActivationError) {
+      var function: any Activation = try Catalogue.activation(named: name).init()
+      for setting in settings { function = try function.with(setting.name, setting.value) }
+      return function
+    } catch .unknownName(_, nearest: nil) {
+      throw ValidationError("there is no activation called '\(name)'; 'plotgen list' shows them")
+    } catch {
+      throw ValidationError(error.description)
+    }
+  }
+}
+
+extension Substring {
+  /// The characters without space at the ends.
+  fileprivate var trimmingSpace: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start.prefix(start.count - start.reversed().prefix(while: \.isWhitespace).count))
+  }
+}
+
 /// A parameter and its value on the command line, as name=value.
 public struct ParameterSetting: Sendable {
   /// The name of the parameter.
@@ -90,6 +162,9 @@ public struct ParameterSetting: Sendable {
 
   /// Its value.
   package let value: Double
+
+  /// The name as parameters are told apart: case, - and _ do not count.
+  fileprivate var key: String { String(name.lowercased().filter { !"-_ ".contains($0) }) }
 
   /// Takes a name and a value.
   package init(name: String, value: Double) {

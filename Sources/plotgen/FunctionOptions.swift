@@ -30,6 +30,11 @@ struct FunctionOptions: ParsableArguments {
     guard let function = functions.first else {
       throw ValidationError("name a function or give an --expression; see 'plotgen list'")
     }
+    if typed.isEmpty, functions.count > 1 {
+      throw ValidationError(
+        "a parameter has two values, which are two functions; give one value. "
+          + "'plotgen draw' compares several")
+    }
     guard functions.count == 1 else {
       throw ValidationError("one function at a time: a name, or one --expression")
     }

@@ -28,6 +28,7 @@ struct Plotgen: AsyncParsableCommand {
     // A reader that leaves ends the program quietly, also where whoever started it ignores this signal.
     signal(SIGPIPE, SIG_DFL)
     do {
+      try refuseMistypedCommand()
       var command = try parseAsRoot(TypedArguments(CommandLine.arguments.dropFirst()).forParser)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
@@ -36,6 +37,15 @@ struct Plotgen: AsyncParsableCommand {
       }
     } catch {
       end(with: error)
+    }
+  }
+
+  /// Refuses words at the beginning that are no command, with what was probably meant.
+  private static func refuseMistypedCommand() throws(ValidationError) {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    let typed = Array(CommandLine.arguments.dropFirst())
+    if let mistyped = MistypedCommand(typed, commands: names) {
+      throw ValidationError(mistyped.message)
     }
   }
 
@@ -64,7 +74,7 @@ private struct TypedArguments {
   /// one hyphen, begin with a true minus sign here.
   var forParser: [String] {
     var isFormula = false
-    return arguments.map { argument in
+    return ListArguments(arguments).split.map { argument in
       if argument.hasPrefix("--") {
         isFormula = argument == "--expression"
       } else if isFormula, argument.hasPrefix("-"), argument != "-h" {
@@ -72,5 +82,48 @@ private struct TypedArguments {
       }
       return Number.typed(argument)
     }
+  }
+}
+
+/// Arguments in which lists may have commas between their items as well as spaces.
+private struct ListArguments {
+  private let arguments: [String]
+
+  init(_ arguments: [String]) { self.arguments = arguments }
+
+  /// The options whose values are lists of names and numbers; words and formulas may have commas of their own.
+  private static let options: Set = [
+    "--activation", "--epsilon", "--parameter", "--let", "--derivative", "--theme", "--only",
+    "--at", "--framework", "--y-from", "--y-to", "--mark", "--tangent", "--shade", "--rule",
+    "--color", "--dash",
+  ]
+
+  /// The arguments with an argument for each item.
+  var split: [String] {
+    var isList = false
+    return arguments.flatMap { argument -> [String] in
+      guard argument.hasPrefix("--") else { return isList ? Self.items(of: argument) : [argument] }
+      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      isList = Self.options.contains(String(parts[0]))
+      guard isList, parts.count == 2 else { return [argument] }
+      let items = Self.items(of: String(parts[1]))
+      return ["\(parts[0])=\(items[0])"] + items.dropFirst()
+    }
+  }
+
+  /// The items between commas outside parentheses.
+  private static func items(of list: String) -> [String] {
+    var items = [""]
+    var depth = 0
+    for character in list {
+      if character == "(" { depth += 1 }
+      if character == ")" { depth -= 1 }
+      if character == ",", depth == 0 {
+        items.append("")
+      } else {
+        items[items.count - 1].append(character)
+      }
+    }
+    return items
   }
 }

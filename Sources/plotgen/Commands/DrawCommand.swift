@@ -18,13 +18,18 @@ struct DrawCommand: ParsableCommand {
         plotgen --activation relu sineReLU --derivative 0 1 --from -2 --to 2 --format svg,pdf
         plotgen --activation sReLU --parameter upperSlope=0.5 lowerSlope=0 --theme light dark
         plotgen --expression "z > 0 ? z : e*(sin(z) - cos(z))" --let e=0.025
+        plotgen --activation "swish(beta=0.5)" "swish(beta=2)" relu --legend right
+        plotgen --activation gelu --overlay --mark z=1 --y-from -0.5 --y-to 1.5
+        plotgen --expression "x^2" --title "A *parabola*" --tangent x=1 --shade 0..1
+
+      Lists take spaces or commas.
       """)
 
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Functions by name; case, - and _ do not count. 'plotgen list' shows them. "
-        + "(default: sineReLU)", valueName: "activation"))
+      "Functions by name, also with parameters as in \"swish(beta=0.5)\"; case, - and _ do not "
+        + "count. 'plotgen list' shows them. (default: sineReLU)", valueName: "activation"))
   var activation: [String] = []
 
   @Option(
@@ -34,7 +39,9 @@ struct DrawCommand: ParsableCommand {
   var epsilon: [Number] = []
 
   @Option(
-    parsing: .upToNextOption, help: ArgumentHelp("Other parameters.", valueName: "name=value"),
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Other parameters; several values of one are compared.", valueName: "name=value"),
     transform: ParameterSetting.read)
   var parameter: [ParameterSetting] = []
 
@@ -61,6 +68,14 @@ struct DrawCommand: ParsableCommand {
       valueName: "number"),
     transform: Number.read)
   var to = Number(FunctionFigure.usualDomain.upperBound)
+
+  @OptionGroup(title: "Words") var words: WordOptions
+
+  @OptionGroup(title: "Axes") var axes: AxisOptions
+
+  @OptionGroup(title: "Content") var content: ContentOptions
+
+  @OptionGroup(title: "Looks") var looks: LookOptions
 
   @Option(help: "File formats, with commas between: png, svg, pdf.")
   private var format = FormatList([.svg, .png()])
@@ -92,17 +107,31 @@ struct DrawCommand: ParsableCommand {
     let domain = try Domain.measured(from: from, to: to)
     let outputs = try outputs()
     let typeface = try Typeface.chosen(font)
-    let figure = FunctionFigure(
-      functions, chosen: Set(parameter.map(\.name) + (epsilon.isEmpty ? [] : ["epsilon"])),
-      orders: orders, domain: domain, size: size.size
-    ).figure
-    let drawn = try figure.drawn(outputs, typeface: typeface)
+    var figure = FunctionFigure(
+      functions, chosen: selection.chosenParameters, orders: orders, domain: domain, size: size.size
+    )
+    try add(to: &figure)
+    let drawn = try figure.figure.drawn(outputs, typeface: typeface)
+    for note in drawn.notes { StandardError.write("plotgen: \(note)") }
     if let notice = UndecidedNotice(drawn.undecided, of: domain) {
       StandardError.write(notice.text)
     }
     try output.prepare(for: drawn.files.map(\.name))
     for file in drawn.files {
       try StandardOutput.write(try output.write(file.bytes, to: file.name))
+    }
+  }
+
+  /// Adds what the words, axes, content and looks say.
+  private func add(to figure: inout FunctionFigure) throws {
+    words.add(to: &figure)
+    try axes.add(to: &figure)
+    try content.add(to: &figure)
+    looks.add(to: &figure)
+    do throws(FigureError) {
+      try figure.validate()
+    } catch {
+      throw ValidationError(error.description)
     }
   }
 
@@ -128,11 +157,13 @@ struct DrawCommand: ParsableCommand {
 
   /// The activations and then the expressions; SineReLU if neither was named.
   private func functions() throws(ValidationError) -> [any NamedFunction] {
-    let typed = try expressions.functions()
-    let names = activation.isEmpty && typed.isEmpty ? ["sineReLU"] : activation
-    let named = try Selection(names: names, epsilons: epsilon.map(\.value), settings: parameter)
-      .functions()
-    return named + typed
+    try selection.functions() + expressions.functions()
+  }
+
+  /// The activations with their parameters.
+  private var selection: Selection {
+    let names = activation.isEmpty && expressions.expression.isEmpty ? ["sineReLU"] : activation
+    return Selection(names: names, epsilons: epsilon.map(\.value), settings: parameter)
   }
 }
 
