@@ -101,7 +101,7 @@ struct FigureOptionTests {
     (["--y-from", "1", "2"], "two values"),
     (["--y-from", "low"], "such as -1"), (["--y-from", "nan"], "such as -1"),
     (["--y-to", "1e301"], "1e300"),
-    (["--log", "x"], "begin above 0"), (["--log", "z"], "'x', 'y' and 'both'"),
+    (["--log", "x"], "begin above 0"), (["--log", "z"], "'x', 'y' or 'both'"),
     (["--log", "y", "--y-from", "0"], "above 0"), (["--log", "y", "--aspect", "equal"], "linear"),
     (["--ticks", "e"], "'pi' and 'decimal'"), (["--aspect", "wide"], "'equal' and 'free'"),
     (["--mark", "1.5"], "such as z=1.5"), (["--mark", "x=1"], "write z=1"),
