@@ -90,3 +90,8 @@ let package = Package(
       name: "plotgenTests", dependencies: ["Activations", "Results", "TestSupport", "plotgen"]),
   ]
 )
+
+// The compiler takes longer to optimise tests than they take to run as they are. What they test is optimised.
+for target in package.targets where target.type == .test {
+  target.swiftSettings = [.unsafeFlags(["-Onone"])]
+}
