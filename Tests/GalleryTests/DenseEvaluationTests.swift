@@ -1,5 +1,6 @@
 import ActivationPlots
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Gallery
@@ -23,7 +24,8 @@ struct DenseEvaluationTests {
         let plot = try #require(function.marks(in: frame).compactMap(\.curveMark).first)
         let drawn = DrawnCurve(plot, of: function, in: frame)
         guard Self.evaluated.withLock({ $0.insert(drawn).inserted }) else { continue }
-        let worst = drawn.greatestError(against: function, points: 100_000)
+        let worst = drawn.greatestError(
+          against: function, points: Thoroughness.count(20_000, thorough: 100_000))
         #expect(worst <= 0.1, "\(function.label ?? "") in \(panel.title): \(worst) px")
         #expect(plot.undecided.isEmpty)
         let jumps = function.function.features(over: frame.x, ofDerivative: function.order)

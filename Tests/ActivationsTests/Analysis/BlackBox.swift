@@ -22,7 +22,7 @@ struct BlackBox {
   init(_ function: @escaping (Double) -> Double) { self.function = KnownValues(function) }
 
   /// What happens on a domain, from left to right.
-  func findings(over domain: ClosedRange<Double>, cells: Int = 2000) -> [Finding] {
+  func findings(over domain: ClosedRange<Double>, cells: Int) -> [Finding] {
     // The offset keeps breakpoints, which are round numbers, off the grid.
     let width = (domain.upperBound - domain.lowerBound) / (Double(cells) + 1)
     let grid = (0...cells).map { domain.lowerBound + (Double($0) + 0.382) * width }

@@ -1,7 +1,11 @@
 import Activations
+import TestSupport
 import Testing
 
 struct BlackBoxTests {
+  /// Into how many parts a domain is cut before each is searched.
+  private static let cells = Thoroughness.count(500, thorough: 2000)
+
   @Test(arguments: Samples.functions.indices)
   func valuesAloneTellTheSameFeatures(index: Int) {
     let function = Samples.functions[index]
@@ -31,7 +35,7 @@ struct BlackBoxTests {
     _ function: any ScalarFunction, _ name: String, over domain: ClosedRange<Double> = -7...7
   ) {
     let features = function.features(over: domain)
-    let black = BlackBox { function($0) }.findings(over: domain)
+    let black = BlackBox { function($0) }.findings(over: domain, cells: cells)
     let expected = features.compactMap { feature -> Expected? in
       switch feature.kind {
       // A gap is found to neighbouring doubles; a corner, or a pole between like sides, as near as
@@ -47,7 +51,7 @@ struct BlackBoxTests {
     }
     check(black, expected, name)
     guard features.allSatisfy({ $0.kind == .kink || $0.kind == .curvature }) else { return }
-    let slopes = BlackBox { function.derivative(at: $0) }.findings(over: domain)
+    let slopes = BlackBox { function.derivative(at: $0) }.findings(over: domain, cells: cells)
     let turns = features.filter { $0.kind == .curvature }.map {
       Expected(kind: .kink, location: $0.location, tolerance: 1e-5)
     }
