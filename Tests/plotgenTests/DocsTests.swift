@@ -25,7 +25,7 @@ struct DocsTests {
     // Figures from results that are there are shown.
     let gallery = try Self.text(written, "Docs/Gallery.md")
     #expect(gallery.contains("\n* [Measurements](#measurements)\n"))
-    #expect(gallery.contains("srcset=\"../Plots/cost-dark.svg\""))
+    #expect(gallery.contains("srcset=\"../Plots/figures/cost-dark.svg\""))
   }
 
   @Test func whatWasWrittenIsCurrent() throws {

@@ -21,7 +21,10 @@ struct ResultsTests {
 
   /// The whole gallery, when nothing is measured but speed: drawn once for all tests, three figures at a time.
   static let gallery = Result {
-    try WrittenFiles("gallery", "--jobs", "3") { try write($0, speed.bytes()) }
+    try WrittenFiles("gallery", "--jobs", "3") { plotgen in
+      try write(plotgen, speed.bytes())
+      try GalleryCheckTests.prepare(plotgen)
+    }
   }
 
   private static func write(_ plotgen: Plotgen, _ bytes: some Collection<UInt8>) throws {
@@ -34,17 +37,21 @@ struct ResultsTests {
   @Test func resultsThatAreThereAreDrawn() throws {
     try Plotgen.inFolder { plotgen in
       try Self.write(plotgen, Self.speed.bytes())
-      let drawn = try plotgen.run("gallery", "--only", "cost*")
+      let drawn = try plotgen.run("gallery", "--only", "cost*", "--verbose")
       #expect(drawn.status == 0)
-      #expect(drawn.lines.sorted() == ["Plots/cost-dark.svg", "Plots/cost.png", "Plots/cost.svg"])
+      let names = [
+        "Plots/figures/cost-dark.svg", "Plots/figures/cost.png", "Plots/figures/cost.svg",
+      ]
+      #expect(drawn.lines.sorted() == names)
       #expect(try plotgen.run("gallery", "--only", "cost", "--check").status == 0)
     }
   }
 
   @Test func missingResultsAreSaidAfterAllElseIsDrawn() throws {
-    let drawn = try Self.gallery.get().outcome
-    #expect(drawn.status == 0 && drawn.lines.contains("Plots/cost.svg"))
-    let notes = drawn.messages.split(separator: "\n").suffix(3)
+    let drawn = try Self.gallery.get()
+    #expect(drawn.outcome.status == 0)
+    #expect(drawn.files["Plots/figures/cost.svg"] != nil)
+    let notes = drawn.outcome.messages.split(separator: "\n").suffix(3)
     #expect(
       notes == [
         "plotgen: there is no Docs/Data/accuracy.json, so its figures are left out; 'make accuracy' makes it",
