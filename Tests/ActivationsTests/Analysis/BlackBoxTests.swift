@@ -3,9 +3,6 @@ import TestSupport
 import Testing
 
 struct BlackBoxTests {
-  /// Into how many parts a domain is cut before each is searched.
-  private static let cells = Thoroughness.count(500, thorough: 2000)
-
   @Test(arguments: Samples.functions.indices)
   func valuesAloneTellTheSameFeatures(index: Int) {
     let function = Samples.functions[index]
@@ -26,13 +23,19 @@ struct BlackBoxTests {
     "z < 0 ? 1/z : z", "max(sin(z), cos(z))", "min(z^2, 4) - max(-z, -3)",
   ])
   func valuesAloneTellTheFeaturesOfFormulas(formula: String) throws {
-    Self.compare(try Expression(formula), formula, over: -6.7...7.3)
+    // The nearest double to a value of a formula takes long, and its jumps are large.
+    Self.compare(
+      try Expression(formula), formula, over: -6.7...7.3,
+      cells: Thoroughness.count(500, thorough: 2000))
   }
 
   /// Holds the features found by enclosures against those found by values: jumps, kinks, poles and ends of
   /// the domain in f, and the kinks of f′, which are changes of curvature of f.
+  ///
+  /// The domain is cut into cells, each of which is searched.
   static func compare(
-    _ function: any ScalarFunction, _ name: String, over domain: ClosedRange<Double> = -7...7
+    _ function: any ScalarFunction, _ name: String, over domain: ClosedRange<Double> = -7...7,
+    cells: Int = 2000
   ) {
     let features = function.features(over: domain)
     let black = BlackBox { function($0) }.findings(over: domain, cells: cells)
