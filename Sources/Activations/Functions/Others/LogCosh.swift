@@ -29,8 +29,7 @@ public struct LogCosh: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "logCosh", title: "LogCosh", family: .other,
-    formula: #"\ln \cosh z"#,
-    words: "log(cosh(z))",
+    formula: "log(cosh z)",
     names: [.activation(.nnlib, "logcosh")],
     source: nil)
 }

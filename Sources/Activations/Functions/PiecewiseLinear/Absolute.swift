@@ -14,6 +14,7 @@ public struct Absolute: Activation {
 
   /// Names, formula and source.
   public static let facts = Facts(
-    name: "absolute", title: "Absolute", family: .piecewiseLinear, formula: "|z|", words: "|z|",
+    name: "absolute", title: "Absolute", family: .piecewiseLinear,
+    formula: "|z|",
     names: [.substitute(.onnx, "Abs")], source: nil)
 }
