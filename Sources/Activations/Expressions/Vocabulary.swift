@@ -52,7 +52,9 @@ enum Vocabulary {
     }
   }
 
-  /// The functions that papers write with one sign. Unlike other names these can be given to a parameter.
+  /// The functions that papers write with one sign.
+  ///
+  /// Unlike the other names of functions these can be a parameter's.
   private static let signs: [String: Function] = [
     "√": .elementary(.sqrt), "σ": .elementary(.sigmoid), "Φ": .normalDistribution,
   ]
