@@ -30,7 +30,7 @@ struct PanelAxes {
     if cell.panel.y.hasZeroLine {
       items.append(.stroke(horizontal(layout.y.position(of: 0)), zero))
     }
-    items.append(.stroke(horizontal(plot.maxY), axis))
+    if cell.panel.x.isDrawn { items.append(.stroke(horizontal(plot.maxY), axis)) }
     let length = 0.35 * metrics.tickLabel
     for tick in layout.xTicks where cell.labelsX {
       let x = Self.crisp(layout.x.position(of: tick.value))
