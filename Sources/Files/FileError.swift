@@ -9,6 +9,9 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// Bringing bytes to disk.
     case writing
+
+    /// Taking a file away.
+    case removing
   }
 
   /// The file, directory or stream it was about.

@@ -241,6 +241,10 @@ extension Scalar {
 }
 
 extension Scalar {
+  /// The sine and the cosine, one after the other.
+  @inlinable @inline(__always)
+  public static func sinAndCos(_ z: Self) -> (sine: Self, cosine: Self) { (.sin(z), .cos(z)) }
+
   /// sin(z + n π/4), from sines and cosines of z itself.
   @inlinable
   public static func sin(_ z: Self, plusEighthTurns count: Int) -> Self {

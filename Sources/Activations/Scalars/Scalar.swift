@@ -143,6 +143,9 @@ public protocol Scalar: Sendable {
   /// log(1 + z), without cancellation near 0; NaN for z < −1.
   static func log(onePlus z: Self) -> Self
 
+  /// The sine and the cosine of an angle in radians, which together may take little more time than one of them.
+  static func sinAndCos(_ z: Self) -> (sine: Self, cosine: Self)
+
   /// sin(z + n π/4): sines, cosines, and (sin z ± cos z) ÷ √2 as one wave each.
   static func sin(_ z: Self, plusEighthTurns count: Int) -> Self
 

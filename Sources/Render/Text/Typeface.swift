@@ -36,14 +36,24 @@ public struct Typeface: Hashable, Sendable {
     let names = family.map { [$0] } ?? Self.documentedFamilies
     // fontconfig reads its configuration at the first question, which no two threads may ask at once.
     let found = FaceLibrary.shared.withLock { _ in
-      (
-        names.lazy.compactMap { InstalledFamily(named: $0) }.first,
-        Self.documentedFamilies.last.flatMap { InstalledFamily(named: $0) }
-      )
+      if family == nil {
+        let usual = Self.installed(names, among: .usual)
+        if usual.0?.name == names.first, usual.fallback != nil { return usual }
+      }
+      return Self.installed(names, among: .all)
     }
     guard let installed = found.0 else { throw Self.notInstalled(family) }
     self.installed = installed
     self.fallback = found.1?.name == installed.name ? nil : found.1
+  }
+
+  /// The first of several families that is there, and the one that supplies what it lacks.
+  private static func installed(
+    _ names: [String], among fonts: consuming InstalledFonts
+  ) -> (InstalledFamily?, fallback: InstalledFamily?) {
+    var first: InstalledFamily?
+    for name in names where first == nil { first = InstalledFamily(named: name, among: fonts) }
+    return (first, documentedFamilies.last.flatMap { InstalledFamily(named: $0, among: fonts) })
   }
 
   /// Where the glyphs of a style are looked for, in order; never empty.

@@ -68,7 +68,7 @@ package struct ArchitectureFigure {
 
   /// The figure.
   var figure: Figure {
-    Figure(name: "architecture", size: Size(width: 640, height: 500), chart: chart)
+    Figure(name: "architecture", folder: .pages, size: Size(width: 640, height: 500)) { chart }
   }
 
   private var chart: Chart {
