@@ -125,6 +125,25 @@ struct ExperimentResultsTests {
     ).comparisons
     #expect(once.count == 2 && once.allSatisfy { $0.time == nil && $0.lossDifference == nil })
   }
+
+  /// Older results have no clock, which means elapsed time.
+  @Test func timesOfDifferentClocksAreNotCompared() {
+    func comparison(_ relu: TrainingClock?, _ gelu: TrainingClock?) -> ActivationComparison? {
+      let set = ExampleResults.trainingSet
+      return TrainingSet(
+        settings: set.settings, environment: set.environment, command: set.command,
+        runs: (1...2).flatMap { run in
+          [(Self.relu, relu), (Self.gelu, gelu)].map { function, clock in
+            ExampleResults.trainingRun(function, run: run, accuracy: 0.875, clock: clock)
+          }
+        }
+      ).comparisons.last
+    }
+    #expect(comparison(.processor, .processor)?.time?.value == 1)
+    #expect(comparison(nil, .elapsed)?.time?.value == 1)
+    #expect(comparison(nil, .processor)?.time == nil)
+    #expect(comparison(.elapsed, .processor)?.accuracyDifference != nil)
+  }
 }
 
 struct ExperimentSettingsTests {
