@@ -22,6 +22,9 @@ NATIVE_PLOTGEN := .build/native/release/plotgen
 EXPERIMENTS := .build/native/release/experiments
 EXPERIMENTS_RECORD := --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make experiments"
 
+# Where the package of experiments looks for it.
+MNIST := .build/mnist
+
 PEERS := .build/peers
 PEER_SCRIPTS := Sources/Measurements/Peers/Python
 
@@ -29,7 +32,7 @@ SYMBOLIC := .build/symbolic
 SYMBOLIC_SCRIPTS := $(PEER_SCRIPTS)/symbolic
 
 .DELETE_ON_ERROR:
-.PHONY: help plots test oracle check format docs site serve test-site references measure accuracy measure-peers measure-symbolic experiments measure-training setup plotgen clean
+.PHONY: help plots test oracle check format docs site serve test-site references measure accuracy measure-peers measure-symbolic mnist experiments measure-training setup plotgen clean
 
 help: ## Explain the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -102,6 +105,9 @@ measure-peers: $(NATIVE_PLOTGEN) $(PEERS)/ready ## Measure NumPy, JAX, torch, ma
 
 measure-symbolic: plotgen $(SYMBOLIC)/ready ## Ask SymPy and 'plotgen inspect' the same questions about formulas
 	$(SYMBOLIC)/bin/python $(SYMBOLIC_SCRIPTS)/ask.py --plotgen $(PLOTGEN)
+
+mnist: ## Put the four files of MNIST into .build/mnist/, checked against the sums of the published ones
+	@python3 Experiments/MNIST/get_mnist.py $(MNIST)
 
 experiments: experiments-program ## Train the networks of the published set, or go on with it, into Docs/Data/ (hours)
 	cd Experiments && $(EXPERIMENTS) published $(EXPERIMENTS_RECORD)
