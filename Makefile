@@ -109,7 +109,7 @@ measure-symbolic: plotgen $(SYMBOLIC)/ready ## Ask SymPy and 'plotgen inspect' t
 mnist: ## Put the four files of MNIST into .build/mnist/, checked against the sums of the published ones
 	@python3 Experiments/MNIST/get_mnist.py $(MNIST)
 
-experiments: experiments-program ## Train the networks of the published set, or go on with it, into Docs/Data/ (hours)
+experiments: experiments-program mnist ## Train the networks of the published set, or go on with it, into Docs/Data/ (hours)
 	cd Experiments && $(EXPERIMENTS) published $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) dead-units $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) gradients $(EXPERIMENTS_RECORD)

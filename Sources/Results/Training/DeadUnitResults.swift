@@ -6,7 +6,7 @@ public struct DeadUnitResults: Codable, Hashable, Sendable {
   /// The command that counted.
   public let command: String
 
-  /// The data set, by the name of its folder.
+  /// The data set, as in the protocol of a training.
   public let dataSet: String
 
   /// The test examples over which a unit had to be off.
