@@ -13,7 +13,8 @@ extension NamedFunction {
   /// The layer of the function: with parameters that are learnt or drawn where its definition says so.
   func layer(after input: Shape, examples: Int) -> any Layer {
     switch self {
-    case let function as any LearntFunction: function.learntLayer(after: input)
+    case let function as PReLU: LearntRectifier(input, function)
+    case let function as SReLU: LearntRectifier(input, function)
     case let function as RReLU: RandomSlope(input, function, examples: examples)
     default: ActivationLayer(input, self)
     }
@@ -128,111 +129,52 @@ final class RandomSlope: Activating {
   }
 }
 
-/// A function of the catalogue with parameters that are learnt, four at most.
-protocol LearntFunction: NamedFunction {
-  /// How many parameters are learnt.
-  static var learntCount: Int { get }
-
-  /// The parameters with which learning begins; what is not learnt is 0.
-  var start: SIMD4<Float> { get }
-
-  /// The value at a point with such parameters.
-  static func value(_ z: Float, _ parameters: SIMD4<Float>) -> Float
-
-  /// The derivative with respect to the point.
-  static func slope(_ z: Float, _ parameters: SIMD4<Float>) -> Float
-
-  /// The derivatives with respect to the parameters.
-  static func gradient(_ z: Float, _ parameters: SIMD4<Float>) -> SIMD4<Float>
-}
-
-extension LearntFunction {
-  /// The layer in which each channel learns the parameters for itself.
-  fileprivate func learntLayer(after input: Shape) -> any Layer { LearntActivation(input, self) }
-}
-
-/// The slope is learnt.
-extension PReLU: LearntFunction {
-  static var learntCount: Int { 1 }
-
-  var start: SIMD4<Float> { [Float(slope), 0, 0, 0] }
-
-  @inline(__always)
-  static func value(_ z: Float, _ parameters: SIMD4<Float>) -> Float {
-    z > 0 ? z : parameters.x * z
-  }
-
-  @inline(__always)
-  static func slope(_ z: Float, _ parameters: SIMD4<Float>) -> Float { z > 0 ? 1 : parameters.x }
-
-  @inline(__always)
-  static func gradient(_ z: Float, _ parameters: SIMD4<Float>) -> SIMD4<Float> {
-    [z > 0 ? 0 : z, 0, 0, 0]
-  }
-}
-
-/// The threshold and the slope on the left and those on the right are learnt, as Jin et al. (2016) have it.
-///
-/// Theirs begin as a leaky ReLU, and the right threshold where the greatest inputs of a first epoch are; here
-/// it begins where the function says.
-extension SReLU: LearntFunction {
-  static var learntCount: Int { 4 }
-
-  var start: SIMD4<Float> {
-    [Float(lowerThreshold), Float(lowerSlope), Float(upperThreshold), Float(upperSlope)]
-  }
-
-  @inline(__always)
-  static func value(_ z: Float, _ parameters: SIMD4<Float>) -> Float {
-    let (low, lowSlope, high, highSlope) =
-      (parameters.x, parameters.y, parameters.z, parameters.w)
-    return z > high ? high + highSlope * (z - high) : z < low ? low + lowSlope * (z - low) : z
-  }
-
-  @inline(__always)
-  static func slope(_ z: Float, _ parameters: SIMD4<Float>) -> Float {
-    z > parameters.z ? parameters.w : z < parameters.x ? parameters.y : 1
-  }
-
-  @inline(__always)
-  static func gradient(_ z: Float, _ parameters: SIMD4<Float>) -> SIMD4<Float> {
-    let (low, lowSlope, high, highSlope) =
-      (parameters.x, parameters.y, parameters.z, parameters.w)
-    if z > high { return [0, 0, 1 - highSlope, z - high] }
-    return z < low ? [1 - lowSlope, z - low, 0, 0] : .zero
-  }
-}
-
-/// A function whose parameters each channel learns for itself.
-final class LearntActivation<Function: LearntFunction>: Activating {
+/// SReLU, of which each channel learns the thresholds and the slopes (Jin et al., 2016), or PReLU, which is SReLU
+/// with nothing but the slope on the left to be learnt (He et al., 2015).
+final class LearntRectifier: Activating {
   let input: Shape
   var output: Shape { input }
   var place = LayerPlace()
 
-  private let start: SIMD4<Float>
+  private let start: Pieces
 
-  init(_ input: Shape, _ function: Function) {
+  /// Which numbers of the pieces are learnt.
+  private let learnt: Range<Int>
+
+  /// The slope on the left is learnt; there is no threshold on the right.
+  init(_ input: Shape, _ function: PReLU) {
     self.input = input
-    start = function.start
+    start = Pieces(low: 0, lowSlope: Float(function.slope), high: .infinity, highSlope: 1)
+    learnt = 1..<2
   }
 
-  /// A number for each channel of the first parameter, then of the next.
+  /// All is learnt.
+  ///
+  /// Jin et al. begin the right threshold where the greatest inputs of a first epoch are; here it begins where
+  /// the function says.
+  init(_ input: Shape, _ function: SReLU) {
+    self.input = input
+    start = Pieces(
+      low: Float(function.lowerThreshold), lowSlope: Float(function.lowerSlope),
+      high: Float(function.upperThreshold), highSlope: Float(function.upperSlope))
+    learnt = 0..<4
+  }
+
+  /// A number for each channel of the first that is learnt, then of the next.
   var parameters: [ParameterBlock] {
-    (0..<Function.learntCount).map {
-      ParameterBlock(count: input.channels, start: .constant(start[$0]))
-    }
+    learnt.map { ParameterBlock(count: input.channels, start: .constant(start.numbers[$0])) }
   }
 
   func forward(
     _ inputs: UnsafePointer<Float>, into outputs: UnsafeMutablePointer<Float>, _ pass: Pass
   ) {
-    let rows = pass.examples * input.pixels
     let channels = input.channels
-    pass.workers.forEach(channels, grain: 64) { _, range in
-      for channel in range {
-        let parameters = values(pass.parameters, channel)
-        for index in stride(from: channel, to: rows * channels, by: channels) {
-          outputs[index] = Function.value(inputs[index], parameters)
+    let pieces = pieces(pass.parameters)
+    pass.workers.forEach(pass.examples * input.pixels, grain: 1 << 10) { _, rows in
+      pieces.withUnsafeBufferPointer { pieces in
+        for row in rows {
+          let (x, y) = (inputs + row * channels, outputs + row * channels)
+          for channel in 0..<channels { y[channel] = pieces[channel].value(x[channel]) }
         }
       }
     }
@@ -242,20 +184,28 @@ final class LearntActivation<Function: LearntFunction>: Activating {
     _ inputs: UnsafePointer<Float>, upstream: UnsafePointer<Float>,
     into gradients: UnsafeMutablePointer<Float>?, _ pass: Pass
   ) {
-    let rows = pass.examples * input.pixels
     let channels = input.channels
+    let pieces = pieces(pass.parameters)
     // A thread has channels of its own, so the sums do not depend on how many threads there are.
     pass.workers.forEach(channels, grain: 64) { _, range in
-      for channel in range {
-        let parameters = values(pass.parameters, channel)
-        var sums = SIMD4<Double>.zero
-        for index in stride(from: channel, to: rows * channels, by: channels) {
-          let (z, dy) = (inputs[index], upstream[index])
-          sums += SIMD4<Double>(dy * Function.gradient(z, parameters))
-          gradients?[index] = dy * Function.slope(z, parameters)
+      var sums = [SIMD4<Float>](repeating: .zero, count: channels)
+      sums.withUnsafeMutableBufferPointer { sums in
+        pieces.withUnsafeBufferPointer { pieces in
+          for row in 0..<pass.examples * input.pixels {
+            let (x, dy) = (inputs + row * channels, upstream + row * channels)
+            for channel in range {
+              sums[channel] += dy[channel] * pieces[channel].gradient(x[channel])
+            }
+            guard let gradients else { continue }
+            let dx = gradients + row * channels
+            for channel in range { dx[channel] = dy[channel] * pieces[channel].slope(x[channel]) }
+          }
         }
-        for parameter in 0..<Function.learntCount {
-          pass.gradients[place.parameters + parameter * channels + channel] = Float(sums[parameter])
+      }
+      for channel in range {
+        for (place, number) in learnt.enumerated() {
+          pass.gradients[self.place.parameters + place * channels + channel] =
+            sums[channel][number]
         }
       }
     }
@@ -265,17 +215,53 @@ final class LearntActivation<Function: LearntFunction>: Activating {
     _ inputs: UnsafePointer<Float>, into slopes: UnsafeMutablePointer<Float>,
     parameters: UnsafePointer<Float>
   ) {
+    let pieces = pieces(parameters)
     for unit in 0..<input.count {
-      slopes[unit] = Function.slope(inputs[unit], values(parameters, unit % input.channels))
+      slopes[unit] = pieces[unit % input.channels].slope(inputs[unit])
     }
   }
 
-  /// The parameters of a channel; `numbers` are those of the whole network.
-  private func values(_ numbers: UnsafePointer<Float>, _ channel: Int) -> SIMD4<Float> {
-    var values = SIMD4<Float>.zero
-    for parameter in 0..<Function.learntCount {
-      values[parameter] = numbers[place.parameters + parameter * input.channels + channel]
+  /// The pieces of each channel; `parameters` are those of the whole network.
+  private func pieces(_ parameters: UnsafePointer<Float>) -> [Pieces] {
+    (0..<input.channels).map { channel in
+      var pieces = start
+      for (place, number) in learnt.enumerated() {
+        pieces.numbers[number] =
+          parameters[self.place.parameters + place * input.channels + channel]
+      }
+      return pieces
     }
-    return values
+  }
+}
+
+/// The identity between two thresholds, and a line through each threshold beyond it.
+private struct Pieces {
+  /// The left threshold, the slope at its left, the right threshold, the slope at its right.
+  var numbers: SIMD4<Float>
+
+  init(low: Float, lowSlope: Float, high: Float, highSlope: Float) {
+    numbers = SIMD4(low, lowSlope, high, highSlope)
+  }
+
+  @inline(__always)
+  func value(_ z: Float) -> Float {
+    let above = numbers.z + numbers.w * (z - numbers.z)
+    let below = numbers.x + numbers.y * (z - numbers.x)
+    return z >= numbers.z ? above : z <= numbers.x ? below : z
+  }
+
+  @inline(__always)
+  func slope(_ z: Float) -> Float {
+    z >= numbers.z ? numbers.w : z <= numbers.x ? numbers.y : 1
+  }
+
+  /// The derivatives of the value with respect to the numbers.
+  @inline(__always)
+  func gradient(_ z: Float) -> SIMD4<Float> {
+    let isAbove = z >= numbers.z
+    let isBelow = !isAbove && z <= numbers.x
+    return SIMD4(
+      isBelow ? 1 - numbers.y : 0, isBelow ? z - numbers.x : 0, isAbove ? 1 - numbers.w : 0,
+      isAbove ? z - numbers.z : 0)
   }
 }

@@ -124,8 +124,8 @@ import Testing
       .lenet5, functions: [HiddenFunctions(PReLU())], runs: 1...1, epochs: 1, seed: 5, threads: 1,
       runsAtOnce: 1)
     let trainer = try #require(try plan.jobs(data).first).trainer(training: data.training)
-    let layers = trainer.network.layers.compactMap { $0 as? LearntActivation<PReLU> }
-    func slopes(_ layer: LearntActivation<PReLU>) -> [Float] {
+    let layers = trainer.network.layers.compactMap { $0 as? LearntRectifier }
+    func slopes(_ layer: LearntRectifier) -> [Float] {
       (0..<layer.input.channels).map {
         trainer.network.parameters.start[layer.place.parameters + $0]
       }
