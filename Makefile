@@ -28,11 +28,15 @@ MNIST := .build/mnist
 PEERS := .build/peers
 PEER_SCRIPTS := Sources/Measurements/Peers/Python
 
+# torch, for a second implementation of the experiments.
+REPLICATION := .build/replication
+REPLICATION_SCRIPTS := Experiments/Replication
+
 SYMBOLIC := .build/symbolic
 SYMBOLIC_SCRIPTS := $(PEER_SCRIPTS)/symbolic
 
 .DELETE_ON_ERROR:
-.PHONY: help plots test oracle check format docs site serve test-site references measure accuracy measure-peers measure-symbolic mnist experiments measure-training setup plotgen clean
+.PHONY: help plots test oracle check format docs site serve test-site references measure accuracy measure-peers measure-symbolic mnist experiments replication test-replication measure-training setup plotgen clean
 
 help: ## Explain the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -114,6 +118,13 @@ experiments: experiments-program mnist ## Train the networks of the published se
 	cd Experiments && $(EXPERIMENTS) dead-units $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) gradients $(EXPERIMENTS_RECORD)
 
+replication: mnist $(REPLICATION)/ready ## Train two of the networks again in torch, eight times on MNIST, into Docs/Data/
+	$(REPLICATION)/bin/python -B $(REPLICATION_SCRIPTS)/replicate.py --network fc --data $(MNIST)
+	$(REPLICATION)/bin/python -B $(REPLICATION_SCRIPTS)/replicate.py --network lenet5 --data $(MNIST)
+
+test-replication: $(REPLICATION)/ready ## Test the second implementation, with a smoke run
+	cd $(REPLICATION_SCRIPTS) && ../../$(REPLICATION)/bin/python -B -m unittest
+
 measure-training: experiments-program $(PEERS)/ready ## Measure the time of an epoch against torch
 	cd Experiments && $(EXPERIMENTS) measure-training --python ../$(PEERS)/bin/python \
 	  --script ../$(PEER_SCRIPTS)/serve.py \
@@ -133,6 +144,11 @@ $(NATIVE_PLOTGEN): setup
 $(PEERS)/ready: $(PEER_SCRIPTS)/prepare.py $(wildcard $(PEER_SCRIPTS)/requirements-*.txt)
 	python3 -m venv $(PEERS)
 	$(PEERS)/bin/python $(PEER_SCRIPTS)/prepare.py
+	@touch $@
+
+$(REPLICATION)/ready: $(REPLICATION_SCRIPTS)/requirements.txt
+	python3 -m venv $(REPLICATION)
+	$(REPLICATION)/bin/pip install --quiet --requirement $<
 	@touch $@
 
 $(SYMBOLIC)/ready: $(SYMBOLIC_SCRIPTS)/requirements.txt
