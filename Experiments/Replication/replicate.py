@@ -84,7 +84,7 @@ class Group:
         torch.manual_seed(seed * 1000 + numbers[0])
         self.layers = network(name, len(numbers), activation, dense).to(device)
         self.optimiser = torch.optim.Adam(
-            self.layers.parameters(), lr=1e-3, betas=(0.9, 0.999), eps=1e-7)
+            self.layers.parameters(), lr=1e-3, betas=(0.9, 0.999), eps=1e-7, fused=True)
 
     def epoch(self, images, labels):
         """Learns from every example once; the mean loss and accuracy of each run."""
@@ -273,7 +273,7 @@ def main(words):
         "trainingExamples": len(learnt[1]), "validationExamples": len(held_out[1]),
         "testExamples": len(data.test[1]), "epochs": epochs, "batch": BATCH,
         "initialisation": "glorot", "seed": options.seed, "sideBySide": options.side_by_side,
-        "optimiser": "torch.optim.Adam, rate 0.001, β₁ 0.9, β₂ 0.999, ε 1e-07",
+        "optimiser": "torch.optim.Adam, fused, rate 0.001, β₁ 0.9, β₂ 0.999, ε 1e-07",
     }
     results = Results(options.output)
     set_of_runs = results.set(settings, environment(options.device))

@@ -10,6 +10,9 @@ struct CompareCommand: ParsableCommand {
     discussion: """
       Differences are those of runs of the same number, with the 95 % interval of their mean and the p-value \
       of the paired t-test after Holm's correction for the number of activations in the set.
+
+      Where there are results of 'make replication', the means of both implementations follow, with the p-value \
+      of two one-sided tests: below 0.05, they are the same up to 0.3 percentage points.
       """)
 
   @Option(help: ArgumentHelp("The folder of the results.", valueName: "folder"))
@@ -19,6 +22,49 @@ struct CompareCommand: ParsableCommand {
     for set in try ResultsRecord(folder: output).read().trainings {
       print("\(set.settings.network): \(set.words)\n\(ComparisonText(set.comparisons).text)")
     }
+    if let replication = try ResultsRecord(folder: output).readReplication() {
+      print(try ReplicationText(replication, ResultsRecord(folder: output).read()).text)
+    }
+  }
+}
+
+/// Both implementations beside each other as a table for a terminal.
+struct ReplicationText {
+  private let rows: [[String]]
+
+  /// Takes the results of both.
+  init(_ replication: ReplicationResults, _ results: ExperimentResults) {
+    rows = replication.sets.flatMap { set in
+      set.pairs(in: results).map { pair in
+        [set.settings.network, set.settings.dataSet, pair.hidden.words]
+          + [pair.ours, pair.theirs].flatMap { ["\($0.count)", Self.percent($0.mean)] }
+          + (pair.equivalence.map {
+            [
+              Self.percent($0.difference),
+              "\(Self.percent($0.interval.lowerBound)) … \(Self.percent($0.interval.upperBound))",
+              "\(($0.pValue * 1e4).rounded() / 1e4)",
+            ]
+          } ?? ["", "", ""])
+      }
+    }
+  }
+
+  /// The table.
+  var text: String {
+    let heading = [
+      "network", "data", "activation", "our runs", "accuracy %", "torch's runs", "accuracy %",
+      "difference", "90 %", "p of ±0.3",
+    ]
+    return "the second implementation\n\(TextTable(rows: [heading] + rows).text)"
+  }
+
+  private static func percent(_ share: Double) -> String { "\((share * 1e4).rounded() / 1e2)" }
+}
+
+extension HiddenSetting {
+  /// One line, such as `sineReLU epsilon=0.0025, dense sineReLU epsilon=0.025`.
+  fileprivate var words: String {
+    "\(activation)\(denseActivation.map { ", dense \($0)" } ?? "")"
   }
 }
 
