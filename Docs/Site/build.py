@@ -8,7 +8,7 @@ import time
 
 import reference
 from digest import digest
-from stage import DOCS, ROOT, SITE, stage
+from stage import DOCS, ROOT, SITE, figures, stage
 
 BUILD = SITE / "build"
 OUTPUT = BUILD / "site"
@@ -20,7 +20,7 @@ def main():
     wanted = digest(
         [path for path in DOCS.iterdir() if path != SITE]
         + [path for path in SITE.iterdir() if path not in (BUILD, SITE / "Tests") and path.name[0] != "."]
-        + list((ROOT / "Plots").glob("*.svg")),
+        + figures(),
         reference.key())
     if OUTPUT.is_dir() and stamp.is_file() and stamp.read_text() == wanted:
         print(f"The site is up to date: {where()}")

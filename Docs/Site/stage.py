@@ -8,6 +8,9 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 DOCS = ROOT / "Docs"
 SITE = DOCS / "Site"
 
+# The folders of the gallery; what lies beside them was drawn by hand.
+FOLDERS = ("figures", "atlas", "pages")
+
 # Pages that say again what others say.
 NOT_SEARCHED = {"Gallery.md"}
 
@@ -33,11 +36,17 @@ def stage(out):
             target.write_text(page(path), encoding="utf-8")
         else:
             shutil.copyfile(path, target)
-    (out / "Plots").mkdir()
-    for figure in sorted((ROOT / "Plots").glob("*.svg")):
-        shutil.copyfile(figure, out / "Plots" / figure.name)
+    for figure in figures():
+        target = out / figure.relative_to(ROOT)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(figure, target)
     shutil.copytree(SITE / "assets", out / "assets")
     (out / ".nav.yml").write_text(order, encoding="utf-8")
+
+
+def figures():
+    """The figures of the gallery, and none that was drawn by hand."""
+    return [figure for folder in FOLDERS for figure in sorted((ROOT / "Plots" / folder).glob("*.svg"))]
 
 
 def page(path):

@@ -6,10 +6,8 @@ extension CurveMark {
   ///
   /// Dots are drawn where they can be told apart, that is at jumps higher than a dot.
   package init(_ curve: Curve, in frame: PlotFrame, style: SeriesStyle, label: String?) {
-    self.init(
-      segments: curve.runs.map(\.path),
-      undecided: curve.bands(in: frame), style: style,
-      label: label)
+    self.init(segments: curve.runs.map(\.path), style: style, label: label)
+    undecided = curve.bands(in: frame)
     for feature in curve.features {
       let ends = feature.ends(apartBy: 7 * frame.unit)
       openPoints += ends.open

@@ -17,7 +17,7 @@ public struct FunctionFigure: Sendable {
   public var size: Size
 
   /// The parameters that were chosen: the figure is named after them even where they have the default.
-  public var chosen: Set<String>
+  package var chosen: Set<String>
 
   /// Creates a figure of functions over a domain.
   ///
@@ -43,7 +43,7 @@ public struct FunctionFigure: Sendable {
 
   /// The name of its files, in lower case, without an ending: it follows from the functions, the derivatives and
   /// the domain.
-  public var name: String {
+  package var name: String {
     var parts: [String] = []
     if isOneKind, functions.count > 1, let first = functions.first {
       let names = first.parameterValues.map { $0.name.lowercased() }

@@ -13,13 +13,13 @@ import Synchronization
 /// within the work that is usual, the graph is a band that holds the function, and the chart says so.
 public struct FunctionPlot: Sendable {
   /// The function.
-  public let function: any ScalarFunction
+  package let function: any ScalarFunction
 
   /// 0 for the function itself, 1 or 2 for its derivatives.
-  public let order: Int
+  package let order: Int
 
   /// The arguments from left to right; nil for all that the panel shows.
-  public let domain: ClosedRange<Double>?
+  package let domain: ClosedRange<Double>?
 
   /// The colour, width and dash.
   public var style: SeriesStyle

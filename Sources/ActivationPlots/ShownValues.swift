@@ -58,7 +58,8 @@ package struct ShownValues {
     (0...256).map { step in
       let t = Double(step) / 256
       let z = domain.lowerBound * (1 - t) + domain.upperBound * t
-      return function.jet(at: z, ofDerivative: order).value
+      // The value alone takes a fifth of the time of a jet.
+      return order == 0 ? function(z) : function.jet(at: z, ofDerivative: order).value
     }
   }
 

@@ -22,7 +22,7 @@ struct Picture {
   var line: String { lines.map { $0.trimming(" ") }.joined() }
 
   private var lines: [String] {
-    let place = String(repeating: "../", count: depth + 1) + "Plots/\(figure.name)"
+    let place = String(repeating: "../", count: depth + 1) + "Plots/\(figure.path)"
     let size = "width=\"\(Int(figure.size.width))\" height=\"\(Int(figure.size.height))\""
     let loading = isLazy ? " loading=\"lazy\"" : ""
     return [
@@ -68,7 +68,7 @@ enum FigureTexts {
 private enum EpsilonSlider {
   /// The element: the frames and values in attributes, inside it the figure.
   static var text: String {
-    let frames = EpsilonFrames.all.map { "../Plots/\($0.name).svg" }.joined(separator: ", ")
+    let frames = EpsilonFrames.all.map { "../Plots/\($0.path).svg" }.joined(separator: ", ")
     let values = EpsilonFrames.epsilons.map(Notation.text).joined(separator: " ")
     let words = EpsilonFrames.all.map { xmlEscaped($0.words.description) }.joined(
       separator: " | ")

@@ -9,6 +9,9 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// Bringing bytes to disk.
     case writing
+
+    /// Taking a file away.
+    case removing
   }
 
   /// The file, directory or stream it was about.
@@ -21,7 +24,7 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   public var cause: String
 
   /// Creates an error.
-  public init(_ subject: String, _ step: Step, _ cause: String) {
+  package init(_ subject: String, _ step: Step, _ cause: String) {
     self.subject = subject
     self.step = step
     self.cause = cause

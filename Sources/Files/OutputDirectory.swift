@@ -70,7 +70,14 @@ package struct OutputDirectory: CustomStringConvertible {
   package func holds(_ name: String) -> Bool { fileType(at: path(of: name)) != nil }
 
   /// Removes a file, if it is there.
-  package func remove(_ name: String) { unlink(path(of: name)) }
+  ///
+  /// - Throws: `FileError` if it is there and cannot be removed.
+  package func remove(_ name: String) throws(FileError) {
+    guard unlink(path(of: name)) != 0 else { return }
+    let refusal = Errno(rawValue: errno)
+    guard refusal != .noSuchFileOrDirectory else { return }
+    throw FileError(path(of: name), .removing, "\(refusal); remove it by hand")
+  }
 
   /// The names of the files in the directory, in their order.
   package var names: [String] {

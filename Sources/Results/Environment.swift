@@ -13,10 +13,10 @@ public struct Environment: Codable, Hashable, Sendable {
   package let system: String
 
   /// The version of Swift that built the program.
-  public let swift: String
+  package let swift: String
 
   /// The compiler's flags.
-  public let flags: String
+  package let flags: String
 
   /// The commit that was built, with a plus sign where the sources differed from it.
   package let commit: String

@@ -43,13 +43,13 @@ extension PeerResults: ResultsFile {
 /// A library or tool that does what this package does.
 public struct Peer: Codable, Hashable, Sendable {
   /// The name that stands in the rows, such as `numpy`.
-  public let name: String
+  package let name: String
 
   /// The version.
-  public let version: String
+  package let version: String
 
   /// Its settings, as text.
-  public let settings: String
+  package let settings: String
 
   /// Creates a peer from its parts.
   package init(name: String, version: String, settings: String) {
@@ -66,10 +66,10 @@ extension Peer: Validated {
 /// A library or tool that could not be measured.
 public struct MissingPeer: Codable, Hashable, Sendable {
   /// The name.
-  public let name: String
+  package let name: String
 
   /// The reason.
-  public let reason: String
+  package let reason: String
 
   /// Creates a missing peer from its parts.
   package init(name: String, reason: String) {

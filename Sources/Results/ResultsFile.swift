@@ -110,16 +110,16 @@ private func joiningNumbers(_ text: String) -> String {
 /// The reason why results could not be read or written: the file, the place in it, what is there and what is needed.
 public struct ResultsError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file.
-  public let file: String
+  package let file: String
 
   /// The place in the file, such as `runs[0].rows[3].nanosecondsPerElement.median`; empty for the whole file.
-  public let place: String
+  package let place: String
 
   /// What is there.
-  public let found: String
+  package let found: String
 
   /// What is needed there.
-  public let needed: String
+  package let needed: String
 
   /// What to do.
   package let remedy: String

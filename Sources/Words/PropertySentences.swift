@@ -55,25 +55,27 @@ extension Properties {
   /// What the function tends to on the left and on the right.
   private func tendencies(of function: any ScalarFunction) -> [String] {
     let ends = [
-      (-1.0, limits.left.value, derivativeLimits.left.value, "left"),
-      (1.0, limits.right.value, derivativeLimits.right.value, "right"),
+      (-1.0, limits.left.value, "left"),
+      (1.0, limits.right.value, "right"),
     ]
-    let words = ends.compactMap { sign, limit, slope, side -> String? in
+    let words = ends.compactMap { sign, limit, side -> String? in
       switch limit {
       case .value(let value)? where value.isFinite: "to \(plain(value)) on the \(side)"
-      case .value?: asymptote(of: function, sign, slope).map { "to \($0) on the \(side)" }
+      case .value?: asymptote(of: function, sign).map { "to \($0) on the \(side)" }
       case Limit.none?, nil: nil
       }
     }
-    let missing = ends.filter { $0.1 == Limit.none }.map { "no limit on the \($0.3)" }
+    let missing = ends.filter { $0.1 == Limit.none }.map { "no limit on the \($0.2)" }
     return missing + (words.isEmpty ? [] : ["tends " + words.joined(separator: " and ")])
   }
 
   /// The line that the function approaches, such as z; nil if it approaches none.
   private func asymptote(
-    of function: any ScalarFunction, _ sign: Double, _ slope: Limit?
+    of function: any ScalarFunction, _ sign: Double
   ) -> String? {
-    guard case .value(let slope)? = slope, slope.isFinite, slope != 0 else { return nil }
+    // The slope's limits take longer than all others, so they are asked for only here.
+    let limit = derivativeLimit(towards: sign < 0 ? .left : .right).value
+    guard case .value(let slope)? = limit, slope.isFinite, slope != 0 else { return nil }
     let offsets = [1e5, 1e6].map { function(sign * $0) - slope * sign * $0 }
     guard (offsets[0] - offsets[1]).magnitude < 1e-4 else { return nil }
     let offset = Notation.rounded((offsets[1] * 1e4).rounded() / 1e4, digits: 5)

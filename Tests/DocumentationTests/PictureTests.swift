@@ -9,7 +9,7 @@ struct PictureTests {
     let text = Picture(figure: figure, depth: 1).text
     #expect(
       text.hasPrefix(
-        "<picture>\n  <source media=\"(prefers-color-scheme: dark)\" srcset=\"../../Plots/relu-dark.svg\">"
+        "<picture>\n  <source media=\"(prefers-color-scheme: dark)\" srcset=\"../../Plots/atlas/relu-dark.svg\">"
       ))
     #expect(text.contains("width=\"640\" height=\"560\""))
     #expect(text.contains("alt=\"ReLU, z for z &gt; 0, else 0, on −7…7: "))

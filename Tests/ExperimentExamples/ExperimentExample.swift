@@ -1,51 +1,51 @@
 import Results
 
 /// Results of training of the shape that experiments have, with made-up numbers that are the same every time.
-public struct ExperimentExample: Sendable {
+package struct ExperimentExample: Sendable {
   /// The networks that were trained.
-  public var networks = ExperimentNetwork.allCases
+  package var networks = ExperimentNetwork.allCases
 
   /// How many runs each activation has.
-  public var runs = 4
+  package var runs = 4
 
   /// How many epochs each run has.
-  public var epochs = 6
+  package var epochs = 6
 
   /// How much more accurate SineReLU is than ReLU, in each run alike.
-  public var gain = 0.004
+  package var gain = 0.004
 
   /// How many times as long as with ReLU an epoch takes with SineReLU.
-  public var time = 1.25
+  package var time = 1.25
 
   /// The share of units that are off with ReLU after training.
-  public var deadShareOfReLU = 0.05
+  package var deadShareOfReLU = 0.05
 
   /// The share of ReLU's units off before training that training brings back; nil if nobody looked.
-  public var revivedShareOfReLU: Double?
+  package var revivedShareOfReLU: Double?
 
   /// The same as `deadShareOfReLU` with SineReLU.
-  public var deadShareOfSineReLU = 0.0
+  package var deadShareOfSineReLU = 0.0
 
   /// Whether anybody looked for what is besides training: dead units, gradients, other libraries.
-  public var hasStudies = true
+  package var hasStudies = true
 
   /// The results that are usual.
-  public init() {}
+  package init() {}
 
   /// Where all of it was found.
-  public static let environment = Environment(
+  package static let environment = Environment(
     processor: "A processor", cores: 2, memory: 8 << 30, system: "A system", swift: "Swift 6.2",
     flags: "-O", commit: "abc1234")
 
   /// A setting of a function with one parameter at most.
-  public static func setting(_ function: String, _ values: [String: Double] = [:])
+  package static func setting(_ function: String, _ values: [String: Double] = [:])
     -> FunctionSetting
   {
     FunctionSetting(function: function, parameters: values)
   }
 
   /// The activations of a network, as the published set has them.
-  public static func settings(_ network: ExperimentNetwork) -> [HiddenSetting] {
+  package static func settings(_ network: ExperimentNetwork) -> [HiddenSetting] {
     let pairs: [(Double, Double?)] =
       network == .convnet
       ? [(0.025, 0.006), (0.0025, 0.025)] : [(0.0025, nil), (0.006, nil), (0.025, nil)]
@@ -61,14 +61,14 @@ public struct ExperimentExample: Sendable {
   }
 
   /// The results.
-  public var results: ExperimentResults {
+  package var results: ExperimentResults {
     ExperimentResults(
       trainings: networks.map(set), deadUnits: hasStudies ? deadUnits : nil,
       gradients: hasStudies ? gradients : nil, speed: hasStudies ? speed : nil)
   }
 
   /// The runs of one network.
-  public func set(_ network: ExperimentNetwork) -> TrainingSet {
+  package func set(_ network: ExperimentNetwork) -> TrainingSet {
     TrainingSet(
       settings: TrainingProtocol(
         network: network.rawValue, dataSet: "fashion-mnist", checksum: 1,

@@ -1,3 +1,4 @@
+import Activations
 import Render
 import Testing
 
@@ -8,6 +9,22 @@ struct GalleryTests {
     let names = Figures.all.map(\.name)
     #expect(Set(names).count == names.count)
     #expect(names.allSatisfy { $0 == $0.lowercased() && !$0.contains(" ") })
+  }
+
+  @Test func namesAreThoseThatAPersonWouldGive() {
+    for name in Figures.all.map(\.name) {
+      #expect(name.utf8.count <= 34, "\(name)")
+      for part in ["expression", "derivative-0", "-from-", "-to-"] { #expect(!name.contains(part)) }
+    }
+  }
+
+  @Test func onlyWhatReadersLookForIsThereAsPNG() {
+    let folders = Dictionary(grouping: Figures.all, by: \.folder)
+    #expect(folders[.atlas]?.count == Catalogue.all.count)
+    for figure in Figures.all {
+      let hasPNG = figure.outputs.contains { $0.format.name == "png" }
+      #expect(hasPNG == (figure.folder == .figures), "\(figure.path)")
+    }
   }
 
   @Test func bytesDependNeitherOnOrderNorOnThreads() async throws {

@@ -34,7 +34,7 @@ public struct Curve: Hashable, Sendable {
   public internal(set) var bound = 0.0
 
   /// How often the definition was evaluated, at a point or over an interval.
-  public internal(set) var evaluations = 0
+  package internal(set) var evaluations = 0
 
   /// The pieces of all runs.
   public var pieces: [CubicPiece] { runs.flatMap(\.pieces) }

@@ -2,15 +2,15 @@
 /// places between them.
 ///
 /// The cut takes most of the time of a curve and does not depend on scales: make it once for several curves.
-public struct Outline: Sendable {
+package struct Outline: Sendable {
   /// The function.
-  public let function: any ScalarFunction
+  package let function: any ScalarFunction
 
   /// 0 for the function itself, 1 or 2 for its derivatives.
-  public let order: Int
+  package let order: Int
 
   /// The arguments.
-  public let domain: ClosedRange<Double>
+  package let domain: ClosedRange<Double>
 
   /// The work that each further search may take.
   let budget: Int
@@ -28,7 +28,7 @@ public struct Outline: Sendable {
   ///   - order: 0 for the function itself, 1 or 2 for its derivatives.
   ///   - domain: The arguments; finite and not a single point.
   ///   - budget: How much work each search may take, as a factor of what is usual.
-  public init(
+  package init(
     of function: any ScalarFunction, derivative order: Int = 0, over domain: ClosedRange<Double>,
     budget: Double = 1
   ) {
@@ -44,7 +44,7 @@ public struct Outline: Sendable {
   }
 
   /// The points at which the function is not smooth, from left to right.
-  public var features: [Feature] { cover.places.compactMap(\.feature) }
+  package var features: [Feature] { cover.places.compactMap(\.feature) }
 
   /// Cubic pieces that are proved to follow the function.
   ///
@@ -52,7 +52,7 @@ public struct Outline: Sendable {
   ///   - visible: The values that matter; pieces wholly outside are left out.
   ///   - tolerance: How far a piece may be off in y; greater than 0.
   /// - Returns: The pieces, the features between them and the bound that was proved.
-  public func curve(
+  package func curve(
     visible: ClosedRange<Double> = -(.greatestFiniteMagnitude)...(.greatestFiniteMagnitude),
     tolerance: Double
   ) -> Curve {
@@ -97,7 +97,7 @@ extension ScalarFunction {
   ///   - budget: How much work the search for features and the proof may each take, as a factor of what is
   ///     usual.
   /// - Returns: The pieces, the features between them and the bound that was proved.
-  public func curve(
+  package func curve(
     over domain: ClosedRange<Double>, ofDerivative order: Int = 0,
     visible: ClosedRange<Double> = -(.greatestFiniteMagnitude)...(.greatestFiniteMagnitude),
     tolerance: Double, budget: Double = 1
@@ -111,7 +111,7 @@ extension ScalarFunction {
   /// - Parameters:
   ///   - domain: The arguments; finite and not a single point.
   ///   - order: 0 for the function itself, 1 or 2 for its derivatives.
-  public func features(
+  package func features(
     over domain: ClosedRange<Double>, ofDerivative order: Int = 0
   ) -> [Feature] {
     Outline(of: self, derivative: order, over: domain).features

@@ -65,6 +65,15 @@ extension Activation {
   }
 }
 
+/// An activation whose kernels compute in single precision: that leaves results within 4 ulp, whatever its parameters.
+public protocol SinglePrecisionActivation: Activation {}
+
+extension SinglePrecisionActivation {
+  /// Single precision.
+  @inlinable
+  public var kernelPrecision: KernelPrecision { .single }
+}
+
 /// Why a function could not be had as it was asked for.
 public enum ActivationError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The catalogue has no function of that name.

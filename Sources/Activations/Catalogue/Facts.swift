@@ -36,22 +36,22 @@ public struct Facts: Hashable, Sendable {
   }
 
   /// The source in one line, or that there is none.
-  public var origin: String { source?.description ?? "origin not established" }
+  package var origin: String { source?.description ?? "origin not established" }
 }
 
 /// Where a function was published.
 public struct Source: Hashable, Sendable, CustomStringConvertible {
   /// The names of the authors, such as `Maas, Hannun & Ng`.
-  public let authors: String
+  package let authors: String
 
   /// The year.
-  public let year: Int
+  package let year: Int
 
   /// The title.
-  public let title: String
+  package let title: String
 
   /// What finds it: an arXiv number, a DOI, a journal and volume; empty if nothing does.
-  public let identifier: String
+  package let identifier: String
 
   /// Creates a source.
   public init(_ authors: String, _ year: Int, _ title: String, _ identifier: String = "") {

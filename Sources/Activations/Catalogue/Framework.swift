@@ -52,11 +52,11 @@ public struct FrameworkName: Hashable, Sendable {
   public let name: String
 
   /// The setting that makes it this function, such as `approximate="tanh"`; empty if none is needed.
-  public let setting: String
+  package let setting: String
 
   /// Whether the name is one of the framework's activation functions, and not a general operator or a
   /// layer that can serve as this function.
-  public let isActivation: Bool
+  package let isActivation: Bool
 
   /// Creates the name of an activation function of a framework.
   ///

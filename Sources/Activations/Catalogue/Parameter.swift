@@ -14,7 +14,7 @@ public struct Parameter<Function>: Sendable {
 
   /// Values that show its effect when they are drawn together, in ascending order; empty if a figure
   /// needs no more than the default.
-  public let examples: [Double]
+  package let examples: [Double]
 
   /// Where the function keeps it.
   public let value: WritableKeyPath<Function, Double> & Sendable
@@ -42,7 +42,7 @@ public struct ParameterRange: Hashable, Sendable, CustomStringConvertible {
   public let upper: Double
 
   /// Whether the lower end itself is allowed.
-  public let includesLower: Bool
+  package let includesLower: Bool
 
   /// Every finite number.
   public static let all = ParameterRange(lower: -.infinity, upper: .infinity)

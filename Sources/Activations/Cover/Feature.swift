@@ -82,7 +82,7 @@ public struct Feature: Hashable, Sendable {
   }
 
   /// Whether a line that is drawn along the function goes through the point without a gap.
-  public var isJoined: Bool {
+  package var isJoined: Bool {
     switch kind {
     case .kink, .curvature, .verticalTangent, .cusp: true
     case .jump, .pole, .domainEdge, .removable, .isolated: false

@@ -5,24 +5,24 @@
 /// that of real numbers: `1/3` is a third, and what is proved is proved of the formula with a third in it.
 public struct Expression: NamedFunction {
   /// A name of the formula with the number it stands for.
-  public struct Parameter: Hashable, Sendable {
+  package struct Parameter: Hashable, Sendable {
     /// The name.
-    public let name: String
+    package let name: String
 
     /// The number.
-    public let value: Double
+    package let value: Double
   }
 
   /// The formula as it was typed.
   public let formula: String
 
   /// The parameters, in the order in which the formula first has them.
-  public let parameters: [Parameter]
+  package let parameters: [Parameter]
 
   let program: Program
 
   /// How many characters a formula may have.
-  public static let lengthLimit = 2000
+  package static let lengthLimit = 2000
 
   /// Reads a formula.
   ///
@@ -41,7 +41,7 @@ public struct Expression: NamedFunction {
   ///   - formulas: What was typed.
   ///   - parameters: The values of the parameters, each of which at least one formula must have.
   /// - Throws: `ExpressionError` with the place of what is wrong.
-  public static func all(
+  package static func all(
     _ formulas: [String], parameters: [String: Double] = [:]
   ) throws(ExpressionError) -> [Expression] {
     var expressions: [Expression] = []

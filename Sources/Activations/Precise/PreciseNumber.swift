@@ -85,14 +85,35 @@ struct PreciseNumber: @unchecked Sendable {
   ) -> (down: PreciseNumber, up: PreciseNumber) {
     var isExact = true
     let down = make { isExact = set($0) == 0 }
-    if isExact { return (down, down) }
-    let up = down.read { source in
-      make {
+    return (down, isExact ? down : down.next)
+  }
+
+  /// The sine and the cosine of this number, each rounded down and rounded up.
+  func sinAndCosBothWays() -> (
+    sine: (down: PreciseNumber, up: PreciseNumber), cosine: (down: PreciseNumber, up: PreciseNumber)
+  ) {
+    var exactness: Int32 = 0
+    var cosine = PreciseNumber.zero
+    let sine = read { a in
+      Self.make { s in
+        cosine = .make { c in exactness = mpfr_sin_cos(s, c, a, MPFR_RNDD) }
+      }
+    }
+    // Two bits each tell whether the result is exact, less or more.
+    let isExact = (sine: exactness & 3 == 0, cosine: exactness >> 2 == 0)
+    return (
+      (sine, isExact.sine ? sine : sine.next), (cosine, isExact.cosine ? cosine : cosine.next)
+    )
+  }
+
+  /// The number above, with the precision in force on this thread.
+  private var next: PreciseNumber {
+    read { source in
+      Self.make {
         _ = mpfr_set($0, source, MPFR_RNDN)
         mpfr_nextabove($0)
       }
     }
-    return (down, up)
   }
 
   /// Whether this and another are one number in memory.

@@ -14,9 +14,10 @@ public struct Properties: Sendable {
   private let studyOfValues: Memo<Study>
   private let curvature: Memo<Study>
   private let derivativeBounds: Memo<Bounds>
-  private let limitsOfSides: (left: Memo<Limits>, right: Memo<Limits>)
+  private let limitsOfValues: Limits
+  private let limitsOfSlopes: Limits
 
-  private typealias Limits = (value: Finding<Limit>, derivative: Finding<Limit>)
+  private typealias Limits = (left: Memo<Finding<Limit>>, right: Memo<Finding<Limit>>)
 
   fileprivate init(_ outline: Outline) {
     let function = outline.function
@@ -30,9 +31,8 @@ public struct Properties: Sendable {
     self.studyOfValues = studyOfValues
     self.curvature = curvature
     derivativeBounds = Memo { curvature.value.bounds(ofDerivative: 1) }
-    limitsOfSides = (
-      Memo { function.limits(towards: .left) }, Memo { function.limits(towards: .right) }
-    )
+    limitsOfValues = Self.limits(of: function, ofDerivative: 0)
+    limitsOfSlopes = Self.limits(of: function, ofDerivative: 1)
   }
 
   /// The points at which the function is not smooth, and whether these are all.
@@ -66,12 +66,12 @@ public struct Properties: Sendable {
 
   /// What the function tends to at −∞ and at +∞.
   public var limits: (left: Finding<Limit>, right: Finding<Limit>) {
-    (limitsOfSides.left.value.value, limitsOfSides.right.value.value)
+    (limitsOfValues.left.value, limitsOfValues.right.value)
   }
 
   /// What the slope tends to at −∞ and at +∞.
   public var derivativeLimits: (left: Finding<Limit>, right: Finding<Limit>) {
-    (limitsOfSides.left.value.derivative, limitsOfSides.right.value.derivative)
+    (derivativeLimit(towards: .left), derivativeLimit(towards: .right))
   }
 
   /// Where the function rises, falls or is constant: the sign is that of the slope.
@@ -109,15 +109,29 @@ public struct Properties: Sendable {
   public var undecided: [ClosedRange<Double>] { studyOfValues.value.undecided }
 
   /// How often the definition was evaluated so far.
-  public var evaluations: Int { curvature.value.definition.work.evaluations }
+  package var evaluations: Int { curvature.value.definition.work.evaluations }
 
   /// The most bits that an enclosure was made with so far.
-  public var precision: Int { curvature.value.definition.work.bits }
+  package var precision: Int { curvature.value.definition.work.bits }
+
+  /// What the slope tends to at −∞ or at +∞.
+  package func derivativeLimit(towards side: Side) -> Finding<Limit> {
+    (side == .left ? limitsOfSlopes.left : limitsOfSlopes.right).value
+  }
 
   private func stretches(_ study: Study, ofDerivative order: Int) -> Listing<Stretch> {
     let stretches = study.stretches(ofDerivative: order)
     return Listing(
       stretches, isComplete: study.isDecided(order) && stretches.allSatisfy { $0.sign != nil })
+  }
+
+  private static func limits(
+    of function: any ScalarFunction, ofDerivative order: Int
+  ) -> Limits {
+    (
+      Memo { function.limit(towards: .left, ofDerivative: order) },
+      Memo { function.limit(towards: .right, ofDerivative: order) }
+    )
   }
 
   private func finding(_ bounds: Bounds) -> Finding<ClosedRange<Double>> {

@@ -1,40 +1,46 @@
 extension ScalarFunction {
-  /// What the function and its first derivative tend to at −∞ or +∞.
+  /// What the function, or its first derivative, tends to at −∞ or +∞.
   ///
   /// An expansion towards infinity proves it, and a periodic part that there is none. Where neither is known,
   /// values with many bits at ever larger arguments may show that there is no limit, and an enclosure of all
   /// further values that there is one.
-  func limits(towards side: Side) -> (value: Finding<Limit>, derivative: Finding<Limit>) {
-    var definition = Definition(self, order: 0, budget: Work.usualLimit)
-    var (value, derivative) = (Finding<Limit>?.none, Finding<Limit>?.none)
+  ///
+  /// - Parameters:
+  ///   - side: Which infinity.
+  ///   - order: 0 for the function, 1 for the derivative, which takes two to three times as long.
+  func limit(towards side: Side, ofDerivative order: Int) -> Finding<Limit> {
     let near = side.tail(beyond: 2)
     // Most limits show with two terms and without f″, in a small part of the time.
-    let sketch = WorkingPrecision.with(128) {
-      let variable = Series.variable(
-        towards: side, beyond: 2, termLimit: Neighbourhood.fewTerms)
-      return self(Dual(variable: variable)).reconciled()
-    }
-    if sketch.value.decoration >= .defined {
-      value = Finding(SideLimit(sketch.value.limit), on: near)
-      derivative = Finding(SideLimit(sketch.derivative.limit), on: near)
-    }
-    if value == nil || derivative == nil {
-      let structure = WorkingPrecision.with(128) {
-        self(Dual(variable: Tail.variable(towards: side, beyond: 2)))
+    let sketch = WorkingPrecision.with(128) { expansion(towards: side, ofDerivative: order) }
+    if let sketch, let limit = Finding(SideLimit(sketch.limit), on: near) { return limit }
+    for sampleCount in [2, 6] {
+      let hasNoLimit = WorkingPrecision.with(128) {
+        let variable = Tail.variable(towards: side, beyond: 2, sampleCount: sampleCount)
+        let structure = order == 0 ? self(variable) : self(Dual(variable: variable)).derivative
+        return structure.hasNoLimit
       }
-      if value == nil, structure.value.hasNoLimit { value = .proved(.none, on: near) }
-      if derivative == nil, structure.derivative.hasNoLimit {
-        derivative = .proved(.none, on: near)
-      }
+      if hasNoLimit { return .proved(.none, on: near) }
     }
-    for start in [2, 1e3, 1e10, 1e100] where value == nil || derivative == nil {
+    var definition = Definition(self, order: 0, budget: Work.usualLimit)
+    for start in [2, 1e3, 1e10, 1e100] {
       let approach = definition.approach(towards: side, beyond: start)
       let tail = side.tail(beyond: start)
-      if approach.existence == .undefined { return (.undecided(on: tail), .undecided(on: tail)) }
-      value = value ?? Finding(approach.limits[0], on: tail)
-      derivative = derivative ?? Finding(approach.limits[1], on: tail)
+      if approach.existence == .undefined { return .undecided(on: tail) }
+      if let limit = Finding(approach.limits[order], on: tail) { return limit }
     }
-    return (value ?? computedLimit(0, side), derivative ?? computedLimit(1, side))
+    return computedLimit(order, side)
+  }
+
+  /// An expansion of two terms; nil where the function is not defined everywhere beyond ±2.
+  private func expansion(towards side: Side, ofDerivative order: Int) -> Series? {
+    let variable = Series.variable(
+      towards: side, beyond: 2, termLimit: Neighbourhood.fewTerms)
+    guard order > 0 else {
+      let value = self(variable)
+      return value.decoration >= .defined ? value : nil
+    }
+    let both = self(Dual(variable: variable)).reconciled()
+    return both.value.decoration >= .defined ? both.derivative : nil
   }
 
   /// The limit of a function of which no expansion is known.

@@ -23,9 +23,13 @@ struct Tail {
   }
 
   /// The variable, everywhere beyond ±`start`, which is positive.
-  static func variable(towards side: Side, beyond start: Double) -> Tail {
+  ///
+  /// - Parameter sampleCount: At how many arguments periodic parts are known, up to 6. Most differ between two.
+  static func variable(
+    towards side: Side, beyond start: Double, sampleCount: Int = Wave.arguments.count
+  ) -> Tail {
     let series = Series.variable(towards: side, beyond: start, termLimit: Neighbourhood.fewTerms)
-    return Tail(series, .variable)
+    return Tail(series, .variable(sampleCount: sampleCount))
   }
 
   /// Whether it is proved that there is no limit, neither a number nor an infinity.
@@ -79,14 +83,16 @@ private struct Wave {
   /// A period of the rest.
   let period: Period
 
-  /// The rest at each of the ``arguments``.
+  /// The rest at each of the first ``arguments``; parts that are joined keep those that both have.
   let samples: [PreciseInterval]
 
   /// Arguments without pattern.
   static let arguments = (1...6).map { 0.618_033_988_749_894_9 * Double($0 * $0) }
 
-  static let variable = Wave(
-    slope: 1, period: .every, samples: arguments.map { _ in PreciseInterval(0.0) })
+  static func variable(sampleCount: Int) -> Wave {
+    let samples = arguments.prefix(sampleCount).map { _ in PreciseInterval(0.0) }
+    return Wave(slope: 1, period: .every, samples: samples)
+  }
 
   static func constant(_ value: PreciseInterval) -> Wave {
     Wave(slope: 0, period: .every, samples: arguments.map { _ in value })
@@ -278,10 +284,8 @@ extension Tail: Scalar {
       difference.slope == 0, first.slope == second.slope,
       let period = first.period.joined(second.period)?.joined(difference.period)
     else { return Tail(series, nil) }
-    let samples = difference.samples.indices.map { index in
-      PreciseInterval.select(
-        difference.samples[index] .> PreciseInterval(0.0), first.samples[index],
-        second.samples[index])
+    let samples = zip(difference.samples, zip(first.samples, second.samples)).map {
+      PreciseInterval.select($0 .> PreciseInterval(0.0), $1.0, $1.1)
     }
     return Tail(series, Wave(slope: first.slope, period: period, samples: samples))
   }

@@ -166,15 +166,15 @@ extension Expansion {
   /// The sine of an angle in radians.
   @inlinable @inline(__always)
   static func sin(_ z: S) -> Expansion {
-    let sine = S.sin(z)
-    return Expansion(sine, first: .cos(z), second: -sine)
+    let (sine, cosine) = S.sinAndCos(z)
+    return Expansion(sine, first: cosine, second: -sine)
   }
 
   /// The cosine of an angle in radians.
   @inlinable @inline(__always)
   static func cos(_ z: S) -> Expansion {
-    let cosine = S.cos(z)
-    return Expansion(cosine, first: -.sin(z), second: -cosine)
+    let (sine, cosine) = S.sinAndCos(z)
+    return Expansion(cosine, first: -sine, second: -cosine)
   }
 
   /// The sine of z and eighths of a turn; differentiating adds two.

@@ -1,3 +1,4 @@
+// Sums and products need not know what vanishes or is bounded: an infinite end is never attained, so 0 wins in any case.
 extension Interval: Scalar {
   /// What a comparison gives.
   public typealias Condition = Truth
@@ -31,9 +32,6 @@ extension Interval: Scalar {
     }
   }
 
-  /// An enclosure of all differences.
-  public static func - (a: Interval, b: Interval) -> Interval { a + -b }
-
   /// An enclosure of all products.
   ///
   /// 0 times what may not exist, and is not bounded, is everything: as the chain rule has it, the slope of
@@ -47,15 +45,6 @@ extension Interval: Scalar {
       return Interval(lower: lower, upper: upper, decoration: decoration)
     }
   }
-
-  /// An enclosure of all products: an infinite end is never attained, so that 0 wins in any case.
-  public static func times(_ a: Interval, vanishing b: Interval) -> Interval { a * b }
-
-  /// An enclosure of all sums: the ends of what is bounded are numbers.
-  public static func plus(_ a: Interval, bounded b: Interval) -> Interval { a + b }
-
-  /// An enclosure of all products: an infinite end is never attained, so that 0 wins in any case.
-  public static func times(vanishing a: Interval, vanishing b: Interval) -> Interval { a * b }
 
   /// An enclosure of all quotients that exist; nothing more is proved if the divisor can be 0.
   public static func / (a: Interval, b: Interval) -> Interval {
@@ -78,9 +67,6 @@ extension Interval: Scalar {
     if a.lower > b.upper { return .holds }
     return a.upper <= b.lower ? .fails : .undecided
   }
-
-  /// Whether every value of `a` is less than every one of `b`, or none is.
-  public static func .< (a: Interval, b: Interval) -> Truth { b .> a }
 
   /// The branch that is taken; if that differs from point to point, the hull of both, with continuity
   /// no longer proved.
@@ -108,9 +94,6 @@ extension Interval: Scalar {
         decoration: decoration)
     }
   }
-
-  /// An enclosure of all minima.
-  public static func min(_ a: Interval, _ b: Interval) -> Interval { -max(-a, -b) }
 
   /// An enclosure of all absolute values.
   public static func abs(_ z: Interval) -> Interval { z.magnitudes }

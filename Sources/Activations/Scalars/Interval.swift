@@ -4,7 +4,7 @@
 /// rounding error by an error-free transformation (Dekker 1971; Ogita, Rump & Oishi 2005), so an exact
 /// result stays exact and an inexact one grows by one ulp on one side only.
 ///
-/// Elementary functions are widened by ``elementaryWidening`` = 8 ulp at each end and then cut to the
+/// Elementary functions are widened by `elementaryWidening` = 8 ulp at each end and then cut to the
 /// function's range. That suffices: the largest errors known for binary64 in glibc, Apple's and musl's
 /// libraries are 0.56 ulp for sin, cos, exp and log, below 3 ulp for the hyperbolic functions and their
 /// inverses, below 4 ulp for cbrt, and below 6 ulp for erfc, the worst of those used (Gladman, Innocente,
@@ -24,7 +24,7 @@ public struct Interval: Hashable, Sendable {
   public let decoration: Decoration
 
   /// By how many ulp each end of an elementary function's result is moved outward.
-  public static let elementaryWidening = 8.0
+  package static let elementaryWidening = 8.0
 
   /// Creates an interval from ends that are in order, of which none is NaN.
   ///
@@ -72,7 +72,7 @@ public struct Interval: Hashable, Sendable {
   }
 
   /// The greatest absolute value in the interval; 0 if empty.
-  public var magnitude: Double { isEmpty ? 0 : Swift.max(-lower, upper) }
+  package var magnitude: Double { isEmpty ? 0 : Swift.max(-lower, upper) }
 
   /// Whether `value` lies in the interval.
   public func contains(_ value: Double) -> Bool { lower <= value && value <= upper }

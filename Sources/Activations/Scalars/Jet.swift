@@ -191,10 +191,6 @@ extension Jet: Scalar {
   @inlinable
   public static func .> (a: Jet, b: Jet) -> Condition { a.value .> b.value }
 
-  /// Whether the value of `a` is less than that of `b`.
-  @inlinable
-  public static func .< (a: Jet, b: Jet) -> Condition { a.value .< b.value }
-
   /// The branch that is taken, with its derivatives.
   @inlinable
   public static func select(_ condition: Condition, _ a: Jet, _ b: Jet) -> Jet {

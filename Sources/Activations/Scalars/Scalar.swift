@@ -1,14 +1,62 @@
 /// A kind of number that the definition of a function can be read with.
 ///
-/// A function written once over `Scalar` gives values (`Double`, `Float`), derivatives (`Jet`) and
-/// proofs (`Interval`), which for that reason cannot disagree.
+/// A function written once over `Scalar` gives values (`Double`), derivatives (`Jet`) and proofs (`Interval`),
+/// which for that reason cannot disagree.
 ///
 /// A definition must not branch by Swift's `if`: on an interval that would silently take one branch.
 /// `select(_:_:_:)` is the branch that every reading understands, and `form(_:where:otherwise:)` the
 /// choice between two ways to compute one and the same function.
+///
+/// A reading of your own has to give no more than the first requirements; the others follow from them. What follows is
+/// right where all numbers on the way are finite, but it may lose digits, and an interval may be wider than it need be: so
+/// a reading gives more where it knows better.
 public protocol Scalar: Sendable {
   /// What a comparison gives.
   associatedtype Condition
+
+  /// A constant of the definition.
+  init(_ constant: Double)
+
+  /// The sum.
+  static func + (a: Self, b: Self) -> Self
+
+  /// The product.
+  static func * (a: Self, b: Self) -> Self
+
+  /// The quotient.
+  static func / (a: Self, b: Self) -> Self
+
+  /// The negative.
+  static prefix func - (a: Self) -> Self
+
+  /// Whether `a` is greater than `b`.
+  static func .> (a: Self, b: Self) -> Condition
+
+  /// `a` where the condition holds, `b` where it fails; NaN where it has no answer.
+  static func select(_ condition: Condition, _ a: Self, _ b: Self) -> Self
+
+  /// The greatest whole number that is not greater; its derivative is taken as 0 everywhere.
+  static func floor(_ z: Self) -> Self
+
+  /// e to the power of z.
+  static func exp(_ z: Self) -> Self
+
+  /// The natural logarithm; NaN for z < 0.
+  static func log(_ z: Self) -> Self
+
+  /// The sine of an angle in radians.
+  static func sin(_ z: Self) -> Self
+
+  /// The cosine of an angle in radians.
+  static func cos(_ z: Self) -> Self
+
+  /// The angle from −π/2 to π/2 with that tangent.
+  static func atan(_ z: Self) -> Self
+
+  /// 1 − erf(z), without cancellation for large z.
+  static func erfc(_ z: Self) -> Self
+
+  // The rest has implementations.
 
   /// Whether a result is not one number but a set that is proved to hold the real one.
   ///
@@ -17,9 +65,6 @@ public protocol Scalar: Sendable {
 
   /// π; a reading that encloses gives an enclosure of it.
   static var pi: Self { get }
-
-  /// A constant of the definition.
-  init(_ constant: Double)
 
   /// A result that does not exist where the argument is exactly `pole`.
   ///
@@ -33,14 +78,8 @@ public protocol Scalar: Sendable {
   /// That proves nothing about the derivative: at 0 the rule has none for sqrt(z⁴) either.
   static func slope(_ derivative: Self, of value: Self) -> Self
 
-  /// The sum.
-  static func + (a: Self, b: Self) -> Self
-
   /// The difference.
   static func - (a: Self, b: Self) -> Self
-
-  /// The product.
-  static func * (a: Self, b: Self) -> Self
 
   /// The product, in which a factor `b` of 0 wins over an infinite `a`.
   ///
@@ -56,20 +95,8 @@ public protocol Scalar: Sendable {
   /// For a line plus a wave, which is infinite at ±∞ although the wave, and so its slope, has no limit.
   static func plus(_ a: Self, bounded b: Self) -> Self
 
-  /// The quotient.
-  static func / (a: Self, b: Self) -> Self
-
-  /// The negative.
-  static prefix func - (a: Self) -> Self
-
-  /// Whether `a` is greater than `b`.
-  static func .> (a: Self, b: Self) -> Condition
-
   /// Whether `a` is less than `b`.
   static func .< (a: Self, b: Self) -> Condition
-
-  /// `a` where the condition holds, `b` where it fails; NaN where it has no answer.
-  static func select(_ condition: Condition, _ a: Self, _ b: Self) -> Self
 
   /// `a` where the condition holds, else `b`: two forms of one function, of which `b` is right
   /// everywhere and `a`, where the condition holds, is more accurate.
@@ -88,9 +115,6 @@ public protocol Scalar: Sendable {
   /// The absolute value; its derivative at 0 is taken as 0.
   static func abs(_ z: Self) -> Self
 
-  /// The greatest whole number that is not greater; its derivative is taken as 0 everywhere.
-  static func floor(_ z: Self) -> Self
-
   /// The square root; NaN for z < 0.
   static func sqrt(_ z: Self) -> Self
 
@@ -104,17 +128,11 @@ public protocol Scalar: Sendable {
   /// power gives.
   static func pow(_ z: Self, _ exponent: Double, minus whole: Int) -> Self
 
-  /// e to the power of z.
-  static func exp(_ z: Self) -> Self
-
   /// A constant base greater than 0 to the power of z.
   static func exponential(base: Double, _ z: Self) -> Self
 
   /// exp(z) − 1, without cancellation near 0.
   static func expMinusOne(_ z: Self) -> Self
-
-  /// The natural logarithm; NaN for z < 0.
-  static func log(_ z: Self) -> Self
 
   /// The logarithm to base 2; NaN for z < 0.
   static func log2(_ z: Self) -> Self
@@ -125,11 +143,8 @@ public protocol Scalar: Sendable {
   /// log(1 + z), without cancellation near 0; NaN for z < −1.
   static func log(onePlus z: Self) -> Self
 
-  /// The sine of an angle in radians.
-  static func sin(_ z: Self) -> Self
-
-  /// The cosine of an angle in radians.
-  static func cos(_ z: Self) -> Self
+  /// The sine and the cosine of an angle in radians, which together may take little more time than one of them.
+  static func sinAndCos(_ z: Self) -> (sine: Self, cosine: Self)
 
   /// sin(z + n π/4): sines, cosines, and (sin z ± cos z) ÷ √2 as one wave each.
   static func sin(_ z: Self, plusEighthTurns count: Int) -> Self
@@ -148,9 +163,6 @@ public protocol Scalar: Sendable {
 
   /// The angle from 0 to π with that cosine; NaN outside −1…1.
   static func acos(_ z: Self) -> Self
-
-  /// The angle from −π/2 to π/2 with that tangent.
-  static func atan(_ z: Self) -> Self
 
   /// The hyperbolic sine.
   static func sinh(_ z: Self) -> Self
@@ -176,9 +188,6 @@ public protocol Scalar: Sendable {
   /// The error function.
   static func erf(_ z: Self) -> Self
 
-  /// 1 − erf(z), without cancellation for large z.
-  static func erfc(_ z: Self) -> Self
-
   /// z times the share Φ(z) of a standard normal distribution that is less than z.
   static func normalGate(_ z: Self) -> Self
 
@@ -190,100 +199,4 @@ public protocol Scalar: Sendable {
 
   /// log(1 + eᶻ), without overflow or cancellation.
   static func softplus(_ z: Self) -> Self
-}
-
-/// What a reading does that has nothing better.
-extension Scalar {
-  /// No: a result is one number.
-  @inlinable
-  public static var isEnclosing: Bool { false }
-
-  /// The result itself.
-  @inlinable
-  public static func missing(where argument: Self, is pole: Double, else result: Self) -> Self {
-    result
-  }
-
-  /// The derivative itself.
-  @inlinable
-  public static func slope(_ derivative: Self, of value: Self) -> Self { derivative }
-
-  /// The double nearest to π.
-  @inlinable
-  public static var pi: Self { Self(.pi) }
-
-  /// A constant that is no double: where the reading encloses what it computes, an enclosure of it.
-  @inlinable @inline(__always)
-  static func constant(_ rounded: Double, exactly: @autoclosure () -> Self) -> Self {
-    isEnclosing ? exactly() : Self(rounded)
-  }
-
-  /// The cube root by way of the logarithm.
-  @inlinable
-  public static func cbrt(_ z: Self) -> Self {
-    let root = exp(log(abs(z)) / Self(3))
-    return .select(z .> Self(0), root, .select(z .< Self(0), -root, Self(0)))
-  }
-
-  /// A power of a constant base by way of its logarithm.
-  @inlinable
-  public static func exponential(base: Double, _ z: Self) -> Self { exp(log(Self(base)) * z) }
-
-  /// The logarithm to base 2, as the quotient of two natural ones.
-  @inlinable
-  public static func log2(_ z: Self) -> Self { log(z) / log(Self(2)) }
-
-  /// The logarithm to base 10, as the quotient of two natural ones.
-  @inlinable
-  public static func log10(_ z: Self) -> Self { log(z) / log(Self(10)) }
-}
-
-/// What only differentiating needs, as plain numbers round it; enclosures must hold the exact numbers.
-extension Scalar {
-  /// A power with the difference as exponent, rounded.
-  @inlinable @inline(__always)
-  public static func pow(_ z: Self, _ exponent: Double, minus whole: Int) -> Self {
-    .pow(z, exponent - Double(whole))
-  }
-
-  /// 2 ÷ √π, rounded.
-  @inlinable @inline(__always)
-  public static var errorFunctionSlope: Self { Self(2 / Double.pi.principalRoot) }
-}
-
-extension Scalar {
-  /// sin(z + n π/4), from sines and cosines of z itself.
-  @inlinable
-  public static func sin(_ z: Self, plusEighthTurns count: Int) -> Self {
-    let half = constant(0.5.squareRoot(), exactly: sqrt(Self(0.5)))
-    switch count & 7 {
-    case 0: return .sin(z)
-    case 1: return half * (.sin(z) + .cos(z))
-    case 2: return .cos(z)
-    case 3: return half * (.cos(z) - .sin(z))
-    case 4: return -.sin(z)
-    case 5: return -(half * (.sin(z) + .cos(z)))
-    case 6: return -.cos(z)
-    default: return half * (.sin(z) - .cos(z))
-    }
-  }
-}
-
-extension Scalar {
-  /// z Φ(z) with Φ(z) = erfc(−z ÷ √2) ÷ 2.
-  @inlinable @inline(__always)
-  public static func normalGate(_ z: Self) -> Self {
-    let root = constant(0.5.principalRoot, exactly: sqrt(Self(0.5)))
-    return times(Self(0.5) * z, vanishing: erfc(-root * z))
-  }
-
-  /// Φ(z) + z φ(z) with φ(z) = exp(−z²/2) ÷ √(2π).
-  @inlinable @inline(__always)
-  public static func normalGateSlope(_ z: Self) -> Self {
-    let root = constant(0.5.principalRoot, exactly: sqrt(Self(0.5)))
-    let factor = constant(
-      1 / (2 * Double.pi).principalRoot, exactly: Self(1) / sqrt(Self(2) * pi))
-    let density = factor * exp(Self(-0.5) * pow(z, 2))
-    return Self(0.5) * erfc(-root * z) + times(z, vanishing: density)
-  }
 }

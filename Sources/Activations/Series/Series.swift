@@ -200,7 +200,7 @@ extension Series {
 }
 
 /// The side of a point, or the end of the number line.
-enum Side: Sendable {
+package enum Side: Sendable {
   /// Below the point; −∞.
   case left
 

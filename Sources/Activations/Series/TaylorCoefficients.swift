@@ -52,8 +52,15 @@ enum TaylorCoefficients {
 
   /// sin(z + n π/4).
   static func sine(_ c: PreciseInterval, _ order: Int, eighthTurns n: Int) -> [PreciseInterval] {
-    var cycle = (0..<2).map { k in
-      n % 2 == 0 ? wave(c, quarterTurns: n / 2 + k) : .sin(c, plusEighthTurns: n + 2 * k)
+    var cycle: [PreciseInterval]
+    if n % 2 == 0 {
+      let (sine, cosine) =
+        c.isPoint && isZero(c)
+        ? (PreciseInterval(0), PreciseInterval(1)) : PreciseInterval.sinAndCos(c)
+      let turns = [sine, cosine, -sine, -cosine]
+      cycle = [turns[n / 2 & 3], turns[(n / 2 + 1) & 3]]
+    } else {
+      cycle = (0..<2).map { .sin(c, plusEighthTurns: n + 2 * $0) }
     }
     cycle += cycle.map { -$0 }
     return overFactorials((0...order).map { cycle[$0 % 4] })

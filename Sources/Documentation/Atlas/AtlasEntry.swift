@@ -33,7 +33,7 @@ struct AtlasEntry {
   var typeName: String { "\(type(of: function))" }
 
   /// The figure with its derivatives; nil if there is none.
-  var figure: Figure? { Figures.all.first { $0.name == slug } }
+  var figure: Figure? { Figures.all.first { $0.folder == .atlas && $0.name == slug } }
 
   /// The thumbnail of the index.
   var thumbnail: Figure { Thumbnail(function).figure }

@@ -74,7 +74,7 @@ struct NeuronClaims {
         + (dead.map { " Dead after training, in the layer with most of them: \($0.words)." }
           ?? " Counting those takes training.")
         + (revived.map { " Alive again later: \($0.words)." } ?? ""),
-      figure: Figures.all.first { $0.name == "relu-derivative-0-1" })
+      figure: Figures.all.first { $0.name == "relu-derivative" })
   }
 
   /// Gradients vanish where no slope reaches 1 and all tend to 0.
@@ -105,6 +105,6 @@ struct NeuronClaims {
         + "\(words.joined(separator: " and ")), and tends to 0 on both sides. So "
         + "ten layers of sigmoids leave less than a millionth of it unless weights make up for that; "
         + "with tanh it vanishes only away from 0.",
-      figure: Figures.all.first { $0.name == "sigmoid-tanh-derivative-0-1" })
+      figure: Figures.all.first { $0.name == "sigmoid-tanh" })
   }
 }

@@ -14,7 +14,7 @@ package struct FigureOutput: Hashable, Sendable {
     self.appearance = appearance
   }
 
-  /// What the gallery has of most figures: SVG for both backgrounds, and PNG at twice the resolution.
+  /// What the gallery has of figures that readers look for: SVG for both backgrounds, and PNG at twice the resolution.
   package static let gallery = [
     FigureOutput(.svg), FigureOutput(.svg, .dark), FigureOutput(.png(scale: 2)),
   ]

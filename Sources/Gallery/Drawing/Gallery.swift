@@ -18,7 +18,7 @@ package enum Gallery {
       var waiting = figures.makeIterator()
       func start() {
         guard let figure = waiting.next() else { return }
-        group.addTask { try figure.drawn(figure.outputs, typeface: typeface) }
+        group.addTask { try figure.drawn(figure.outputs, typeface: typeface, scale: figure.scale) }
       }
       for _ in figures.prefix(max(jobs, 1)) { start() }
       while let drawn = try await group.next() {

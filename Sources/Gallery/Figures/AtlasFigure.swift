@@ -29,9 +29,10 @@ struct AtlasFigure {
 
   /// The figure, named after the function.
   var figure: Figure {
-    Figure(name: Slug.name([function.slug(naming: [])]), size: Size(width: 640, height: 560)) {
-      chart
-    }
+    Figure(
+      name: Slug.name([function.slug(naming: [])]), folder: .atlas,
+      size: Size(width: 640, height: 560)
+    ) { chart }
   }
 
   private var chart: Chart {

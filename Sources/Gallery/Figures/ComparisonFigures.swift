@@ -7,17 +7,17 @@ package enum ComparisonFigures {
   package static let rectifiers = FunctionFigure(
     [ReLU(), LeakyReLU(negativeSlope: 0.1), ELU(), SineReLU(epsilon: 0.5)], orders: [0, 1],
     domain: -4...2
-  ).figure
+  ).figure(named: "relu-leakyrelu-elu-sinerelu")
 
   /// Three smooth gates.
   package static let gates = FunctionFigure(
     [GELU(), SiLU(), Mish()], orders: [0, 1], domain: -5...3
-  ).figure
+  ).figure(named: "gelu-silu-mish")
 
   /// Three exponential linear units, and what makes them differ.
   package static let exponentialUnits = FunctionFigure(
     [ELU(), SELU(), CELU(alpha: 2)], orders: [0, 1], domain: -4...2
-  ).figure
+  ).figure(named: "elu-selu-celu")
 
   /// GELU and its approximations, with their distances from it.
   package static let approximations = Figure(name: "gelu-approximations") {

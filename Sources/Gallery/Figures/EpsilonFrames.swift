@@ -15,8 +15,8 @@ package enum EpsilonFrames {
 
   private static func frame(epsilon: Double) -> Figure {
     Figure(
-      name: "sinerelu-frame-\(Slug.number(epsilon))", size: Size(width: 640, height: 320),
-      outputs: FigureOutput.page
+      name: "sinerelu-frame-\(Slug.number(epsilon))", folder: .pages,
+      size: Size(width: 640, height: 320), scale: 1
     ) {
       let function = FunctionPlot(SineReLU(epsilon: epsilon))
       let domain = FunctionFigure.usualDomain

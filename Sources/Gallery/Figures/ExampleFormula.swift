@@ -10,5 +10,8 @@ package enum ExampleFormula {
   package static let function = try? Expression(text)
 
   /// The figure that `plotgen` draws of it.
-  static let figures = function.map { [FunctionFigure([$0], orders: [0, 1]).figure] } ?? []
+  static let figures =
+    function.map {
+      [FunctionFigure([$0], orders: [0, 1]).figure(named: "rectifier-with-dip", folder: .pages)]
+    } ?? []
 }

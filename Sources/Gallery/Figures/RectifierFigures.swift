@@ -5,7 +5,7 @@ import Words
 /// knows.
 enum RectifierFigures {
   /// ReLU above its derivative.
-  static let relu = FunctionFigure([ReLU()], orders: [0, 1]).figure
+  static let relu = FunctionFigure([ReLU()], orders: [0, 1]).figure(named: "relu-derivative")
 
   /// Leaky ReLU with the slopes that frameworks have as defaults.
   static let leakyReLU: AtlasFigure = {

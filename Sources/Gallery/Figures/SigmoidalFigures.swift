@@ -4,7 +4,7 @@ import Words
 /// Figures about sigmoid and tanh.
 enum SigmoidalFigures {
   /// Sigmoid and tanh above, their derivatives below with the greatest slope of each.
-  static let vanishingGradient = Figure(name: "sigmoid-tanh-derivative-0-1") {
+  static let vanishingGradient = Figure(name: "sigmoid-tanh") {
     let domain = FunctionFigure.usualDomain
     let functions: [(any Activation, SeriesStyle, String, maximum: String)] = [
       (Sigmoid(), .series(0), "sigmoid", "maximum 1/4"), (Tanh(), .series(1), "tanh", "maximum 1"),

@@ -24,7 +24,8 @@ enum SineReLUFigures {
     epsilon: 2, domain: -5...4.5, values: -3.4...4.6, name: "sinerelu-forms-epsilon-2")
 
   /// SineReLU beside the function it is meant to replace.
-  static let againstReLU = FunctionFigure([SineReLU(epsilon: 0.025), ReLU()]).figure
+  static let againstReLU = FunctionFigure([SineReLU(epsilon: 0.025), ReLU()])
+    .figure(named: "sinerelu-relu")
 }
 
 extension SineReLUFigures {

@@ -20,7 +20,7 @@ package struct Thumbnail: Sendable {
   package var figure: Figure {
     Figure(
       name: "thumbnail-\(function.slug(naming: []).prefix { $0 != "-" })",
-      size: Size(width: 96, height: 72), outputs: FigureOutput.page
+      folder: .pages, size: Size(width: 96, height: 72), scale: 1
     ) {
       let domain = -5.0...5.0
       let plotted = FunctionPlot(function, style: .series(0).width(1.6).dash(.solid))

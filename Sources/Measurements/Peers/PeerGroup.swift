@@ -13,10 +13,10 @@ public struct PeerGroup {
   package let processes: [PeerProcess]
 
   /// Their names, versions and settings.
-  public let peers: [Peer]
+  package let peers: [Peer]
 
   /// Those that are not there, and why.
-  public let leftOut: [MissingPeer]
+  package let leftOut: [MissingPeer]
 
   /// Starts peers, and asks each for its version.
   ///

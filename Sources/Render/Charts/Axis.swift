@@ -16,7 +16,7 @@ public struct Axis: Hashable, Sendable {
   public var grid: Bool
 
   /// Whether the labels of a horizontal axis stand above the plot as well, as suits a tall one.
-  public var isMirrored = false
+  package var isMirrored = false
 
   /// Creates an axis.
   ///
@@ -37,7 +37,7 @@ public struct Axis: Hashable, Sendable {
   var limits: ClosedRange<Double> { domain ?? 0...1 }
 
   /// The same axis with its labels above the plot as well as below.
-  public func mirrored() -> Axis {
+  package func mirrored() -> Axis {
     var axis = self
     axis.isMirrored = true
     return axis

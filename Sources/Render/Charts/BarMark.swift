@@ -151,10 +151,5 @@ extension BarMark: PanelMark {
 
 extension Scale {
   /// Where a bar begins that does not say where.
-  fileprivate var baseline: Double {
-    switch self {
-    case .linear: 0
-    case .logarithmic(let scale): scale.domain.lowerBound
-    }
-  }
+  fileprivate var baseline: Double { isLogarithmic ? domain.lowerBound : 0 }
 }

@@ -10,7 +10,7 @@ public struct CurveMark: Hashable, ChartContent {
   public var filledPoints: [Point]
 
   /// Where the function runs, it is not decided how; drawn as an even band.
-  public var undecided: [Band]
+  package var undecided: [Band] = []
 
   /// The colour, width and dash.
   public var style: SeriesStyle
@@ -19,15 +19,15 @@ public struct CurveMark: Hashable, ChartContent {
   public var label: String?
 
   /// A part of the plot that holds a function.
-  public struct Band: Hashable, Sendable {
+  package struct Band: Hashable, Sendable {
     /// From left to right, in data units.
-    public var x: ClosedRange<Double>
+    package var x: ClosedRange<Double>
 
     /// From bottom to top, in data units.
-    public var y: ClosedRange<Double>
+    package var y: ClosedRange<Double>
 
     /// Creates a band.
-    public init(x: ClosedRange<Double>, y: ClosedRange<Double>) {
+    package init(x: ClosedRange<Double>, y: ClosedRange<Double>) {
       self.x = x
       self.y = y
     }
@@ -37,13 +37,12 @@ public struct CurveMark: Hashable, ChartContent {
   ///
   /// Points with a coordinate that is not finite are left out, and the curve breaks there.
   public init(
-    segments: [Path], openPoints: [Point] = [], filledPoints: [Point] = [], undecided: [Band] = [],
+    segments: [Path], openPoints: [Point] = [], filledPoints: [Point] = [],
     style: SeriesStyle = .series(0), label: String? = nil
   ) {
     self.segments = segments
     self.openPoints = openPoints
     self.filledPoints = filledPoints
-    self.undecided = undecided
     self.style = style
     self.label = label
   }

@@ -1,7 +1,7 @@
 /// How a mark is coloured and how its line is drawn; the theme says what that looks like.
 public struct SeriesStyle: Hashable, Sendable {
   /// Where the colour comes from.
-  public enum Source: Hashable, Sendable {
+  package enum Source: Hashable, Sendable {
     /// The theme's colour and dash with this index; indices beyond the last begin again.
     case series(Int)
 
@@ -31,7 +31,7 @@ public struct SeriesStyle: Hashable, Sendable {
   }
 
   /// Where the colour comes from.
-  public var source: Source
+  package var source: Source
 
   /// The width of the line relative to the theme's.
   public var width: Double
@@ -40,7 +40,7 @@ public struct SeriesStyle: Hashable, Sendable {
   public var dash: Dash
 
   /// Creates a style.
-  public init(_ source: Source, width: Double = 1, dash: Dash = .automatic) {
+  package init(_ source: Source, width: Double = 1, dash: Dash = .automatic) {
     self.source = source
     self.width = width
     self.dash = dash

@@ -78,7 +78,7 @@ public enum FileFormat: Hashable, Sendable {
   }
 
   /// How many pixels of the file make a px; 1 for outlines.
-  public var scale: Double { if case .png(let scale) = self { scale } else { 1 } }
+  package var scale: Double { if case .png(let scale) = self { scale } else { 1 } }
 
   /// The format of that name, in lower or upper case; nil if there is none.
   public init?(named name: String) {

@@ -25,7 +25,7 @@ public struct RenderError: Error, Hashable, Sendable, CustomStringConvertible {
   public var cause: String
 
   /// Creates an error.
-  public init(_ subject: String, _ step: Step, _ cause: String) {
+  package init(_ subject: String, _ step: Step, _ cause: String) {
     self.subject = subject
     self.step = step
     self.cause = cause

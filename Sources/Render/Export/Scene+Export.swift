@@ -5,7 +5,7 @@ extension Scene {
   ///
   /// Throws `RenderError` if a coordinate is not finite or out of reach, the picture is too large, or
   /// a font cannot be read.
-  public func encoded(
+  package func encoded(
     as format: FileFormat, typeface: Typeface
   ) throws(RenderError) -> [UInt8] {
     try drawn(for: format, typeface: typeface).encoded()

@@ -24,7 +24,7 @@ public struct Path: Hashable, Sendable {
   }
 
   /// Whether there is nothing to draw.
-  public var isEmpty: Bool { elements.isEmpty }
+  package var isEmpty: Bool { elements.isEmpty }
 
   /// Begins a new subpath at `point`.
   public mutating func move(to point: Point) { elements.append(.move(point)) }
@@ -41,12 +41,12 @@ public struct Path: Hashable, Sendable {
   public mutating func close() { elements.append(.close) }
 
   /// One straight line.
-  public static func line(from start: Point, to end: Point) -> Path {
+  package static func line(from start: Point, to end: Point) -> Path {
     Path([.move(start), .line(end)])
   }
 
   /// The outline of a rectangle.
-  public static func rectangle(_ r: Rectangle) -> Path {
+  package static func rectangle(_ r: Rectangle) -> Path {
     Path([
       .move(Point(x: r.minX, y: r.minY)), .line(Point(x: r.maxX, y: r.minY)),
       .line(Point(x: r.maxX, y: r.maxY)), .line(Point(x: r.minX, y: r.maxY)), .close,
@@ -54,7 +54,7 @@ public struct Path: Hashable, Sendable {
   }
 
   /// A circle as four cubic curves, off by less than 0.03 % of the radius.
-  public static func circle(center c: Point, radius r: Double) -> Path {
+  package static func circle(center c: Point, radius r: Double) -> Path {
     let k = 0.552_284_749_830_793_6 * r
     return Path([
       .move(Point(x: c.x + r, y: c.y)),

@@ -51,7 +51,7 @@ public struct Rectangle: Hashable, Sendable {
   public var maxY: Double
 
   /// Creates a rectangle from its edges.
-  public init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
+  package init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
     self.minX = minX
     self.minY = minY
     self.maxX = maxX
@@ -59,7 +59,7 @@ public struct Rectangle: Hashable, Sendable {
   }
 
   /// Creates a rectangle from its top-left corner and its extent.
-  public init(origin: Point, size: Size) {
+  package init(origin: Point, size: Size) {
     self.init(
       minX: origin.x, minY: origin.y, maxX: origin.x + size.width, maxY: origin.y + size.height)
   }
@@ -71,20 +71,20 @@ public struct Rectangle: Hashable, Sendable {
   public var height: Double { maxY - minY }
 
   /// The point in the middle.
-  public var center: Point { Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
+  package var center: Point { Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
 
   /// Whether the point lies inside or on the edge.
-  public func contains(_ point: Point) -> Bool {
+  package func contains(_ point: Point) -> Bool {
     minX <= point.x && point.x <= maxX && minY <= point.y && point.y <= maxY
   }
 
   /// Whether the other rectangle lies wholly inside this one.
-  public func contains(_ other: Rectangle) -> Bool {
+  package func contains(_ other: Rectangle) -> Bool {
     minX <= other.minX && other.maxX <= maxX && minY <= other.minY && other.maxY <= maxY
   }
 
   /// Whether the two rectangles share an area.
-  public func overlaps(_ other: Rectangle) -> Bool {
+  package func overlaps(_ other: Rectangle) -> Bool {
     minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
   }
 
@@ -96,7 +96,7 @@ public struct Rectangle: Hashable, Sendable {
   }
 
   /// The rectangle moved in on all four sides by `margin` px; out, where that is negative.
-  public func inset(by margin: Double) -> Rectangle {
+  package func inset(by margin: Double) -> Rectangle {
     Rectangle(
       minX: minX + margin, minY: minY + margin, maxX: maxX - margin, maxY: maxY - margin)
   }

@@ -5,6 +5,16 @@
 #endif
 
 extension Chart {
+  /// The chart at a size, as ``encoded(as:size:theme:typeface:)`` draws it.
+  ///
+  /// - Throws: `RenderError` if the chart cannot be laid out, or no typeface is found.
+  public func layout(
+    size: Size = usualSize, theme: Theme = .light, typeface: Typeface? = nil
+  ) throws(RenderError) -> Layout {
+    let typeface = if let typeface { typeface } else { try Typeface() }
+    return try layout(size: size, theme: theme, text: typeface)
+  }
+
   /// The chart at a size: titles, axes, marks and labels at their places.
   ///
   /// What finds no room is left out: first the subtitle, then the titles of axes, legends, the
@@ -19,7 +29,7 @@ extension Chart {
   /// - Throws: `RenderError` if a domain, the size or a relative size is not finite or has no
   ///   extent, if a mark has a value that its axis has no place for, if the names of categories do not
   ///   fit, or if the typeface cannot measure.
-  public func layout(
+  package func layout(
     size: Size, theme: Theme, text: some TextMeasuring, scale: Double = 2
   ) throws(RenderError) -> Layout {
     try validate(size)

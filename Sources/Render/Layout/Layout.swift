@@ -1,18 +1,16 @@
-/// A chart at a size: where everything lies, and the scene to draw.
-///
-/// The boxes are there to be looked at and tested; whoever draws needs only the scene.
+/// A chart at a size: where the panels lie, and what could not be shown.
 public struct Layout: Hashable, Sendable {
   /// What is drawn.
-  public var scene: Scene
+  package var scene: Scene
 
   /// The panels, row by row.
   public var panels: [PanelLayout]
 
   /// Every line of words in the scene.
-  public var texts: [TextBox]
+  package var texts: [TextBox]
 
   /// The areas of the legends, each holding the boxes of its words; empty without legends.
-  public var legends: [Rectangle]
+  package var legends: [Rectangle]
 
   /// The annotations, without markup, that found no place and are not drawn.
   public var omitted: [String]
@@ -27,7 +25,7 @@ public struct PanelLayout: Hashable, Sendable {
   public var plot: Rectangle
 
   /// The area of the panel with its titles, tick labels and legend, in px.
-  public var frame: Rectangle
+  package var frame: Rectangle
 
   /// From data to px, left to right.
   public var x: Scale
@@ -36,16 +34,16 @@ public struct PanelLayout: Hashable, Sendable {
   public var y: Scale
 
   /// The ticks of the horizontal axis, left to right.
-  public var xTicks: [Tick]
+  package var xTicks: [Tick]
 
   /// The ticks of the vertical axis, bottom to top; top to bottom for categories.
-  public var yTicks: [Tick]
+  package var yTicks: [Tick]
 }
 
 /// The area of one line of words in a layout.
-public struct TextBox: Hashable, Sendable {
+package struct TextBox: Hashable, Sendable {
   /// What the words are for.
-  public enum Role: Hashable, Sendable {
+  package enum Role: Hashable, Sendable {
     /// The chart's title.
     case title
 
@@ -72,14 +70,14 @@ public struct TextBox: Hashable, Sendable {
   }
 
   /// What the words are for.
-  public var role: Role
+  package var role: Role
 
   /// The words without markup.
-  public var text: String
+  package var text: String
 
   /// From the start of the words to their end and from ascent to descent, in px.
-  public var box: Rectangle
+  package var box: Rectangle
 
   /// The index of the panel in the layout's list; nil for words of the whole chart.
-  public var panel: Int?
+  package var panel: Int?
 }

@@ -29,7 +29,7 @@ extension Ticks {
   /// all their multiples, where it is short; and even steps where it is shorter than that. A tick is
   /// the double nearest to its label, which is an exact decimal, or a multiple of a power of ten
   /// where decimals would be long. Empty where the domain is not finite or reaches down to 0.
-  public static func logarithmic(in domain: ClosedRange<Double>, count: Double) -> [Tick] {
+  package static func logarithmic(in domain: ClosedRange<Double>, count: Double) -> [Tick] {
     guard domain.lowerBound > 0, domain.upperBound.isFinite else { return [] }
     let wanted = wanted(count)
     let decades =

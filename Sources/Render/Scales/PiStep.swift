@@ -48,7 +48,7 @@ extension Ticks {
   /// Multiples of π, of a half or of a quarter of it, inside `domain`, about `count` of them.
   ///
   /// Where fewer than two quarters of π fit, the ticks are decimal numbers instead.
-  public static func multiplesOfPi(in domain: ClosedRange<Double>, count: Double) -> [Tick] {
+  package static func multiplesOfPi(in domain: ClosedRange<Double>, count: Double) -> [Tick] {
     let wanted = wanted(count)
     var best: (step: PiStep, indices: ClosedRange<Int>)?
     var bestRatio = Double.infinity

@@ -20,7 +20,7 @@ public struct Tick: Hashable, Sendable {
 }
 
 /// Chooses where an axis has its ticks.
-public enum Ticks {
+package enum Ticks {
   /// Round decimal numbers inside `domain`, about `count` of them.
   ///
   /// This is the search of Talbot, Lin & Hanrahan, "An Extension of Wilkinson's Algorithm for
@@ -28,7 +28,7 @@ public enum Ticks {
   /// ticks inside the domain and to every multiple of a step. A tick is the double nearest to an
   /// integer times a short decimal, and its label is that decimal exactly. Empty where the domain is
   /// not finite or holds too few doubles for two ticks to differ.
-  public static func decimal(in domain: ClosedRange<Double>, count: Double) -> [Tick] {
+  package static func decimal(in domain: ClosedRange<Double>, count: Double) -> [Tick] {
     let halfExtent = domain.upperBound / 2 - domain.lowerBound / 2
     guard halfExtent.isFinite, halfExtent > 0 || domain.lowerBound < domain.upperBound else {
       return []

@@ -34,9 +34,9 @@ public struct Color: Hashable, Sendable {
 }
 
 /// How a line is drawn.
-public struct Stroke: Hashable, Sendable {
+package struct Stroke: Hashable, Sendable {
   /// The shape of a line's ends.
-  public enum Cap: Hashable, Sendable {
+  package enum Cap: Hashable, Sendable {
     /// Ends exactly at the end point.
     case butt
 
@@ -45,19 +45,19 @@ public struct Stroke: Hashable, Sendable {
   }
 
   /// The colour of the line.
-  public var color: Color
+  package var color: Color
 
   /// The width in px.
-  public var width: Double
+  package var width: Double
 
   /// Lengths of dashes and gaps in px; empty for a solid line.
-  public var dash: [Double]
+  package var dash: [Double]
 
   /// The shape of the ends.
-  public var cap: Cap
+  package var cap: Cap
 
   /// Creates a stroke; corners are always round.
-  public init(_ color: Color, width: Double, dash: [Double] = [], cap: Cap = .butt) {
+  package init(_ color: Color, width: Double, dash: [Double] = [], cap: Cap = .butt) {
     self.color = color
     self.width = width
     self.dash = dash

@@ -1,9 +1,9 @@
 /// A finished layout: every line, area and word at its place, ready for any surface.
 ///
 /// A scene knows nothing of charts and nothing of Cairo; it is what the first makes and the second draws.
-public struct Scene: Hashable, Sendable {
+package struct Scene: Hashable, Sendable {
   /// One thing to draw.
-  public enum Item: Hashable, Sendable {
+  package enum Item: Hashable, Sendable {
     /// A line along the path.
     case stroke(Path, Stroke)
 
@@ -18,22 +18,22 @@ public struct Scene: Hashable, Sendable {
   }
 
   /// The extent of the whole, in px.
-  public var size: Size
+  package var size: Size
 
   /// What is behind everything.
-  public var background: Color
+  package var background: Color
 
   /// A few words that name the figure.
-  public var title: String
+  package var title: String
 
   /// What a reader who cannot see the figure should know.
-  public var description: String
+  package var description: String
 
   /// What is drawn, back to front.
-  public var items: [Item]
+  package var items: [Item]
 
   /// Creates a scene.
-  public init(
+  package init(
     size: Size, background: Color, title: String, description: String, items: [Item]
   ) {
     self.size = size
@@ -45,21 +45,21 @@ public struct Scene: Hashable, Sendable {
 }
 
 /// A line of words at its place.
-public struct PlacedText: Hashable, Sendable {
+package struct PlacedText: Hashable, Sendable {
   /// The words with their fonts, left to right.
-  public var runs: [TextRun]
+  package var runs: [TextRun]
 
   /// The colour of all of them.
-  public var color: Color
+  package var color: Color
 
   /// Where the baseline begins.
-  public var origin: Point
+  package var origin: Point
 
   /// The angle of the baseline in degrees, clockwise on the page; −90 reads upwards.
-  public var angle: Double
+  package var angle: Double
 
   /// Creates a line of words.
-  public init(_ runs: [TextRun], color: Color, origin: Point, angle: Double = 0) {
+  package init(_ runs: [TextRun], color: Color, origin: Point, angle: Double = 0) {
     self.runs = runs
     self.color = color
     self.origin = origin

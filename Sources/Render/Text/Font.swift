@@ -1,7 +1,7 @@
 /// One face of the typeface at one size.
-public struct Font: Hashable, Sendable {
+package struct Font: Hashable, Sendable {
   /// The thickness of the strokes.
-  public enum Weight: Hashable, Sendable {
+  package enum Weight: Hashable, Sendable {
     /// For running text.
     case regular
 
@@ -10,16 +10,16 @@ public struct Font: Hashable, Sendable {
   }
 
   /// The height of the em square in px.
-  public var size: Double
+  package var size: Double
 
   /// The thickness of the strokes.
-  public var weight: Weight
+  package var weight: Weight
 
   /// Whether the letters are slanted, as variables are.
-  public var isItalic: Bool
+  package var isItalic: Bool
 
   /// Creates a font.
-  public init(size: Double, weight: Weight = .regular, isItalic: Bool = false) {
+  package init(size: Double, weight: Weight = .regular, isItalic: Bool = false) {
     self.size = size
     self.weight = weight
     self.isItalic = isItalic
@@ -27,18 +27,18 @@ public struct Font: Hashable, Sendable {
 }
 
 /// Words in one font.
-public struct TextRun: Hashable, Sendable {
+package struct TextRun: Hashable, Sendable {
   /// The words.
-  public var string: String
+  package var string: String
 
   /// Their font.
-  public var font: Font
+  package var font: Font
 
   /// How far the baseline is raised above that of the line, in px; negative for subscripts.
-  public var baselineOffset: Double
+  package var baselineOffset: Double
 
   /// Creates a run.
-  public init(_ string: String, font: Font, baselineOffset: Double = 0) {
+  package init(_ string: String, font: Font, baselineOffset: Double = 0) {
     self.string = string
     self.font = font
     self.baselineOffset = baselineOffset
@@ -62,21 +62,21 @@ struct FaceStyle: Hashable, Sendable {
 }
 
 /// The heights that belong to every line set in one font, in px.
-public struct FontMetrics: Hashable, Sendable {
+package struct FontMetrics: Hashable, Sendable {
   /// From the baseline to the top of the tallest letters.
-  public var ascent: Double
+  package var ascent: Double
 
   /// From the baseline to the bottom of the deepest letters; positive.
-  public var descent: Double
+  package var descent: Double
 
   /// From the baseline to the top of a capital or a digit.
-  public var capHeight: Double
+  package var capHeight: Double
 
   /// From the baseline to the top of an x.
-  public var xHeight: Double
+  package var xHeight: Double
 
   /// Creates metrics from heights in px.
-  public init(ascent: Double, descent: Double, capHeight: Double, xHeight: Double) {
+  package init(ascent: Double, descent: Double, capHeight: Double, xHeight: Double) {
     self.ascent = ascent
     self.descent = descent
     self.capHeight = capHeight

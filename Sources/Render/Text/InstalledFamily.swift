@@ -20,9 +20,9 @@ struct InstalledFamily: Hashable, Sendable {
   /// The family installed under this very name, or nil.
   ///
   /// Listing what is installed, unlike matching, never puts another family in the place of a missing one.
-  init?(named name: String) {
+  init?(named name: String, among fonts: borrowing InstalledFonts) {
     guard !name.isEmpty, !name.utf8.contains(0) else { return nil }
-    let members = installedMembers(of: name)
+    let members = fonts.members(of: name)
     guard !members.isEmpty else { return nil }
     self.name = name
     self.members = members
@@ -50,19 +50,55 @@ struct InstalledFamily: Hashable, Sendable {
   }
 }
 
-private func installedMembers(of family: String) -> [InstalledFamily.Member] {
-  let pattern = FcPatternCreate()
-  defer { FcPatternDestroy(pattern) }
-  FcPatternAddString(pattern, FC_FAMILY, family)
-  FcPatternAddBool(pattern, FC_SCALABLE, 1)
-  let wanted = FcObjectSetCreate()
-  defer { FcObjectSetDestroy(wanted) }
-  for property in [FC_FILE, FC_INDEX, FC_WEIGHT, FC_WIDTH, FC_SLANT] {
-    FcObjectSetAdd(wanted, property)
+/// The fonts of this machine, or some of them, as fontconfig lists them.
+struct InstalledFonts: ~Copyable {
+  /// Nil for what fontconfig is configured to list.
+  private let configuration: OpaquePointer?
+
+  private init(_ configuration: OpaquePointer?) { self.configuration = configuration }
+
+  /// All fonts that fontconfig is configured to list.
+  static var all: InstalledFonts { InstalledFonts(nil) }
+
+  /// Those in the usual directories.
+  ///
+  /// They are listed without the rules of the machine's configuration. These tell which family stands for another, which
+  /// does not matter to a list, and reading them takes longer than drawing a figure.
+  static var usual: InstalledFonts {
+    guard let configuration = FcConfigCreate() else { return .all }
+    let directories = """
+      <?xml version="1.0"?>
+      <fontconfig>
+      <dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir>
+      <cachedir>/var/cache/fontconfig</cachedir><cachedir prefix="xdg">fontconfig</cachedir>
+      </fontconfig>
+      """
+    guard FcConfigParseAndLoadFromMemory(configuration, directories, 0) != 0,
+      FcConfigBuildFonts(configuration) != 0
+    else {
+      FcConfigDestroy(configuration)
+      return .all
+    }
+    return InstalledFonts(configuration)
   }
-  guard let list = FcFontList(nil, pattern, wanted) else { return [] }
-  defer { FcFontSetDestroy(list) }
-  return (0..<Int(list.pointee.nfont)).compactMap { list.pointee.fonts[$0].flatMap(member) }
+
+  deinit { if let configuration { FcConfigDestroy(configuration) } }
+
+  /// The faces of the family of this very name.
+  func members(of family: String) -> [InstalledFamily.Member] {
+    let pattern = FcPatternCreate()
+    defer { FcPatternDestroy(pattern) }
+    FcPatternAddString(pattern, FC_FAMILY, family)
+    FcPatternAddBool(pattern, FC_SCALABLE, 1)
+    let wanted = FcObjectSetCreate()
+    defer { FcObjectSetDestroy(wanted) }
+    for property in [FC_FILE, FC_INDEX, FC_WEIGHT, FC_WIDTH, FC_SLANT] {
+      FcObjectSetAdd(wanted, property)
+    }
+    guard let list = FcFontList(configuration, pattern, wanted) else { return [] }
+    defer { FcFontSetDestroy(list) }
+    return (0..<Int(list.pointee.nfont)).compactMap { list.pointee.fonts[$0].flatMap(member) }
+  }
 }
 
 /// Nil for an entry that is no single face, as the range of a variable font.

@@ -4,7 +4,7 @@
 /// star, a brace without its partner — stands for itself, so that every string is good markup.
 public struct Markup: Hashable, Sendable {
   /// Where words stand relative to the line.
-  public enum Script: Hashable, Sendable {
+  package enum Script: Hashable, Sendable {
     /// On the line.
     case normal
 
@@ -16,22 +16,22 @@ public struct Markup: Hashable, Sendable {
   }
 
   /// Words of one look.
-  public struct Span: Hashable, Sendable {
+  package struct Span: Hashable, Sendable {
     /// The words.
-    public var text: String
+    package var text: String
 
     /// Whether they are slanted.
-    public var isItalic: Bool
+    package var isItalic: Bool
 
     /// Where they stand.
-    public var script: Script
+    package var script: Script
   }
 
   /// The words, left to right.
-  public private(set) var spans: [Span] = []
+  package private(set) var spans: [Span] = []
 
   /// Reads markup.
-  public init(_ string: String) {
+  package init(_ string: String) {
     // Most words have no structure.
     let hasStructure = string.utf8.contains { byte in "\\*_^".utf8.contains(byte) }
     if hasStructure {

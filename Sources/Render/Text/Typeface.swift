@@ -1,7 +1,7 @@
 /// What a layout must know of a typeface: how wide words are and how tall a line is.
 ///
 /// `Typeface` measures real fonts; a test may count letters instead.
-public protocol TextMeasuring: Sendable {
+package protocol TextMeasuring: Sendable {
   /// How far the pen moves while it writes `string`, in px.
   ///
   /// - Throws: `RenderError` if the font cannot be read.
@@ -24,7 +24,7 @@ public struct Typeface: Hashable, Sendable {
   public var family: String { installed.name }
 
   /// Whether it is the first of the documented families, in which the committed figures are drawn.
-  public var isPreferred: Bool { family == Self.documentedFamilies.first }
+  package var isPreferred: Bool { family == Self.documentedFamilies.first }
 
   private let installed: InstalledFamily
   private let fallback: InstalledFamily?
@@ -36,14 +36,24 @@ public struct Typeface: Hashable, Sendable {
     let names = family.map { [$0] } ?? Self.documentedFamilies
     // fontconfig reads its configuration at the first question, which no two threads may ask at once.
     let found = FaceLibrary.shared.withLock { _ in
-      (
-        names.lazy.compactMap { InstalledFamily(named: $0) }.first,
-        Self.documentedFamilies.last.flatMap { InstalledFamily(named: $0) }
-      )
+      if family == nil {
+        let usual = Self.installed(names, among: .usual)
+        if usual.0?.name == names.first, usual.fallback != nil { return usual }
+      }
+      return Self.installed(names, among: .all)
     }
     guard let installed = found.0 else { throw Self.notInstalled(family) }
     self.installed = installed
     self.fallback = found.1?.name == installed.name ? nil : found.1
+  }
+
+  /// The first of several families that is there, and the one that supplies what it lacks.
+  private static func installed(
+    _ names: [String], among fonts: consuming InstalledFonts
+  ) -> (InstalledFamily?, fallback: InstalledFamily?) {
+    var first: InstalledFamily?
+    for name in names where first == nil { first = InstalledFamily(named: name, among: fonts) }
+    return (first, documentedFamilies.last.flatMap { InstalledFamily(named: $0, among: fonts) })
   }
 
   /// Where the glyphs of a style are looked for, in order; never empty.
@@ -70,7 +80,7 @@ extension Typeface: TextMeasuring {
   /// How far the pen moves while it writes `string`, in px; exactly proportional to the font's size.
   ///
   /// Throws `RenderError` if the font cannot be read. A string is measured once and then looked up.
-  public func advance(of string: String, in font: Font) throws(RenderError) -> Double {
+  package func advance(of string: String, in font: Font) throws(RenderError) -> Double {
     try FaceLibrary.shared.withLock { (faces) throws(RenderError) in
       try faces.shaped(string, in: font, of: self).advance * font.size
     }
@@ -79,7 +89,7 @@ extension Typeface: TextMeasuring {
   /// The heights of a line in `font`, in px, taken from the letters' outlines.
   ///
   /// Throws `RenderError` if the font cannot be read.
-  public func metrics(of font: Font) throws(RenderError) -> FontMetrics {
+  package func metrics(of font: Font) throws(RenderError) -> FontMetrics {
     try FaceLibrary.shared.withLock { (faces) throws(RenderError) in
       let em = try faces.emMetrics(of: self, FaceStyle(font))
       return FontMetrics(

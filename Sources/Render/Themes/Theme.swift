@@ -64,7 +64,7 @@ extension Theme {
   /// The colour at a place of the sequential ramp, 0 at its start and 1 at its end.
   ///
   /// Between the stops the colour is interpolated in OKLab; places outside 0...1 get the nearest end.
-  public func ramp(at place: Double) -> Color {
+  package func ramp(at place: Double) -> Color {
     guard let first = rampStops.first, rampStops.count > 1, place > 0 else {
       return rampStops.first ?? text
     }
@@ -77,7 +77,7 @@ extension Theme {
   }
 
   /// The colour of a style.
-  public func color(of style: SeriesStyle) -> Color {
+  package func color(of style: SeriesStyle) -> Color {
     switch style.source {
     case .series(let index):
       series.isEmpty ? text : series[Self.wrapped(index, series.count)]

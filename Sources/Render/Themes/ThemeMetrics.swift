@@ -40,7 +40,7 @@ public struct ThemeMetrics: Hashable, Sendable {
   public var panelGap: Double = 22
 
   /// Creates the metrics of a figure of some 640 × 480 px.
-  public init() {}
+  package init() {}
 }
 
 extension ThemeMetrics {

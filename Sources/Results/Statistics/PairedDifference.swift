@@ -2,13 +2,13 @@
 /// of the paired t-test (Student, 1908).
 public struct PairedDifference: Hashable, Sendable {
   /// How many pairs there are.
-  public let count: Int
+  package let count: Int
 
   /// The mean difference.
   public let mean: Double
 
   /// The standard deviation of the differences.
-  public let standardDeviation: Double
+  package let standardDeviation: Double
 
   /// The 95 % confidence interval of the mean difference.
   public let interval: ClosedRange<Double>
@@ -63,7 +63,7 @@ public struct MeanAndDeviation: Hashable, Sendable {
 extension MeanAndDeviation {
   /// The 95 % confidence interval of the mean of normal samples (Student, 1908); nil for one sample, which
   /// has no standard deviation.
-  public var interval: ClosedRange<Double>? {
+  package var interval: ClosedRange<Double>? {
     guard count >= 2 else { return nil }
     let distribution = StudentDistribution(degrees: Double(count - 1))
     let reach =

@@ -13,7 +13,7 @@ public struct Ratio: Codable, Hashable, Sendable {
   package let isWithinNoise: Bool
 
   /// Creates a ratio from its estimate and interval, rounded to five significant digits.
-  public init(value: Double, lower: Double, upper: Double) {
+  package init(value: Double, lower: Double, upper: Double) {
     self.value = value.rounded(toSignificantDigits: 5)
     self.lower = lower.rounded(toSignificantDigits: 5)
     self.upper = upper.rounded(toSignificantDigits: 5)

@@ -3,7 +3,7 @@ import Foundation
 /// Samples of one quantity with their median and quartiles, in the unit that the owner of the summary states.
 public struct Summary: Codable, Hashable, Sendable {
   /// The samples in the order in which they were taken, with five significant digits.
-  public let samples: [Double]
+  package let samples: [Double]
 
   /// The sample in the middle.
   public let median: Double
@@ -47,7 +47,7 @@ extension Summary: Validated {
 /// Samples in their order, of which quantiles can be read off.
 public struct SortedSamples: Hashable, Sendable {
   /// The samples, from the smallest to the greatest.
-  public let values: [Double]
+  package let values: [Double]
 
   /// Sorts samples; at least one.
   public init(_ samples: [Double]) {

@@ -1,22 +1,22 @@
 /// Which hidden units are dead.
 public struct DeadUnitResults: Codable, Hashable, Sendable {
   /// The machine and the build.
-  public let environment: Environment
+  package let environment: Environment
 
   /// The command that counted.
-  public let command: String
+  package let command: String
 
   /// The data set, as in the protocol of a training.
-  public let dataSet: String
+  package let dataSet: String
 
   /// The test examples over which a unit had to be off.
-  public let examples: Int
+  package let examples: Int
 
   /// The seed of the random numbers of all runs.
-  public let seed: Int
+  package let seed: Int
 
   /// The rows, one for each network.
-  public let rows: [DeadUnitRow]
+  package let rows: [DeadUnitRow]
 
   /// Creates results from their parts.
   public init(
@@ -73,7 +73,7 @@ public struct DeadUnitRow: Codable, Hashable, Sendable {
   public let denseActivation: FunctionSetting?
 
   /// Which run it is, from 1.
-  public let run: Int
+  package let run: Int
 
   /// The hidden layers, from the first to the last.
   public let layers: [DeadUnitLayer]
@@ -184,7 +184,7 @@ extension DeadUnitRow {
   }
 
   /// A share over all hidden layers, each unit counted once.
-  public func share(_ quantity: (DeadUnitLayer) -> Double) -> Double {
+  package func share(_ quantity: (DeadUnitLayer) -> Double) -> Double {
     let units = layers.reduce(0) { $0 + $1.units }
     return layers.reduce(0) { $0 + quantity($1) * Double($1.units) } / Double(max(units, 1))
   }

@@ -45,7 +45,7 @@ extension ExperimentResults: ResultsFile {
 
 extension ExperimentResults {
   /// All sets of a network, the one with the most training first.
-  public func sets(of network: ExperimentNetwork) -> [TrainingSet] {
+  package func sets(of network: ExperimentNetwork) -> [TrainingSet] {
     trainings.enumerated()
       .filter { $0.element.settings.network == network.rawValue && !$0.element.runs.isEmpty }
       .sorted { ($1.element.epochsOfRuns, $0.offset) < ($0.element.epochsOfRuns, $1.offset) }
@@ -61,7 +61,7 @@ extension TrainingSet {
 }
 
 /// The networks of the experiments, in the order in which they are shown.
-public enum ExperimentNetwork: String, CaseIterable, Sendable {
+package enum ExperimentNetwork: String, CaseIterable, Sendable {
   /// keras-contrib's fully connected network.
   case fc
 
@@ -81,7 +81,7 @@ public enum ExperimentNetwork: String, CaseIterable, Sendable {
   }
 
   /// The same as a heading.
-  public var heading: String {
+  package var heading: String {
     switch self {
     case .fc: "Fully connected network"
     case .lenet5: "LeNet-5"

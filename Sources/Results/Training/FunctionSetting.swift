@@ -9,7 +9,7 @@ public struct FunctionSetting: Codable, Hashable, Sendable {
   public let parameters: [String: Double]
 
   /// Creates a setting from its parts.
-  public init(function: String, parameters: [String: Double]) {
+  package init(function: String, parameters: [String: Double]) {
     self.function = function
     self.parameters = parameters
   }
@@ -41,12 +41,12 @@ extension FunctionSetting: CustomStringConvertible {
 }
 
 /// The activations of a network's hidden layers.
-public struct HiddenSetting: Hashable, Sendable {
+package struct HiddenSetting: Hashable, Sendable {
   /// That of all hidden layers, or of the convolutional ones if the dense ones have their own.
-  public let activation: FunctionSetting
+  package let activation: FunctionSetting
 
   /// That of the dense hidden layers; nil if it is the same.
-  public let denseActivation: FunctionSetting?
+  package let denseActivation: FunctionSetting?
 
   /// Gathers the activations.
   package init(_ activation: FunctionSetting, dense denseActivation: FunctionSetting? = nil) {
@@ -60,17 +60,17 @@ public struct HiddenSetting: Hashable, Sendable {
 
 extension TrainingRun {
   /// The activations of the hidden layers.
-  public var hidden: HiddenSetting { HiddenSetting(activation, dense: denseActivation) }
+  package var hidden: HiddenSetting { HiddenSetting(activation, dense: denseActivation) }
 }
 
 extension ActivationComparison {
   /// The activations of the hidden layers.
-  public var hidden: HiddenSetting { HiddenSetting(activation, dense: denseActivation) }
+  package var hidden: HiddenSetting { HiddenSetting(activation, dense: denseActivation) }
 }
 
 extension DeadUnitRow {
   /// The activations of the hidden layers.
-  public var hidden: HiddenSetting { HiddenSetting(activation, dense: denseActivation) }
+  package var hidden: HiddenSetting { HiddenSetting(activation, dense: denseActivation) }
 }
 
 extension HiddenSetting {

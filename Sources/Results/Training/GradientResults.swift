@@ -1,25 +1,25 @@
 /// The norms of gradients in deep networks.
 public struct GradientResults: Codable, Hashable, Sendable {
   /// The machine and the build.
-  public let environment: Environment
+  package let environment: Environment
 
   /// The command that computed.
-  public let command: String
+  package let command: String
 
   /// The data set, as in the protocol of a training.
-  public let dataSet: String
+  package let dataSet: String
 
   /// The units of each hidden layer.
-  public let width: Int
+  package let width: Int
 
   /// The examples of the batch.
-  public let examples: Int
+  package let examples: Int
 
   /// The seed of the random numbers of all runs.
-  public let seed: Int
+  package let seed: Int
 
   /// The rows, one for each network.
-  public let rows: [GradientRow]
+  package let rows: [GradientRow]
 
   /// Creates results from their parts.
   public init(
@@ -52,7 +52,7 @@ public struct GradientRow: Codable, Hashable, Sendable {
   public let depth: Int
 
   /// Which run it is, from 1.
-  public let run: Int
+  package let run: Int
 
   /// The Euclidean norm of the gradient with respect to the weights of each hidden layer, from the first
   /// to the last.

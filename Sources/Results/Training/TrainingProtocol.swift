@@ -4,31 +4,31 @@ public struct TrainingProtocol: Codable, Hashable, Sendable {
   public let network: String
 
   /// The data set: the name of a known one, which only its content has, or that of a folder.
-  public let dataSet: String
+  package let dataSet: String
 
   /// The CRC-32 of the data that were learnt from, held out and tested with.
-  public let checksum: UInt32
+  package let checksum: UInt32
 
   /// The examples that are learnt from.
-  public let trainingExamples: Int
+  package let trainingExamples: Int
 
   /// The examples that are held out for validation.
-  public let validationExamples: Int
+  package let validationExamples: Int
 
   /// The examples of the test.
-  public let testExamples: Int
+  package let testExamples: Int
 
   /// How many times all examples are seen.
   public let epochs: Int
 
   /// The examples of a batch.
-  public let batch: Int
+  package let batch: Int
 
   /// The initialisation of the weights.
-  public let initialisation: String
+  package let initialisation: String
 
   /// The optimiser and its constants, as text.
-  public let optimiser: String
+  package let optimiser: String
 
   /// The seed of the random numbers of all runs.
   public let seed: Int
@@ -37,10 +37,10 @@ public struct TrainingProtocol: Codable, Hashable, Sendable {
   public let threads: Int
 
   /// How many runs went on at the same time.
-  public let runsAtOnce: Int
+  package let runsAtOnce: Int
 
   /// The library that multiplied matrices, as text.
-  public let linearAlgebra: String
+  package let linearAlgebra: String
 
   /// Creates a protocol from its parts.
   public init(

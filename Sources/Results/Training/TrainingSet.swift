@@ -4,10 +4,10 @@ public struct TrainingSet: Codable, Hashable, Sendable {
   public let settings: TrainingProtocol
 
   /// The machine and the build.
-  public let environment: Environment
+  package let environment: Environment
 
   /// The command that repeats them.
-  public let command: String
+  package let command: String
 
   /// The runs, those of the same number together, in the order of the catalogue.
   public let runs: [TrainingRun]
@@ -73,7 +73,7 @@ extension Environment {
 extension TrainingSet {
   /// The runs of the same activations together: ReLU's, then the others' in the order in which they were first
   /// trained.
-  public var groups: [[TrainingRun]] {
+  package var groups: [[TrainingRun]] {
     var groups: [[TrainingRun]] = []
     for run in runs.sorted(by: { $0.run < $1.run }) {
       if let index = groups.firstIndex(where: { $0[0].hidden == run.hidden }) {

@@ -1,22 +1,22 @@
 /// The time of an epoch of the fully connected network, in this package and in others.
 public struct TrainingSpeedResults: Codable, Hashable, Sendable {
   /// The machine and the build.
-  public let environment: Environment
+  package let environment: Environment
 
   /// The command that measured.
-  public let command: String
+  package let command: String
 
   /// The threads that each had.
-  public let threads: Int
+  package let threads: Int
 
   /// The libraries that were measured besides this package.
-  public let peers: [Peer]
+  package let peers: [Peer]
 
   /// The libraries that could not be measured, and why.
-  public let leftOut: [MissingPeer]
+  package let leftOut: [MissingPeer]
 
   /// The times.
-  public let rows: [TrainingSpeedRow]
+  package let rows: [TrainingSpeedRow]
 
   /// Creates results from their parts.
   public init(

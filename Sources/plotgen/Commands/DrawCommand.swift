@@ -139,7 +139,7 @@ struct DrawCommand: ParsableCommand {
 extension Appearance: ExpressibleByArgument {}
 
 /// File formats on the command line: one, or several with commas between.
-private struct FormatList: ExpressibleByArgument {
+struct FormatList: ExpressibleByArgument {
   let formats: [FileFormat]
 
   init(_ formats: [FileFormat]) { self.formats = formats }

@@ -9,10 +9,16 @@ import Render
 /// Draws every figure of the gallery, or checks those that are there.
 struct GalleryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "gallery", abstract: "Draw every figure of the gallery, or check them.")
+    commandName: "gallery", abstract: "Draw every figure of the gallery, or check them.",
+    discussion: """
+      Figures go to three folders of the directory: figures, atlas and pages. A list of them, \
+      gallery.txt, is kept beside the folders; a file in it that is drawn no longer is removed. Other \
+      files are left alone.
+      """)
 
   @Option(
-    help: ArgumentHelp("Only figures whose name matches, with * and ?.", valueName: "pattern"))
+    help: ArgumentHelp(
+      "Only figures whose name matches, or folder and name, with * and ?.", valueName: "pattern"))
   var only: String?
 
   @Option(
@@ -27,7 +33,7 @@ struct GalleryCommand: AsyncParsableCommand {
     transform: ResultsDirectory.read)
   var data = ResultsDirectory(in: OutputDirectory("Docs"))
 
-  @Flag(help: "Write nothing; fail unless the directory holds just what would be drawn.")
+  @Flag(help: "Write nothing; fail unless the folders hold just what would be drawn.")
   var check = false
 
   @Option(
@@ -39,6 +45,9 @@ struct GalleryCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("The typeface.", valueName: "family"))
   var font: String?
+
+  @Flag(help: "Print the path of every file that is drawn.")
+  var verbose = false
 
   func run() async throws {
     let workers = try workers()
@@ -66,21 +75,45 @@ struct GalleryCommand: AsyncParsableCommand {
 
   private func write(_ figures: [Figure], _ draw: Drawing) async throws {
     let start = ContinuousClock.now
-    try output.prepare(
-      for: figures.flatMap { figure in figure.outputs.map { $0.fileName(of: figure) } })
+    let paths = figures.flatMap { figure in
+      figure.outputs.map { figure.folder.path(of: $0.fileName(of: figure)) }
+    }
+    try output.prepare(for: paths + [GalleryList.fileName])
+    for folder in Set(figures.map(\.folder.rawValue)).sorted() {
+      try OutputDirectory(output.path(of: folder)).prepare()
+    }
+    // Written before anything is drawn, so that it has every file of a run that is broken off, too.
+    var list = try GalleryList(in: output)
+    list.paths.formUnion(paths)
+    try output.write(list.bytes, to: GalleryList.fileName)
     var (files, bytes) = (0, 0)
     try await draw { drawn in
       for file in drawn.files {
-        try StandardOutput.write(try output.write(file.bytes, to: file.name))
+        let path = try output.write(file.bytes, to: file.path)
+        if verbose { try StandardOutput.write(path) }
         files += 1
         bytes += file.bytes.count
       }
     }
+    if only == nil { try remove(from: &list, allBut: Set(paths)) }
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     let noun = figures.count == 1 ? "figure" : "figures"
     StandardError.write(
       "\(figures.count) \(noun), \(files) files, \(bytes) bytes, "
         + "\((seconds * 100).rounded() / 100) seconds")
+  }
+
+  /// Removes files that were drawn once and are no longer.
+  private func remove(from list: inout GalleryList, allBut paths: Set<String>) throws {
+    for path in list.paths.subtracting(paths).sorted() {
+      let isThere = output.holds(path)
+      try output.remove(path)
+      if isThere {
+        StandardError.write("removed \(output.path(of: path)), which is drawn no longer")
+      }
+      list.paths.remove(path)
+    }
+    try output.write(list.bytes, to: GalleryList.fileName)
   }
 
   private func compare(_ draw: Drawing) async throws {
@@ -90,20 +123,32 @@ struct GalleryCommand: AsyncParsableCommand {
     }
     var expected: [FigureFile] = []
     try await draw { expected += $0.files }
-    var problems = expected.compactMap { $0.difference(from: output.content(of: $0.name)) }
+    var problems = expected.compactMap { $0.difference(from: output.content(of: $0.path)) }
     if only == nil {
-      let known = Set(expected.map(\.name))
-      problems += output.names.filter { !known.contains($0) && !$0.hasPrefix(".") }
+      let known = Set(expected.map(\.path))
+      let list = GalleryList(paths: known)
+      if output.content(of: GalleryList.fileName) != list.bytes {
+        problems.append("\(GalleryList.fileName) is not the list of what would be drawn now")
+      }
+      problems += galleryFiles.filter { !known.contains($0) }
         .map { "\($0) is not a figure of the gallery; remove it" }
     }
     for problem in problems.sorted() {
-      StandardError.write("plotgen: \(output.path)/\(problem)")
+      StandardError.write("plotgen: \(output.path(of: problem))")
     }
     guard problems.isEmpty else {
       StandardError.write("plotgen: run 'make plots' and commit what it draws")
       throw ExitCode.failure
     }
     StandardError.write("\(expected.count) files in \(output.path) are current")
+  }
+
+  /// What is in the folders of the gallery.
+  private var galleryFiles: [String] {
+    Figure.Folder.allCases.flatMap { folder in
+      OutputDirectory(output.path(of: folder.rawValue)).names.filter { !$0.hasPrefix(".") }
+        .map { folder.path(of: $0) }
+    }
   }
 
   private func workers() throws(ValidationError) -> Int {
@@ -117,6 +162,46 @@ struct GalleryCommand: AsyncParsableCommand {
   private func figures(with results: MeasuredResults) -> [Figure] {
     let all = Figures.all(with: results)
     guard let only else { return all }
-    return all.filter { fnmatch(only.lowercased(), $0.name, 0) == 0 }
+    let pattern = only.lowercased()
+    return all.filter { fnmatch(pattern, $0.name, 0) == 0 || fnmatch(pattern, $0.path, 0) == 0 }
+  }
+}
+
+/// The files that the gallery has drawn into a directory.
+///
+/// It stands in the directory, so that what is drawn no longer can be told from what somebody else has put
+/// there.
+private struct GalleryList {
+  /// The paths below the directory.
+  var paths: Set<String>
+
+  static let fileName = "gallery.txt"
+
+  init(paths: Set<String>) { self.paths = paths }
+
+  /// Reads the list of a directory; it is empty if there is none.
+  ///
+  /// - Throws: `FileError` if it has a line that is no path of a figure: to remove that could be a mistake.
+  init(in directory: OutputDirectory) throws(FileError) {
+    paths = []
+    guard let bytes = directory.content(of: Self.fileName) else { return }
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init) {
+      guard Self.isFigure(line) else {
+        throw FileError(
+          directory.path(of: Self.fileName), .reading,
+          "“\(line)” is no figure of the gallery; remove the line")
+      }
+      paths.insert(line)
+    }
+  }
+
+  /// A path a line.
+  var bytes: [UInt8] { [UInt8](paths.sorted().map { "\($0)\n" }.joined().utf8) }
+
+  /// Whether a path leads to an SVG or PNG in one of the folders.
+  private static func isFigure(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2 && Figure.Folder(rawValue: String(parts[0])) != nil
+      && !parts[1].hasPrefix(".") && [".svg", ".png"].contains { parts[1].hasSuffix($0) }
   }
 }

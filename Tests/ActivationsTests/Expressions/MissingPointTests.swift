@@ -28,7 +28,7 @@ struct MissingPointTests {
       let jet = f.jet(at: z)
       #expect(f(z).isNaN && jet.value.isNaN, "value at \(z)")
       #expect(jet.derivative.isNaN && jet.secondDerivative.isNaN, "derivatives at \(z): \(jet)")
-      #expect(Self.read(f, z).isNaN && Self.read(f, Float(z)).isNaN && f(Float(z)).isNaN)
+      #expect(Self.read(f, z).isNaN && f(Float(z)).isNaN)
       let enclosure = f.enclosure(over: Interval(z, z))
       #expect(
         enclosure.value.isEmpty && enclosure.derivative.isEmpty

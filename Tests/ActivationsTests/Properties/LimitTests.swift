@@ -28,8 +28,9 @@ struct LimitTests {
   @Test(arguments: limits)
   func provesLimits(_ formula: String, _ limits: [Double]) throws {
     let function = try Expression(formula)
-    let (left, right) = (function.limits(towards: .left), function.limits(towards: .right))
-    let findings = [left.value, right.value, left.derivative, right.derivative]
+    let findings = [0, 1].flatMap { order in
+      [Side.left, .right].map { function.limit(towards: $0, ofDerivative: order) }
+    }
     #expect(findings.map(\.value) == limits.map { .value($0) }, "\(formula)")
     #expect(findings.allSatisfy { $0.evidence == .proved && $0.tolerance == nil }, "\(formula)")
   }
@@ -42,7 +43,7 @@ struct LimitTests {
   func provesByStructureThatFunctionsOscillate(_ formula: String) throws {
     let function = try Expression(formula)
     for side in [Side.left, .right] {
-      let finding = function.limits(towards: side).value
+      let finding = function.limit(towards: side, ofDerivative: 0)
       #expect(finding.value == Limit.none, "\(formula)")
       #expect(finding.evidence == .proved && finding.tolerance == nil, "\(formula)")
     }
@@ -52,7 +53,7 @@ struct LimitTests {
   func findsByValuesThatFunctionsOscillate(_ formula: String) throws {
     let function = try Expression(formula)
     for side in [Side.left, .right] {
-      let finding = function.limits(towards: side).value
+      let finding = function.limit(towards: side, ofDerivative: 0)
       #expect(finding.value == Limit.none, "\(formula)")
       #expect(finding.tolerance.map { $0 >= 0 && $0 < .infinity } == true, "\(formula)")
     }
@@ -60,7 +61,7 @@ struct LimitTests {
 
   @Test(arguments: ["sqrt(-z)", "log(-1-z^2)", "log(z-1)+sqrt(-z)", "acosh(-z)"])
   func decidesNothingWhereThereAreNoValues(_ formula: String) throws {
-    #expect(try Expression(formula).limits(towards: .right).value.evidence == .undecided)
+    #expect(try Expression(formula).limit(towards: .right, ofDerivative: 0).evidence == .undecided)
   }
 
   @Test(arguments: [
@@ -69,11 +70,11 @@ struct LimitTests {
     "floor(0.9*sin(z)^2)", "z > 0 ? tanh(z) : sin(z)", "sin(z)^2*z^2+z^3",
   ])
   func doesNotCallLimitsOscillation(_ formula: String) throws {
-    #expect(try Expression(formula).limits(towards: .right).value.value != Limit.none)
+    #expect(try Expression(formula).limit(towards: .right, ofDerivative: 0).value != Limit.none)
   }
 
   @Test func limitsThatAreNoDoublesAreEnclosed() throws {
-    let finding = try Expression("atan(z)").limits(towards: .right).value
+    let finding = try Expression("atan(z)").limit(towards: .right, ofDerivative: 0)
     #expect(finding.value == .value(.pi / 2))
     #expect(finding.evidence == .encloses)
     #expect(finding.tolerance.map { $0 > 0 && $0 < 1e-15 } == true)

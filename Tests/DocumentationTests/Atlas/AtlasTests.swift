@@ -26,8 +26,9 @@ struct AtlasTests {
     for kind in Catalogue.all {
       let slug = AtlasEntry.slug(kind.facts)
       let page = Self.pages.first { $0.path == "Atlas/\(slug).md" }?.text ?? ""
-      #expect(page.contains("srcset=\"../../Plots/\(slug)-dark.svg\""), "\(slug)")
-      #expect(page.contains("src=\"../../Plots/\(slug).svg\" width=\"640\" height=\"560\" alt=\""))
+      #expect(page.contains("srcset=\"../../Plots/atlas/\(slug)-dark.svg\""), "\(slug)")
+      #expect(
+        page.contains("src=\"../../Plots/atlas/\(slug).svg\" width=\"640\" height=\"560\" alt=\""))
     }
   }
 

@@ -50,7 +50,7 @@ struct BarTests {
 
   @Test func anEndBeyondThePlotHasNoCap() throws {
     let plot = Rectangle(minX: 0, minY: 0, maxX: 100, maxY: 100)
-    let scale = Scale.linear(try LinearScale(domain: 0...10, from: 0, to: 100))
+    let scale = try Scale(domain: 0...10, from: 0, to: 100)
     let geometry = PanelGeometry(x: scale, y: scale, plot: plot)
     func lines(_ interval: IntervalMark) -> Int {
       interval.lines(in: geometry, cap: 3).elements.count {

@@ -10,7 +10,7 @@ struct LogarithmicTests {
 
   @Test(arguments: domains)
   func endsOfTheDomainLieAtEndsOfTheAxis(domain: ClosedRange<Double>) throws {
-    let scale = try LogarithmicScale(domain: domain, from: 400, to: 20)
+    let scale = try Scale(domain: domain, from: 400, to: 20, isLogarithmic: true)
     #expect(scale.position(of: domain.lowerBound) == 400)
     #expect(abs(scale.position(of: domain.upperBound) - 20) < 1e-9)
     #expect(scale.value(at: 400) == domain.lowerBound)
@@ -18,7 +18,7 @@ struct LogarithmicTests {
   }
 
   @Test func equalRatiosAreEquallyFarApart() throws {
-    let scale = try LogarithmicScale(domain: 0.01...100, from: 0, to: 400)
+    let scale = try Scale(domain: 0.01...100, from: 0, to: 400, isLogarithmic: true)
     for (value, position) in [(0.01, 0.0), (0.1, 100), (1, 200), (10, 300), (1000, 500)] {
       #expect(abs(scale.position(of: value) - position) < 1e-9)
       #expect(abs(scale.value(at: position) / value - 1) < 1e-12)
@@ -28,7 +28,7 @@ struct LogarithmicTests {
   @Test(arguments: [0.0...1, -1...1, -2 ... -1, 1...1, 1...Double.infinity, 0...0])
   func aDomainWithoutRoomForRatiosIsRefused(domain: ClosedRange<Double>) {
     let error = #expect(throws: RenderError.self) {
-      try LogarithmicScale(domain: domain, from: 0, to: 1)
+      try Scale(domain: domain, from: 0, to: 1, isLogarithmic: true)
     }
     #expect(error?.step == .layout)
   }

@@ -9,42 +9,78 @@ struct GalleryCheckTests {
       let outcome = try plotgen.run("gallery", "--only", "prelu", "--check")
       #expect(!outcome.wasKilled && outcome.status == 0)
       #expect(outcome.output.isEmpty)
-      #expect(outcome.messages.contains("3 files in Plots are current"))
+      #expect(outcome.messages.contains("2 files in Plots are current"))
     }
   }
 
   @Test func aLinkToWhatWouldBeDrawnIsCurrent() throws {
     try Plotgen.inFolder { plotgen in
       _ = try plotgen.run("gallery", "--only", "prelu")
-      _ = try plotgen.shell("mv Plots/prelu.svg kept.svg && ln -s ../kept.svg Plots/prelu.svg")
+      _ = try plotgen.shell(
+        "mv Plots/atlas/prelu.svg kept.svg && ln -s ../../kept.svg Plots/atlas/prelu.svg")
       #expect(try plotgen.run("gallery", "--only", "prelu", "--check").status == 0)
     }
   }
 
-  @Test func everyDifferenceIsNamedAndNothingIsWritten() throws {
+  // One test, since it draws the whole gallery twice.
+  @Test func whatIsDrawnNoLongerIsRemovedAndEveryDifferenceIsNamed() throws {
     try Plotgen.inFolder { plotgen in
-      _ = try plotgen.run("gallery")
-      _ = try plotgen.shell("rm Plots/relu-derivative-0-1.png; mkfifo Plots/pipe")
-      try plotgen.write("changed", to: "Plots/prelu.svg")
-      try plotgen.write("superfluous", to: "Plots/other.svg")
-      let before = try plotgen.files
-      let outcome = try plotgen.run("gallery", "--check", "--output", "Plots/")
-      #expect(!outcome.wasKilled && outcome.status == 1)
-      #expect(outcome.output.isEmpty)
-      let problems = [
-        "plotgen: Plots/other.svg is not a figure of the gallery; remove it",
-        "plotgen: Plots/pipe is not a figure of the gallery; remove it",
-        "plotgen: Plots/prelu.svg is not what would be drawn now",
-        "plotgen: Plots/relu-derivative-0-1.png is missing",
-      ]
-      let lines = outcome.messages.split(separator: "\n").map(String.init)
+      let byHand = ["Plots/prelu.png", "Plots/prelu.svg"]
+      try plotgen.run("--activation", "prelu").expectSuccess()
+      for folder in Self.folders { try plotgen.makeDirectory("Plots/\(folder)") }
+      let once = ["atlas/gone.svg", "figures/gone.png"]
+      try plotgen.write(
+        (once + ["pages/never-there.svg"]).joined(separator: "\n"), to: "Plots/gallery.txt")
+      let strays = ["Plots/atlas/notes.txt", "Plots/figures/other.svg"]
+      for path in once.map({ "Plots/\($0)" }) + strays { try plotgen.write("a file", to: path) }
+
+      // A part of the gallery says nothing of the rest.
+      let part = try plotgen.run("gallery", "--only", "prelu")
+      #expect(part.status == 0 && !part.messages.contains("removed"))
+      let drawn = try plotgen.run("gallery")
+      #expect(!drawn.wasKilled && drawn.status == 0)
       #expect(
-        lines.filter { !$0.contains("not installed") } == problems + [
-          "plotgen: run 'make plots' and commit what it draws"
-        ])
-      #expect(try plotgen.files == before)
-      #expect(try plotgen.bytes(of: "Plots/prelu.svg") == Data("changed".utf8))
+        drawn.messages.split(separator: "\n").filter { $0.hasPrefix("removed") }
+          == once.map {
+            "removed Plots/\($0), which is drawn no longer"
+          })
+      let files = try plotgen.files
+      #expect((byHand + strays).allSatisfy(files.contains))
+      let list = try String(decoding: plotgen.bytes(of: "Plots/gallery.txt"), as: UTF8.self)
+      #expect(
+        list.split(separator: "\n").map { "Plots/\($0)" }
+          == files.filter { !(byHand + strays + ["Plots/gallery.txt"]).contains($0) })
+
+      try checkNamesEveryDifference(plotgen)
     }
+  }
+
+  private static let folders = ["atlas", "figures", "pages"]
+
+  /// Checks a gallery with strays in which something else is wrong, too, beside figures drawn by hand.
+  private func checkNamesEveryDifference(_ plotgen: Plotgen) throws {
+    _ = try plotgen.shell("rm Plots/figures/relu-derivative.png; mkfifo Plots/pages/pipe")
+    try plotgen.write("changed", to: "Plots/atlas/prelu.svg")
+    try plotgen.write("figures/cost.svg\n", to: "Plots/gallery.txt")
+    let before = try plotgen.files
+    let outcome = try plotgen.run("gallery", "--check", "--output", "Plots/")
+    #expect(!outcome.wasKilled && outcome.status == 1)
+    #expect(outcome.output.isEmpty)
+    let problems = [
+      "plotgen: Plots/atlas/notes.txt is not a figure of the gallery; remove it",
+      "plotgen: Plots/atlas/prelu.svg is not what would be drawn now",
+      "plotgen: Plots/figures/other.svg is not a figure of the gallery; remove it",
+      "plotgen: Plots/figures/relu-derivative.png is missing",
+      "plotgen: Plots/gallery.txt is not the list of what would be drawn now",
+      "plotgen: Plots/pages/pipe is not a figure of the gallery; remove it",
+    ]
+    let lines = outcome.messages.split(separator: "\n").map(String.init)
+    #expect(
+      lines.filter { !$0.contains("not installed") } == problems + [
+        "plotgen: run 'make plots' and commit what it draws"
+      ])
+    #expect(try plotgen.files == before)
+    #expect(try plotgen.bytes(of: "Plots/atlas/prelu.svg") == Data("changed".utf8))
   }
 
   @Test func aMissingDirectoryIsNotMade() throws {

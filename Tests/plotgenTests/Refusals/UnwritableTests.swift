@@ -21,9 +21,19 @@ struct UnwritableTests {
     try Plotgen.inFolder { plotgen in
       try plotgen.makeDirectory("Plots/relu.png")
       try plotgen.run("--activation", "relu").expectRefusal(1, "Plots/relu.png")
-      try plotgen.makeDirectory("Plots/prelu.png")
-      try plotgen.run("gallery", "--only", "prelu").expectRefusal(1, "Plots/prelu.png")
+      try plotgen.makeDirectory("Plots/atlas/prelu-dark.svg")
+      try plotgen.run("gallery", "--only", "prelu")
+        .expectRefusal(1, "Plots/atlas/prelu-dark.svg")
       #expect(try plotgen.files == [])
+    }
+  }
+
+  @Test func aFolderOfTheGalleryThatIsAFileIsFoundBeforeAnythingIsWritten() throws {
+    try Plotgen.inFolder { plotgen in
+      try plotgen.makeDirectory("Plots")
+      try plotgen.write("mine", to: "Plots/pages")
+      try plotgen.run("gallery", "--only", "*prelu").expectRefusal(1, "“Plots/pages”: writing")
+      #expect(try plotgen.files == ["Plots/pages"])
     }
   }
 

@@ -5,7 +5,7 @@
 ///
 /// Source: Clevert, Unterthiner & Hochreiter, "Fast and Accurate Deep Network Learning by
 /// Exponential Linear Units (ELUs)" (2015).
-public struct ELU: Activation {
+public struct ELU: SinglePrecisionActivation {
   /// How far below 0 the exponential levels off; 1 in all frameworks.
   public var alpha: Double
 
@@ -20,9 +20,6 @@ public struct ELU: Activation {
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .select(z .> S(0), z, S(alpha) * .expMinusOne(z))
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

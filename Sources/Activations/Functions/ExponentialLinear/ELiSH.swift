@@ -3,7 +3,7 @@
 /// Its least value is 2√2 − 3 = −0.1716, at log(√2 − 1) = −0.8814.
 ///
 /// Source: Basirat & Roth, "The Quest for the Golden Activation Function" (2018).
-public struct ELiSH: Activation {
+public struct ELiSH: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
@@ -13,9 +13,6 @@ public struct ELiSH: Activation {
     let gate = S.sigmoid(z)
     return .select(z .> S(0), .times(z, vanishing: gate), .expMinusOne(z) * gate)
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// What leaves slopes within 4 ulp.
   public var derivativePrecision: KernelPrecision { .double }

@@ -1,16 +1,13 @@
 /// e to the power of z.
 ///
 /// Source: origin not established.
-public struct Exponential: Activation {
+public struct Exponential: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
   /// The definition.
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .exp(z) }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

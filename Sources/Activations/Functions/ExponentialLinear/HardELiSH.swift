@@ -3,7 +3,7 @@
 /// Some lists print z ≥ 1 for the condition of the first case; that is an error.
 ///
 /// Source: Basirat & Roth, "The Quest for the Golden Activation Function" (2018).
-public struct HardELiSH: Activation {
+public struct HardELiSH: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
@@ -13,9 +13,6 @@ public struct HardELiSH: Activation {
     let gate = (S.min(.max(z, S(-1)), S(1)) + S(1)) / S(2)
     return .select(z .> S(0), .times(z, vanishing: gate), .expMinusOne(z) * gate)
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

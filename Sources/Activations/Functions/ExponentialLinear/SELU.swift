@@ -3,7 +3,7 @@
 /// It has a kink at 0: the slope is λα = 1.7581 on the left and λ = 1.0507 on the right.
 ///
 /// Source: Klambauer, Unterthiner, Mayr & Hochreiter, "Self-Normalizing Neural Networks" (2017).
-public struct SELU: Activation {
+public struct SELU: SinglePrecisionActivation {
   /// The scale, for which mean 0 and variance 1 are a fixed point.
   public static let lambda = 1.0507009873554804934193349852946
 
@@ -20,9 +20,6 @@ public struct SELU: Activation {
     let negative = depth * .expMinusOne(z)
     return .select(z .> S(0), S(Self.lambda) * z, negative)
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

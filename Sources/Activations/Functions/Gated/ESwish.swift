@@ -1,7 +1,7 @@
 /// SiLU times β: the factor stands outside the sigmoid.
 ///
 /// Source: Alcaide, "E-swish: Adjusting Activations to Different Network Depths" (2018).
-public struct ESwish: Activation {
+public struct ESwish: SinglePrecisionActivation {
   /// The slope that is approached for large z.
   public var beta: Double
 
@@ -14,9 +14,6 @@ public struct ESwish: Activation {
   /// The definition.
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .times(z, vanishing: S(beta) * .sigmoid(z)) }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// What leaves slopes within 4 ulp.
   public var derivativePrecision: KernelPrecision { .double }

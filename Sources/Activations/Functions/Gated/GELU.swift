@@ -5,7 +5,7 @@
 /// function does not. The least value is −0.169971 at −0.751792.
 ///
 /// Source: Hendrycks & Gimpel, "Gaussian Error Linear Units (GELUs)" (2016).
-public struct GELU: Activation {
+public struct GELU: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
@@ -18,9 +18,6 @@ public struct GELU: Activation {
   /// Φ(z) + z φ(z), whose tail has one polynomial.
   @inline(__always)
   public func kernelSlope<S: Scalar>(_ z: S) -> S { .normalGateSlope(z) }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

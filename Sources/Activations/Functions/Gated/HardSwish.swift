@@ -4,7 +4,7 @@
 /// NNlib takes the slopes at ±3 from the middle piece.
 ///
 /// Source: Howard et al., "Searching for MobileNetV3" (2019).
-public struct HardSwish: Activation {
+public struct HardSwish: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
@@ -20,9 +20,6 @@ public struct HardSwish: Activation {
     let sixth = S.constant(1.0 / 6, exactly: S(1) / S(6))
     return z * (.min(.max(z + S(3), S(0)), S(6)) * sixth)
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

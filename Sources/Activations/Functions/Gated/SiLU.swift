@@ -5,7 +5,7 @@
 ///
 /// Source: Elfwing, Uchibe & Doya, "Sigmoid-Weighted Linear Units for Neural Network Function
 /// Approximation in Reinforcement Learning" (2017).
-public struct SiLU: Activation {
+public struct SiLU: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
@@ -31,9 +31,6 @@ public struct SiLU: Activation {
       S.form(t * ((S(1) + z) + t), where: z .< S(0), otherwise: (S(1) + t) + z * t) / divisor
     return .form(S(0.5) + z * sum, where: .abs(z) .< S(1), otherwise: far)
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

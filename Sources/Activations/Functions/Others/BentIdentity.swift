@@ -1,7 +1,7 @@
 /// z plus half of a hyperbola: its slope rises from 1/2 to 3/2.
 ///
 /// Source: origin not established.
-public struct BentIdentity: Activation {
+public struct BentIdentity: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
@@ -23,9 +23,6 @@ public struct BentIdentity: Activation {
   private func rest<S: Scalar>(_ inverse: S) -> S {
     inverse / (S(1) + .sqrt(S(1) + .pow(inverse, 2)))
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -4,7 +4,7 @@
 /// difference of nearly equal numbers, and is NaN at −∞.
 ///
 /// Source: origin not established.
-public struct LogCosh: Activation {
+public struct LogCosh: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
@@ -22,9 +22,6 @@ public struct LogCosh: Activation {
   /// tanh.
   @inline(__always)
   public func kernelSlope<S: Scalar>(_ z: S) -> S { .tanh(z) }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -1,7 +1,7 @@
 /// log(1 + z²): even, and flat at 0 like a parabola.
 ///
 /// Source: origin not established.
-public struct Seagull: Activation {
+public struct Seagull: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
@@ -17,9 +17,6 @@ public struct Seagull: Activation {
     return .form(
       right, where: z .> S(1), otherwise: .form(left, where: z .< S(-1), otherwise: plain))
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

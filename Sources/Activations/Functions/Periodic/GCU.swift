@@ -3,16 +3,13 @@
 /// Source: Noel, Arunkumar L, Trivedi & Dutta, "Growing Cosine Unit: A Novel Oscillatory Activation
 /// Function That Can Speedup Training and Reduce Parameters in Convolutional Neural Networks"
 /// (2021).
-public struct GCU: Activation {
+public struct GCU: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
   /// The definition.
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { z * .cos(z) }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

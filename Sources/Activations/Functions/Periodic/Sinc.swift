@@ -4,16 +4,13 @@
 /// −0.217234 at ±4.493409.
 ///
 /// Source: origin not established.
-public struct Sinc: Activation {
+public struct Sinc: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
   /// The definition.
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .sinc(z, derivative: 0) }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -1,16 +1,13 @@
 /// |z|, whose slope at 0 is taken as 0.
 ///
 /// Source: origin not established.
-public struct Absolute: Activation {
+public struct Absolute: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
   /// The definition.
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .abs(z) }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

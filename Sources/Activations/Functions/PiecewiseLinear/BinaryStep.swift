@@ -4,7 +4,7 @@
 /// argument.
 ///
 /// Source: McCulloch & Pitts, "A Logical Calculus of the Ideas Immanent in Nervous Activity" (1943).
-public struct BinaryStep: Activation {
+public struct BinaryStep: SinglePrecisionActivation {
   /// Where the function jumps.
   public var threshold: Double
 
@@ -26,9 +26,6 @@ public struct BinaryStep: Activation {
     .select(
       z .> S(threshold), S(1), .select(z .< S(threshold), S(0), S(valueAtThreshold)))
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

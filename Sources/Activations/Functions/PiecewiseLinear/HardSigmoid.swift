@@ -5,7 +5,7 @@
 ///
 /// Source: Courbariaux, Bengio & David, "BinaryConnect" (2015), with slope ½; Howard et al., "Searching
 /// for MobileNetV3" (2019), with 1/6.
-public struct HardSigmoid: Activation {
+public struct HardSigmoid: SinglePrecisionActivation {
   /// The slope of the line.
   public var slope: Double
 
@@ -30,9 +30,6 @@ public struct HardSigmoid: Activation {
     let top = S.constant(1 - offset, exactly: S(1) - S(offset))
     return .min(.max(product, S(-offset)), top) + S(offset)
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// What leaves slopes within 4 ulp.
   public var derivativePrecision: KernelPrecision { .double }

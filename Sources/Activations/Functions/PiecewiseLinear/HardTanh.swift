@@ -3,7 +3,7 @@
 /// The slope at both corners is 0, as in PyTorch and NNlib; JAX has 1.
 ///
 /// Source: Collobert, "Large Scale Machine Learning" (2004).
-public struct HardTanh: Activation {
+public struct HardTanh: SinglePrecisionActivation {
   /// The least value.
   public var minimum: Double
 
@@ -24,9 +24,6 @@ public struct HardTanh: Activation {
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .min(.max(z, S(minimum)), S(maximum))
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// What leaves slopes within 4 ulp.
   public var derivativePrecision: KernelPrecision { .single(ifExact: minimum, maximum) }

@@ -1,16 +1,13 @@
 /// z itself: no activation at all.
 ///
 /// Source: origin not established.
-public struct Identity: Activation {
+public struct Identity: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
   /// The definition.
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { z }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -1,7 +1,7 @@
 /// −1 for z < 0, 0 at 0, 1 for z > 0.
 ///
 /// Source: origin not established.
-public struct Sign: Activation {
+public struct Sign: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
@@ -10,9 +10,6 @@ public struct Sign: Activation {
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .select(z .> S(0), S(1), .select(z .< S(0), S(-1), S(0)))
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

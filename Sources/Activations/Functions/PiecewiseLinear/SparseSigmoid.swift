@@ -3,7 +3,7 @@
 /// The slope at both corners is 0, as the constant pieces own them; JAX has ¼ there.
 ///
 /// Source: Blondel, Martins & Niculae, "Learning with Fenchel-Young Losses" (2019).
-public struct SparseSigmoid: Activation {
+public struct SparseSigmoid: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
@@ -14,9 +14,6 @@ public struct SparseSigmoid: Activation {
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     S(0.5) * (.min(.max(z, S(-1)), S(1)) + S(1))
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -3,7 +3,7 @@
 /// In training α is held to that range.
 ///
 /// Source: Chen, Li & Xu, "AReLU: Attention-based Rectified Linear Unit" (2020).
-public struct AReLU: Activation {
+public struct AReLU: SinglePrecisionActivation {
   /// The slope for z ≤ 0, from 0.01 to 0.99.
   public var alpha: Double
 
@@ -11,7 +11,7 @@ public struct AReLU: Activation {
   public var beta: Double { didSet { positiveSlope = Self.positiveSlope(beta) } }
 
   /// The slope for z > 0; kept, because a kernel would compute it for each number.
-  public private(set) var positiveSlope: Double
+  package private(set) var positiveSlope: Double
 
   /// The function with the values at which training begins, α = 0.9 and β = 2.
   public init() { self.init(alpha: 0.9, beta: 2) }
@@ -31,9 +31,6 @@ public struct AReLU: Activation {
     let slope = S.constant(positiveSlope, exactly: S(1) + .sigmoid(S(beta)))
     return .select(z .> S(0), slope * z, S(alpha) * z)
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -4,7 +4,7 @@
 ///
 /// Source: Liew, Khalil-Hani & Bakhteri, "Bounded Activation Functions for Enhanced Training Stability of
 /// Deep Neural Networks on Visual Pattern Recognition Problems" (2016).
-public struct BReLU: Activation {
+public struct BReLU: SinglePrecisionActivation {
   /// The greatest value; greater than 0.
   public var maximum: Double
 
@@ -17,9 +17,6 @@ public struct BReLU: Activation {
   /// The definition.
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .min(.max(z, S(0)), S(maximum)) }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// What leaves slopes within 4 ulp.
   public var derivativePrecision: KernelPrecision { .single(ifExact: maximum) }

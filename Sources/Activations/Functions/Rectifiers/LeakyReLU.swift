@@ -4,7 +4,7 @@
 /// its layer. max(α z, z) would be the same only for α ≤ 1.
 ///
 /// Source: Maas, Hannun & Ng, "Rectifier Nonlinearities Improve Neural Network Acoustic Models" (2013).
-public struct LeakyReLU: Activation {
+public struct LeakyReLU: SinglePrecisionActivation {
   /// The slope for z ≤ 0; 0.01 in PyTorch and JAX.
   public var negativeSlope: Double
 
@@ -19,9 +19,6 @@ public struct LeakyReLU: Activation {
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .select(z .> S(0), z, .times(z, vanishing: S(negativeSlope)))
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

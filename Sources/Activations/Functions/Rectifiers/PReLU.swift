@@ -1,7 +1,7 @@
 /// z for z > 0, a learned multiple of z otherwise.
 ///
 /// Source: He, Zhang, Ren & Sun, "Delving Deep into Rectifiers" (2015).
-public struct PReLU: Activation {
+public struct PReLU: SinglePrecisionActivation {
   /// The slope for z ≤ 0, which training changes; it begins at 0.25.
   public var slope: Double
 
@@ -16,9 +16,6 @@ public struct PReLU: Activation {
   public func callAsFunction<S: Scalar>(_ z: S) -> S {
     .select(z .> S(0), z, .times(z, vanishing: S(slope)))
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -4,7 +4,7 @@
 ///
 /// Source: Xu, Wang, Chen & Li, "Empirical Evaluation of Rectified Activations in Convolutional Network"
 /// (2015); the range as PyTorch has it.
-public struct RReLU: Activation {
+public struct RReLU: SinglePrecisionActivation {
   /// The least slope that training draws.
   public var lower: Double
 
@@ -21,7 +21,7 @@ public struct RReLU: Activation {
   }
 
   /// The slope in evaluation.
-  public var slope: Double { lower / 2 + upper / 2 }
+  package var slope: Double { lower / 2 + upper / 2 }
 
   /// The definition.
   @inline(__always)
@@ -29,9 +29,6 @@ public struct RReLU: Activation {
     let slope = S.constant(slope, exactly: (S(lower) + S(upper)) / S(2))
     return .select(z .> S(0), z, .times(z, vanishing: slope))
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

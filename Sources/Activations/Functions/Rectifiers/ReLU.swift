@@ -2,16 +2,13 @@
 ///
 /// Source: Fukushima (1969); Nair & Hinton, "Rectified Linear Units Improve Restricted Boltzmann
 /// Machines" (2010).
-public struct ReLU: Activation {
+public struct ReLU: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
   /// The definition.
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .max(z, S(0)) }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -1,16 +1,13 @@
 /// z clipped to the range from 0 to 6.
 ///
 /// Source: Krizhevsky, "Convolutional Deep Belief Networks on CIFAR-10" (2010).
-public struct ReLU6: Activation {
+public struct ReLU6: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
   /// The definition.
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .min(.max(z, S(0)), S(6)) }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -2,16 +2,13 @@
 ///
 /// Source: So, Mańke, Liu, Dai, Shazeer & Le, "Primer: Searching for Efficient Transformers for Language
 /// Modeling" (2021).
-public struct ReLUSquared: Activation {
+public struct ReLUSquared: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
   /// The definition.
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .pow(.max(z, S(0)), 2) }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -3,7 +3,7 @@
 /// f(0) = −ε, while f tends to 0 from the right: the function is not continuous.
 ///
 /// Source: Rodrigues, "SineReLU — An Alternative to the ReLU Activation Function" (2018).
-public struct SineReLU: Activation {
+public struct SineReLU: SinglePrecisionActivation {
   /// The height of the wave; 0.0025 in keras-contrib.
   public var epsilon: Double
 
@@ -26,9 +26,6 @@ public struct SineReLU: Activation {
       epsilon * 2.0.principalRoot, exactly: S(epsilon) * .sqrt(S(2)))
     return .select(z .> S(0), z, height * .sin(z, plusEighthTurns: -1))
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

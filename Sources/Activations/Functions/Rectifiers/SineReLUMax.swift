@@ -3,7 +3,7 @@
 /// Continuous, with a kink where the wave meets the line; for small ε that is one point near −ε.
 ///
 /// Source: Rodrigues, keras-contrib pull requests 242 and 267 (2018).
-public struct SineReLUMax: Activation {
+public struct SineReLUMax: SinglePrecisionActivation {
   /// The height of the wave; 0.0025 in keras-contrib.
   public var epsilon: Double
 
@@ -31,9 +31,6 @@ public struct SineReLUMax: Activation {
     let held = S.min(z, S(2 * epsilon.magnitude))
     return .max(height * .sin(held, plusEighthTurns: -1), z)
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -4,7 +4,7 @@
 ///
 /// Source: Blondel, Martins & Niculae, "Learning with Fenchel-Young Losses" (2019), which has the
 /// derivative.
-public struct SparsePlus: Activation {
+public struct SparsePlus: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
@@ -14,9 +14,6 @@ public struct SparsePlus: Activation {
     .select(
       z .> S(-1), .select(z .< S(1), S(0.25) * .pow(z + S(1), 2), z), S(0))
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -1,7 +1,7 @@
 /// z − tanh z: flat like z³/3 near 0, lines of slope 1 far from it.
 ///
 /// Source: origin not established.
-public struct TanhShrink: Activation {
+public struct TanhShrink: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
@@ -42,9 +42,6 @@ public struct TanhShrink: Activation {
   /// tanh², for 1 − (1 − tanh²) cancels.
   @inline(__always)
   public func kernelSlope<S: Scalar>(_ z: S) -> S { .pow(.tanh(z), 2) }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// A square has twice the error of what is squared.
   public var derivativePrecision: KernelPrecision { .double }

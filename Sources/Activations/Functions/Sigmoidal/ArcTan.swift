@@ -1,16 +1,13 @@
 /// The inverse tangent, from −π/2 to π/2.
 ///
 /// Source: origin not established.
-public struct ArcTan: Activation {
+public struct ArcTan: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
   /// The definition.
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .atan(z) }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// What leaves slopes within 4 ulp.
   public var derivativePrecision: KernelPrecision { .double }

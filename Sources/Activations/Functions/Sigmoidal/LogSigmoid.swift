@@ -3,16 +3,13 @@
 /// Formed as −softplus(−z): the logarithm of a sigmoid that has underflowed would be −∞ from about −709.
 ///
 /// Source: origin not established.
-public struct LogSigmoid: Activation {
+public struct LogSigmoid: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
   /// The definition.
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { -.softplus(-z) }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -3,7 +3,7 @@
 /// The pieces meet with equal slopes; at 0 the second derivative is that of the left one.
 ///
 /// Source: Wuraola & Patel, "SQNL: A New Computationally Efficient Activation Function" (2018).
-public struct SQNL: Activation {
+public struct SQNL: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
@@ -14,9 +14,6 @@ public struct SQNL: Activation {
     let bend = S(0.25) * .pow(held, 2)
     return .select(held .> S(0), held - bend, held + bend)
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

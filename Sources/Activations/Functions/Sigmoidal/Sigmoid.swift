@@ -2,7 +2,7 @@
 ///
 /// Source: classical; Rumelhart, Hinton & Williams, "Learning Representations by Back-propagating
 /// Errors" (1986).
-public struct Sigmoid: Activation {
+public struct Sigmoid: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
@@ -20,9 +20,6 @@ public struct Sigmoid: Activation {
     let quotient = S.form(S(0.25) * .pow(S(1) - t, 2), where: isNear, otherwise: t) / divisor
     return .form(S(0.25) - quotient, where: isNear, otherwise: quotient)
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -5,7 +5,7 @@
 ///
 /// Source: Bergstra, Desjardins, Lamblin & Bengio, "Quadratic Polynomials Learn Better Image Features"
 /// (2009).
-public struct Softsign: Activation {
+public struct Softsign: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
@@ -24,9 +24,6 @@ public struct Softsign: Activation {
   /// 1 ÷ (1 + |z|)², in which no square overflows.
   @inline(__always)
   public func kernelSlope<S: Scalar>(_ z: S) -> S { .pow(S(1) / (S(1) + .abs(z)), 2) }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

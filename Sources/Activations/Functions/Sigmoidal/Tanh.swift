@@ -1,7 +1,7 @@
 /// The hyperbolic tangent.
 ///
 /// Source: classical; LeCun, Bottou, Orr & Müller, "Efficient BackProp" (1998).
-public struct Tanh: Activation {
+public struct Tanh: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
@@ -19,9 +19,6 @@ public struct Tanh: Activation {
     let quotient = S.form(.pow(S(1) - t, 2), where: isNear, otherwise: S(4) * t) / divisor
     return .form(S(1) - quotient, where: isNear, otherwise: quotient)
   }
-
-  /// What leaves results within 4 ulp.
-  public var kernelPrecision: KernelPrecision { .single }
 
   /// Names, formula and source.
   public static let facts = Facts(

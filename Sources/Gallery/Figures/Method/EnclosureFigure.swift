@@ -13,7 +13,7 @@ struct EnclosureFigure {
 
   /// The figure.
   var figure: Figure {
-    Figure(name: "method-enclosure", size: Size(width: 640, height: 480)) { chart }
+    Figure(name: "method-enclosure", folder: .pages, size: Size(width: 640, height: 480)) { chart }
   }
 
   /// A part of the domain with the enclosure of its values.

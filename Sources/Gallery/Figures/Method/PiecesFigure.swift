@@ -8,7 +8,7 @@ struct PiecesFigure {
 
   /// The figure.
   var figure: Figure {
-    Figure(name: "method-pieces", size: Size(width: 640, height: 520)) { chart }
+    Figure(name: "method-pieces", folder: .pages, size: Size(width: 640, height: 520)) { chart }
   }
 
   private var chart: Chart {

@@ -47,7 +47,7 @@ struct SampledFigure {
 
   /// The figure.
   var figure: Figure {
-    Figure(name: name, size: Size(width: 640, height: 360)) {
+    Figure(name: name, folder: .pages, size: Size(width: 640, height: 360)) {
       let panel = Panel(
         [FunctionPlot(function, style: .series(0), label: "the function, as proved")],
         over: domain, values: values, yTitle: Notation.derivative(0)

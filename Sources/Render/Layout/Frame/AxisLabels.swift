@@ -122,16 +122,9 @@ extension Axis {
   func isAligned(with other: Axis) -> Bool { scale == other.scale && domain == other.domain }
 
   private func scale(from start: Double, to end: Double) throws(RenderError) -> Scale {
-    switch scale {
-    case .logarithmic:
-      return .logarithmic(try LogarithmicScale(domain: limits, from: start, to: end))
-    case .linear:
-      return .linear(try LinearScale(domain: limits, from: start, to: end))
-    case .categories(let names):
-      guard !names.isEmpty else {
-        throw RenderError(subject, .layout, "it has no categories; give it one name at least")
-      }
-      return .linear(try LinearScale(domain: limits, from: start, to: end))
+    if case .categories(let names) = scale, names.isEmpty {
+      throw RenderError(subject, .layout, "it has no categories; give it one name at least")
     }
+    return try Scale(domain: limits, from: start, to: end, isLogarithmic: scale == .logarithmic)
   }
 }

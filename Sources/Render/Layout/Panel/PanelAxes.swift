@@ -13,31 +13,31 @@ struct PanelAxes {
     let grid = Stroke(theme.grid, width: metrics.gridLine)
     let zero = Stroke(theme.zeroLine, width: metrics.axisLine)
     let axis = Stroke(theme.axis, width: metrics.axisLine)
-    var items: [Scene.Item] = []
+    // Lines of one kind are one path: they are opaque, so that it looks the same and is half the work.
+    var (lines, zeroLines) = (Path(), Path())
     if cell.panel.x.grid {
       for tick in layout.xTicks where tick.value != 0 || !cell.panel.x.hasZeroLine {
-        items.append(.stroke(vertical(layout.x.position(of: tick.value)), grid))
+        lines.elements += vertical(layout.x.position(of: tick.value)).elements
       }
     }
     if cell.panel.y.grid {
       for tick in layout.yTicks where tick.value != 0 || !cell.panel.y.hasZeroLine {
-        items.append(.stroke(horizontal(layout.y.position(of: tick.value)), grid))
+        lines.elements += horizontal(layout.y.position(of: tick.value)).elements
       }
     }
-    if cell.panel.x.hasZeroLine {
-      items.append(.stroke(vertical(layout.x.position(of: 0)), zero))
-    }
+    if cell.panel.x.hasZeroLine { zeroLines.elements += vertical(layout.x.position(of: 0)).elements }
     if cell.panel.y.hasZeroLine {
-      items.append(.stroke(horizontal(layout.y.position(of: 0)), zero))
+      zeroLines.elements += horizontal(layout.y.position(of: 0)).elements
     }
-    items.append(.stroke(horizontal(plot.maxY), axis))
+    var axisLine = horizontal(plot.maxY)
     let length = 0.35 * metrics.tickLabel
     for tick in layout.xTicks where cell.labelsX {
       let x = Self.crisp(layout.x.position(of: tick.value))
-      let end = Point(x: x, y: plot.maxY + length)
-      items.append(.stroke(.line(from: Point(x: x, y: plot.maxY + 0.5), to: end), axis))
+      axisLine.move(to: Point(x: x, y: plot.maxY + 0.5))
+      axisLine.line(to: Point(x: x, y: plot.maxY + length))
     }
-    return items
+    return [(lines, grid), (zeroLines, zero), (axisLine, axis)].filter { !$0.0.isEmpty }
+      .map { .stroke($0, $1) }
   }
 
   /// The titles and the labels of ticks and curves.

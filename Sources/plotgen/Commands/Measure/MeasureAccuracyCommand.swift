@@ -57,7 +57,7 @@ struct MeasureAccuracyCommand: ParsableCommand {
     rows = surveys.flatMap { survey in rows.filter { $0.isOf(survey) } }
     guard subjects.isAll else { return try StandardOutput.write(AccuracyText(rows).text) }
     try record.write(results(rows, in: environment))
-    unfinished?.remove()
+    try unfinished?.remove()
   }
 
   private func results(
@@ -138,5 +138,5 @@ private struct UnfinishedAccuracy {
   }
 
   /// Forgets it, because all is done.
-  func remove() { directory.remove(name) }
+  func remove() throws { try directory.remove(name) }
 }

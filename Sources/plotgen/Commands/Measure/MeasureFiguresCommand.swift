@@ -1,19 +1,26 @@
 import ArgumentParser
 import CommandLineTools
 import Files
+import Foundation
 import Gallery
 import Measurements
-import Results
 import Render
+import Results
 
 /// Measures how long figures take.
 struct MeasureFiguresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "figures",
-    abstract: "Measure how long a figure takes to draw, by stage and format.",
+    abstract:
+      "Measure how long a figure takes to draw, by stage and format, also beside other tools.",
     discussion: """
       One figure of 640x480 px, drawn in one process on one thread: the median of the runs in \
       milliseconds, and the middle half of them. Build with '-c release', or the numbers say nothing.
+
+      With --peers, other tools draw the same functions in the same run, by turns with this program: in a \
+      process that has drawn before ('warm'), and as a whole process from its start to its end ('process'), \
+      which for this program is 'plotgen --epsilon 0.025'. 'ratio' is the time of this program divided by \
+      that of the tool.
       """)
 
   @Option(
@@ -21,23 +28,69 @@ struct MeasureFiguresCommand: ParsableCommand {
     transform: Number.read)
   var runs = Number(200)
 
+  @Option(help: "File formats, with commas between: png, svg, pdf. (default: all)")
+  private var format = FormatList(FileFormat.all)
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Other tools that draw the figure, in png and svg: gnuplot, matplotlib.", valueName: "tool"))
+  var peers: [String] = []
+
+  @Option(help: ArgumentHelp("The Python that runs the tools.", valueName: "program"))
+  var python = "python3"
+
+  @Option(help: ArgumentHelp("The script that runs a tool.", valueName: "path"))
+  var script = "Sources/Measurements/Peers/Python/serve.py"
+
   func run() throws {
     let runs = try runCount()
+    let unknown = peers.filter { !PeerGroup.tools.contains($0) }
+    guard unknown.isEmpty else {
+      throw ValidationError(
+        "--peers: \(unknown.joined(separator: ", ")) is not known; there are "
+          + PeerGroup.tools.joined(separator: ", "))
+    }
     let typeface = try Typeface.chosen(nil)
     var rows = [["format", "stage", "median ms", "middle half ms"]]
-    for format in FileFormat.all {
+    for format in format.formats {
       let stages = FigureStages(
         Figures.measured, FigureOutput(format), typeface: typeface)
       // The first run reads fonts and fills caches.
       for (stage, timing) in try timings(of: stages, runs: runs + 1, skipping: 1) {
         let half = timing.middleHalf
         rows.append([
-          format.name, stage, milliseconds(timing.median),
-          "\(milliseconds(half.lowerBound))–\(milliseconds(half.upperBound))",
+          format.name, stage, milliseconds(timing.median * 1e3),
+          "\(milliseconds(half.lowerBound * 1e3))–\(milliseconds(half.upperBound * 1e3))",
         ])
       }
     }
     try StandardOutput.write(TextTable(rows: rows).text)
+    if !peers.isEmpty { try comparePeers(rounds: runs) }
+  }
+
+  /// Measures the tools by turns with this program.
+  private func comparePeers(rounds: Int) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let tools = try PeerGroup(peers, python: python, script: script, folder: folder.url)
+    for missing in tools.leftOut {
+      StandardError.write("plotgen: \(missing.name) is left out: \(missing.reason)")
+    }
+    var comparison = FigureComparison(tools.processes, own: try .measured())
+    comparison.rounds = rounds
+    let figures = try comparison.rows(folder: folder.url)
+      .filter { row in format.formats.contains { $0.name == row.format } }
+    var rows = [["format", "how", "tool", "median ms", "middle half ms", "ratio"]]
+    for row in figures {
+      let time = row.milliseconds
+      rows.append([
+        row.format, row.mode.rawValue, row.tool, milliseconds(time.median),
+        "\(milliseconds(time.lowerQuartile))–\(milliseconds(time.upperQuartile))",
+        row.ratioToOurs.map { "\((1 / $0.value).rounded(toSignificantDigits: 3))" } ?? "",
+      ])
+    }
+    try StandardOutput.write("\n" + TextTable(rows: rows).text)
   }
 
   private func runCount() throws(ValidationError) -> Int {
@@ -64,7 +117,44 @@ struct MeasureFiguresCommand: ParsableCommand {
     return parts.timings + whole.timings
   }
 
-  private func milliseconds(_ seconds: Double) -> String {
-    "\((seconds * 1e6).rounded() / 1e3)"
+  private func milliseconds(_ count: Double) -> String {
+    "\((count * 1e3).rounded() / 1e3)"
+  }
+}
+
+/// An empty folder for as long as a measurement takes.
+struct TemporaryFolder {
+  /// Where it is.
+  let url: URL
+
+  /// Makes an empty folder.
+  init() throws {
+    url = FileManager.default.temporaryDirectory
+      .appending(path: "sinerelu-peers-\(ProcessInfo.processInfo.processIdentifier)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  /// Removes it with all that it holds.
+  func remove() { try? FileManager.default.removeItem(at: url) }
+}
+
+extension OwnFigures {
+  /// The figure that is measured against other tools.
+  static func measured() throws -> OwnFigures {
+    let typeface = try Typeface.chosen(nil)
+    return OwnFigures(
+      warm: { format in
+        guard let format = FileFormat(named: format) else { return 0 }
+        let stages = FigureStages(Figures.measured, FigureOutput(format), typeface: typeface)
+        return try stages.encode(try stages.draw(try stages.layout(stages.chart()))).count
+      },
+      command: { format, folder in
+        FigureCommand(
+          [
+            Bundle.main.executablePath ?? CommandLine.arguments[0], "draw", "--activation",
+            "sineReLU", "--epsilon", "0.025", "--format", format, "--scale", "1", "--output",
+            folder.path,
+          ], file: folder.appending(path: "sinerelu-epsilon-0.025.\(format)").path)
+      })
   }
 }

@@ -1,9 +1,6 @@
 import Activations
 import ArgumentParser
-import Foundation
-import Gallery
 import Measurements
-import Render
 import Results
 
 /// Measures other libraries and programs against this one.
@@ -28,20 +25,18 @@ struct MeasurePeersCommand: ParsableCommand {
 
   func run() throws {
     try DebugBuild.refuse()
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "sinerelu-peers-\(ProcessInfo.processInfo.processIdentifier)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
     let libraries = try PeerGroup(
-      PeerGroup.libraries, python: python, script: script, folder: folder)
+      PeerGroup.libraries, python: python, script: script, folder: folder.url)
     let rows = try watched { progress in
       try PeerComparison(libraries.processes).rows(
-        of: Self.functions, on: Workload(elements: 1 << 22), folder: folder, progress: progress)
+        of: Self.functions, on: Workload(elements: 1 << 22), folder: folder.url, progress: progress)
     }
-    let tools = try PeerGroup(PeerGroup.tools, python: python, script: script, folder: folder)
-    let own = OwnFigures(warm: try Self.figure(), command: Self.command)
+    let tools = try PeerGroup(PeerGroup.tools, python: python, script: script, folder: folder.url)
     let figures = try watched { progress in
-      try FigureComparison(tools.processes, own: own).rows(folder: folder, progress: progress)
+      try FigureComparison(tools.processes, own: try .measured()).rows(
+        folder: folder.url, progress: progress)
     }
     try record.write(
       PeerResults(
@@ -58,25 +53,6 @@ struct MeasurePeersCommand: ParsableCommand {
       return Kernel.all(of: function).filter { $0.operation != .backward }
         .map { ComparedFunction($0, parameters: parameters) }
     }
-  }
-
-  /// Draws the figure in this process.
-  private static func figure() throws -> (String) throws -> Int {
-    let typeface = try Typeface.chosen(nil)
-    return { format in
-      guard let format = FileFormat(named: format) else { return 0 }
-      let stages = FigureStages(Figures.measured, FigureOutput(format), typeface: typeface)
-      return try stages.encode(try stages.draw(try stages.layout(stages.chart()))).count
-    }
-  }
-
-  /// Draws the figure in a process of its own.
-  private static func command(_ format: String, _ folder: URL) -> FigureCommand {
-    FigureCommand(
-      [
-        Bundle.main.executablePath ?? CommandLine.arguments[0], "draw", "--activation", "sineReLU",
-        "--epsilon", "0.025", "--format", format, "--scale", "1", "--output", folder.path,
-      ], file: folder.appending(path: "sinerelu-epsilon-0.025.\(format)").path)
   }
 
   /// Shows how far the work is.
