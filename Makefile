@@ -32,14 +32,21 @@ STATIC_PLOTGEN := .build/static/release/plotgen
 EXPERIMENTS := .build/native/release/experiments
 EXPERIMENTS_RECORD := --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make experiments"
 
+# Where the package of experiments looks for it.
+MNIST := .build/mnist
+
 PEERS := .build/peers
 PEER_SCRIPTS := Sources/Measurements/Peers/Python
+
+# torch, for a second implementation of the experiments.
+REPLICATION := .build/replication
+REPLICATION_SCRIPTS := Experiments/Replication
 
 SYMBOLIC := .build/symbolic
 SYMBOLIC_SCRIPTS := $(PEER_SCRIPTS)/symbolic
 
 .DELETE_ON_ERROR:
-.PHONY: help plots test oracle check format docs site serve test-site test-site-short references measure accuracy measure-peers measure-figures measure-symbolic experiments measure-training setup plotgen clean
+.PHONY: help plots test oracle check format docs site serve test-site test-site-short references measure accuracy measure-peers measure-figures measure-symbolic mnist experiments replication test-replication measure-training setup plotgen clean
 
 help: ## Explain the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -120,10 +127,20 @@ measure-figures: $(STATIC_PLOTGEN) ## Measure how long a figure takes, by stage 
 measure-symbolic: plotgen $(SYMBOLIC)/ready ## Ask SymPy and 'plotgen inspect' the same questions about formulas
 	$(SYMBOLIC)/bin/python $(SYMBOLIC_SCRIPTS)/ask.py --plotgen $(PLOTGEN)
 
-experiments: experiments-program ## Train the networks of the published set, or go on with it, into Docs/Data/ (hours)
+mnist: ## Put the four files of MNIST into .build/mnist/, checked against the sums of the published ones
+	@python3 Experiments/MNIST/get_mnist.py $(MNIST)
+
+experiments: experiments-program mnist ## Train the networks of the published set, or go on with it, into Docs/Data/ (hours)
 	cd Experiments && $(EXPERIMENTS) published $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) dead-units $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) gradients $(EXPERIMENTS_RECORD)
+
+replication: mnist $(REPLICATION)/ready ## Train two of the networks again in torch, eight times on MNIST, into Docs/Data/
+	$(REPLICATION)/bin/python -B $(REPLICATION_SCRIPTS)/replicate.py --network fc --data $(MNIST)
+	$(REPLICATION)/bin/python -B $(REPLICATION_SCRIPTS)/replicate.py --network lenet5 --data $(MNIST)
+
+test-replication: $(REPLICATION)/ready ## Test the second implementation, with a smoke run
+	cd $(REPLICATION_SCRIPTS) && ../../$(REPLICATION)/bin/python -B -m unittest
 
 measure-training: experiments-program $(PEERS)/ready ## Measure the time of an epoch against torch
 	cd Experiments && $(EXPERIMENTS) measure-training --python ../$(PEERS)/bin/python \
@@ -148,6 +165,11 @@ $(STATIC_PLOTGEN): setup
 $(PEERS)/ready: $(PEER_SCRIPTS)/prepare.py $(wildcard $(PEER_SCRIPTS)/requirements-*.txt)
 	python3 -m venv $(PEERS)
 	$(PEERS)/bin/python $(PEER_SCRIPTS)/prepare.py
+	@touch $@
+
+$(REPLICATION)/ready: $(REPLICATION_SCRIPTS)/requirements.txt
+	python3 -m venv $(REPLICATION)
+	$(REPLICATION)/bin/pip install --quiet --requirement $<
 	@touch $@
 
 $(SYMBOLIC)/ready: $(SYMBOLIC_SCRIPTS)/requirements.txt
