@@ -1,11 +1,11 @@
 /// f, f′ and f″ at a number, each the double nearest to the real one, and what is proved where that could
 /// not be found.
-public struct NearestValues: Sendable {
+package struct NearestValues: Sendable {
   /// The three numbers; NaN for what does not exist or could not be told.
-  public let jet: Jet<Double>
+  package let jet: Jet<Double>
 
   /// What is proved of a number that is not the nearest one, in words; empty if there is none.
-  public let note: String
+  package let note: String
 }
 
 extension ScalarFunction {
@@ -18,7 +18,7 @@ extension ScalarFunction {
   /// - Parameters:
   ///   - z: The argument.
   ///   - order: 0 for the function itself, 1 or 2 for its derivatives; others count as 2.
-  public func nearestValues(at z: Double, ofDerivative order: Int = 0) -> NearestValues {
+  package func nearestValues(at z: Double, ofDerivative order: Int = 0) -> NearestValues {
     guard z.isFinite else { return NearestValues(jet: jet(at: z, ofDerivative: order), note: "") }
     var search = NearestDoubles(count: 3)
     search.take(differentiated(Interval(z, z), order))
@@ -34,7 +34,7 @@ extension ScalarFunction {
   }
 
   /// f at a number, correctly rounded.
-  public func nearestValue(at z: Double) -> Double {
+  package func nearestValue(at z: Double) -> Double {
     func read<S: Scalar>(_ z: S) -> S { self(z) }
     guard z.isFinite else { return jet(at: z, ofDerivative: 0).value }
     var search = NearestDoubles(count: 1)

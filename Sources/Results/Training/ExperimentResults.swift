@@ -107,7 +107,7 @@ public enum KnownDataSet: String, CaseIterable, Sendable {
   }
 
   /// The CRC-32 of all pixels and labels, first those to learn from, then those of the test.
-  public var checksum: UInt32 {
+  package var checksum: UInt32 {
     switch self {
     case .mnist: 423_229_081
     case .fashionMNIST: 3_349_764_903

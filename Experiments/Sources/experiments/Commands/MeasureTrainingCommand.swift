@@ -70,7 +70,7 @@ struct MeasureTrainingCommand: ParsableCommand {
     }
     let results = TrainingSpeedResults(
       environment: record.environment(), command: record.command, threads: threads,
-      peers: group.trainingPeers, leftOut: group.missingTrainingPeers, rows: rows)
+      peers: group.training.peers, leftOut: group.training.leftOut, rows: rows)
     try ResultsRecord(folder: output).update { $0.speed = results }
     print(TrainingSpeedText(rows).text)
   }

@@ -21,7 +21,7 @@ public struct RReLU: SinglePrecisionActivation {
   }
 
   /// The slope in evaluation.
-  package var slope: Double { lower / 2 + upper / 2 }
+  public var slope: Double { lower / 2 + upper / 2 }
 
   /// The definition.
   @inline(__always)
