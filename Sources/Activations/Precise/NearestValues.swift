@@ -1,11 +1,11 @@
 /// f, f′ and f″ at a number, each the double nearest to the real one, and what is proved where that could
 /// not be found.
-package struct NearestValues: Sendable {
+public struct NearestValues: Sendable {
   /// The three numbers; NaN for what does not exist or could not be told.
-  package let jet: Jet<Double>
+  public let jet: Jet<Double>
 
   /// What is proved of a number that is not the nearest one, in words; empty if there is none.
-  package let note: String
+  public let note: String
 }
 
 extension ScalarFunction {
@@ -18,7 +18,7 @@ extension ScalarFunction {
   /// - Parameters:
   ///   - z: The argument.
   ///   - order: 0 for the function itself, 1 or 2 for its derivatives; others count as 2.
-  package func nearestValues(at z: Double, ofDerivative order: Int = 0) -> NearestValues {
+  public func nearestValues(at z: Double, ofDerivative order: Int = 0) -> NearestValues {
     guard z.isFinite else { return NearestValues(jet: jet(at: z, ofDerivative: order), note: "") }
     var search = NearestDoubles(count: 3)
     search.take(differentiated(Interval(z, z), order))
