@@ -103,7 +103,7 @@ extension ReplicationSet {
   /// An activation in both implementations.
   public struct Pair: Hashable, Sendable {
     /// The activations of the hidden layers.
-    public let hidden: HiddenSetting
+    package let hidden: HiddenSetting
 
     /// The test accuracies of the runs of this package, from 0 to 1.
     public let ours: MeanAndDeviation
@@ -113,6 +113,11 @@ extension ReplicationSet {
 
     /// Whether the means are the same up to 0.3 percentage points; nil for single runs.
     public let equivalence: Equivalence?
+
+    /// The activations in one line, such as `sineReLU epsilon=0.0025, dense sineReLU epsilon=0.025`.
+    public var words: String {
+      "\(hidden.activation)\(hidden.denseActivation.map { ", dense \($0)" } ?? "")"
+    }
   }
 
   /// The difference of mean accuracies that does not matter, from 0 to 1.

@@ -36,7 +36,7 @@ struct ReplicationText {
   init(_ replication: ReplicationResults, _ results: ExperimentResults) {
     rows = replication.sets.flatMap { set in
       set.pairs(in: results).map { pair in
-        [set.settings.network, set.settings.dataSet, pair.hidden.words]
+        [set.settings.network, set.settings.dataSet, pair.words]
           + [pair.ours, pair.theirs].flatMap { ["\($0.count)", Self.percent($0.mean)] }
           + (pair.equivalence.map {
             [
@@ -59,13 +59,6 @@ struct ReplicationText {
   }
 
   private static func percent(_ share: Double) -> String { "\((share * 1e4).rounded() / 1e2)" }
-}
-
-extension HiddenSetting {
-  /// One line, such as `sineReLU epsilon=0.0025, dense sineReLU epsilon=0.025`.
-  fileprivate var words: String {
-    "\(activation)\(denseActivation.map { ", dense \($0)" } ?? "")"
-  }
 }
 
 /// Activations beside ReLU as a table for a terminal.
