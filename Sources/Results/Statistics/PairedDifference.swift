@@ -75,15 +75,15 @@ extension MeanAndDeviation {
 
 /// Whether two means of independent normal samples are the same up to a margin: two one-sided t-tests (Schuirmann,
 /// 1987) with variances of their own (Welch, 1947).
-public struct Equivalence: Hashable, Sendable {
+package struct Equivalence: Hashable, Sendable {
   /// The first mean minus the second.
-  public let difference: Double
+  package let difference: Double
 
   /// The 90 % confidence interval of the difference, which lies within the margin if the p-value is below 0.05.
-  public let interval: ClosedRange<Double>
+  package let interval: ClosedRange<Double>
 
   /// The probability of a difference as far within the margin as this, if the true one is at its edge.
-  public let pValue: Double
+  package let pValue: Double
 
   /// Compares two means; nil for single samples, and for samples without any spread.
   package init?(of first: MeanAndDeviation, to second: MeanAndDeviation, margin: Double) {

@@ -1,10 +1,10 @@
 /// The results of the second implementation of the experiments, in `Docs/Data/replication.json`.
 public struct ReplicationResults: Codable, Hashable, Sendable {
   /// The command that trained.
-  public let command: String
+  package let command: String
 
   /// The runs, in sets of the same settings and environment.
-  public let sets: [ReplicationSet]
+  package let sets: [ReplicationSet]
 }
 
 extension ReplicationResults: ResultsFile {
@@ -16,14 +16,14 @@ extension ReplicationResults: ResultsFile {
 }
 
 /// Runs of the second implementation with the same settings.
-public struct ReplicationSet: Codable, Hashable, Sendable {
+package struct ReplicationSet: Codable, Hashable, Sendable {
   /// The settings of the training.
-  public struct Settings: Codable, Hashable, Sendable, Validated {
+  package struct Settings: Codable, Hashable, Sendable, Validated {
     /// The network.
-    public let network: String
+    package let network: String
 
     /// The data set.
-    public let dataSet: String
+    package let dataSet: String
 
     package let checksum: UInt32
     package let trainingExamples: Int
@@ -42,7 +42,7 @@ public struct ReplicationSet: Codable, Hashable, Sendable {
   }
 
   /// The machine and the libraries.
-  public struct Environment: Codable, Hashable, Sendable {
+  package struct Environment: Codable, Hashable, Sendable {
     package let processor: String
     package let cores: Int
     package let system: String
@@ -55,7 +55,7 @@ public struct ReplicationSet: Codable, Hashable, Sendable {
   }
 
   /// One network that was trained.
-  public struct Run: Codable, Hashable, Sendable, Validated {
+  package struct Run: Codable, Hashable, Sendable, Validated {
     package let activation: FunctionSetting
     package let denseActivation: FunctionSetting?
     package let run: Int
@@ -77,7 +77,7 @@ public struct ReplicationSet: Codable, Hashable, Sendable {
   }
 
   /// The loss and the accuracy of each epoch.
-  public struct History: Codable, Hashable, Sendable, Validated {
+  package struct History: Codable, Hashable, Sendable, Validated {
     package let trainingLoss: [Double]
     package let trainingAccuracy: [Double]
     package let validationLoss: [Double]
@@ -90,41 +90,36 @@ public struct ReplicationSet: Codable, Hashable, Sendable {
   }
 
   /// How the networks were trained.
-  public let settings: Settings
+  package let settings: Settings
 
   /// Where.
-  public let environment: Environment
+  package let environment: Environment
 
   /// What came of it.
-  public let runs: [Run]
+  package let runs: [Run]
 }
 
 extension ReplicationSet {
   /// An activation in both implementations.
-  public struct Pair: Hashable, Sendable {
+  package struct Pair: Hashable, Sendable {
     /// The activations of the hidden layers.
     package let hidden: HiddenSetting
 
     /// The test accuracies of the runs of this package, from 0 to 1.
-    public let ours: MeanAndDeviation
+    package let ours: MeanAndDeviation
 
     /// Those of the second implementation.
-    public let theirs: MeanAndDeviation
+    package let theirs: MeanAndDeviation
 
     /// Whether the means are the same up to 0.3 percentage points; nil for single runs.
-    public let equivalence: Equivalence?
-
-    /// The activations in one line, such as `sineReLU epsilon=0.0025, dense sineReLU epsilon=0.025`.
-    public var words: String {
-      "\(hidden.activation)\(hidden.denseActivation.map { ", dense \($0)" } ?? "")"
-    }
+    package let equivalence: Equivalence?
   }
 
   /// The difference of mean accuracies that does not matter, from 0 to 1.
-  public static let margin = 0.003
+  package static let margin = 0.003
 
   /// The activations that were trained in the same way here.
-  public func pairs(in results: ExperimentResults) -> [Pair] {
+  package func pairs(in results: ExperimentResults) -> [Pair] {
     let sets = results.trainings.filter {
       $0.settings.network == settings.network && $0.settings.checksum == settings.checksum
         && $0.settings.trainingExamples == settings.trainingExamples
@@ -144,5 +139,36 @@ extension ReplicationSet {
         hidden: hidden, ours: ourSpread, theirs: theirSpread,
         equivalence: Equivalence(of: ourSpread, to: theirSpread, margin: Self.margin))
     }
+  }
+}
+
+extension ReplicationResults {
+  /// A table of the activations that were trained in the same way in both implementations, with a heading.
+  ///
+  /// - Parameter results: The runs of this package.
+  public func table(beside results: ExperimentResults) -> [[String]] {
+    let heading = [
+      "network", "data", "activation", "our runs", "accuracy %", "torch's runs", "accuracy %",
+      "difference", "90 %", "p of ±0.3",
+    ]
+    return [heading]
+      + sets.flatMap { set in set.pairs(in: results).map { set.row($0) } }
+  }
+}
+
+extension ReplicationSet {
+  fileprivate func row(_ pair: Pair) -> [String] {
+    func percent(_ share: Double) -> String { "\((share * 1e4).rounded() / 1e2)" }
+    let comparison = pair.equivalence.map { found in
+      [
+        percent(found.difference),
+        "\(percent(found.interval.lowerBound)) … \(percent(found.interval.upperBound))",
+        "\((found.pValue * 1e4).rounded() / 1e4)",
+      ]
+    }
+    let dense = pair.hidden.denseActivation.map { ", dense \($0)" } ?? ""
+    return [settings.network, settings.dataSet, "\(pair.hidden.activation)\(dense)"]
+      + [pair.ours, pair.theirs].flatMap { ["\($0.count)", percent($0.mean)] }
+      + (comparison ?? ["", "", ""])
   }
 }

@@ -23,42 +23,10 @@ struct CompareCommand: ParsableCommand {
       print("\(set.settings.network): \(set.words)\n\(ComparisonText(set.comparisons).text)")
     }
     if let replication = try ResultsRecord(folder: output).readReplication() {
-      print(try ReplicationText(replication, ResultsRecord(folder: output).read()).text)
+      let table = replication.table(beside: try ResultsRecord(folder: output).read())
+      print("the second implementation\n\(TextTable(rows: table).text)")
     }
   }
-}
-
-/// Both implementations beside each other as a table for a terminal.
-struct ReplicationText {
-  private let rows: [[String]]
-
-  /// Takes the results of both.
-  init(_ replication: ReplicationResults, _ results: ExperimentResults) {
-    rows = replication.sets.flatMap { set in
-      set.pairs(in: results).map { pair in
-        [set.settings.network, set.settings.dataSet, pair.words]
-          + [pair.ours, pair.theirs].flatMap { ["\($0.count)", Self.percent($0.mean)] }
-          + (pair.equivalence.map {
-            [
-              Self.percent($0.difference),
-              "\(Self.percent($0.interval.lowerBound)) … \(Self.percent($0.interval.upperBound))",
-              "\(($0.pValue * 1e4).rounded() / 1e4)",
-            ]
-          } ?? ["", "", ""])
-      }
-    }
-  }
-
-  /// The table.
-  var text: String {
-    let heading = [
-      "network", "data", "activation", "our runs", "accuracy %", "torch's runs", "accuracy %",
-      "difference", "90 %", "p of ±0.3",
-    ]
-    return "the second implementation\n\(TextTable(rows: [heading] + rows).text)"
-  }
-
-  private static func percent(_ share: Double) -> String { "\((share * 1e4).rounded() / 1e2)" }
 }
 
 /// Activations beside ReLU as a table for a terminal.
