@@ -79,6 +79,9 @@ final class RandomSlope: Activating {
   private let function: RReLU
   private let slopes: Buffer
 
+  /// The slope in answers.
+  private var mean: Float { Float(function.lower / 2 + function.upper / 2) }
+
   init(_ input: Shape, _ function: RReLU, examples: Int) {
     self.input = input
     self.function = function
@@ -100,7 +103,7 @@ final class RandomSlope: Activating {
           slopes[index] = lower + width * Float(generator.next() >> 40) * 0x1p-24
         }
       } else {
-        for index in range { slopes[index] = Float(function.slope) }
+        for index in range { slopes[index] = mean }
       }
       for index in range {
         outputs[index] = inputs[index] * (inputs[index] > 0 ? 1 : slopes[index])
@@ -125,7 +128,7 @@ final class RandomSlope: Activating {
     _ inputs: UnsafePointer<Float>, into slopes: UnsafeMutablePointer<Float>,
     parameters: UnsafePointer<Float>
   ) {
-    for unit in 0..<input.count { slopes[unit] = inputs[unit] > 0 ? 1 : Float(function.slope) }
+    for unit in 0..<input.count { slopes[unit] = inputs[unit] > 0 ? 1 : mean }
   }
 }
 
