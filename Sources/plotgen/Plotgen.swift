@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandLineTools
 import Files
 import Foundation
+import Results
 
 /// Draws and samples activation functions.
 @main
@@ -17,6 +18,7 @@ struct Plotgen: AsyncParsableCommand {
       Paths of files and tables go to standard output, everything else to standard error. The exit \
       status is 0 if all is done, 64 if the command was wrong, and 1 if something else failed.
       """,
+    version: PackageVersion.current,
     subcommands: [
       DrawCommand.self, GalleryCommand.self, ListCommand.self, SampleCommand.self,
       InspectCommand.self,

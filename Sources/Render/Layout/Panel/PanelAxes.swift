@@ -25,11 +25,13 @@ struct PanelAxes {
         lines.elements += horizontal(layout.y.position(of: tick.value)).elements
       }
     }
-    if cell.panel.x.hasZeroLine { zeroLines.elements += vertical(layout.x.position(of: 0)).elements }
+    if cell.panel.x.hasZeroLine {
+      zeroLines.elements += vertical(layout.x.position(of: 0)).elements
+    }
     if cell.panel.y.hasZeroLine {
       zeroLines.elements += horizontal(layout.y.position(of: 0)).elements
     }
-    var axisLine = horizontal(plot.maxY)
+    var axisLine = cell.panel.x.isDrawn ? horizontal(plot.maxY) : Path()
     let length = 0.35 * metrics.tickLabel
     for tick in layout.xTicks where cell.labelsX {
       let x = Self.crisp(layout.x.position(of: tick.value))
