@@ -16,7 +16,8 @@ extension Figure {
     var undecided: [ClosedRange<Double>] = []
     for output in outputs {
       let layout = try chart.layout(
-        size: size, theme: output.appearance.theme, text: typeface, scale: scale)
+        size: size, theme: output.appearance.theme, text: output.format.text(of: typeface),
+        scale: scale)
       let bytes = try layout.scene.encoded(as: output.format, typeface: typeface)
       let name = output.fileName(of: self)
       files.append(FigureFile(name: name, path: folder.path(of: name), bytes: bytes))

@@ -76,6 +76,20 @@ public struct Typeface: Hashable, Sendable {
   }
 }
 
+/// A typeface with room to spare: words are measured a tenth wider, because other letters will be set.
+struct SpaciousText: TextMeasuring {
+  /// The typeface that is measured.
+  var typeface: Typeface
+
+  func advance(of string: String, in font: Font) throws(RenderError) -> Double {
+    try 1.1 * typeface.advance(of: string, in: font)
+  }
+
+  func metrics(of font: Font) throws(RenderError) -> FontMetrics {
+    try typeface.metrics(of: font)
+  }
+}
+
 extension Typeface: TextMeasuring {
   /// How far the pen moves while it writes `string`, in px; exactly proportional to the font's size.
   ///
