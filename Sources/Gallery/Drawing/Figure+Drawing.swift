@@ -5,24 +5,36 @@ extension Figure {
   ///
   /// The curves are computed once, as close as the finest output asks for.
   ///
-  /// - Parameter least: Pixels to a px for which they are close enough in any case.
+  /// - Parameters:
+  ///   - least: Pixels to a px for which they are close enough in any case.
+  ///   - adjusted: Changes the theme of an output.
   /// - Throws: `RenderError` if it cannot be laid out, drawn or encoded.
   package func drawn(
-    _ outputs: [FigureOutput], typeface: Typeface, scale least: Double = 1
+    _ outputs: [FigureOutput], typeface: Typeface, scale least: Double = 1,
+    theme adjusted: (Theme) -> Theme = { $0 }
   ) throws(RenderError) -> DrawnFigure {
     let chart = chart()
     let scale = outputs.map(\.format.scale).reduce(least, max)
     var files: [FigureFile] = []
     var undecided: [ClosedRange<Double>] = []
+    var (missing, omitted): ([Layout.Part], [String]) = ([], [])
     for output in outputs {
-      let layout = try chart.layout(
-        size: size, theme: output.appearance.theme, text: output.format.text(of: typeface),
-        scale: scale)
-      let bytes = try layout.scene.encoded(as: output.format, typeface: typeface)
+      func drawn(_ theme: Theme) throws(RenderError) -> Layout {
+        try chart.layout(
+          size: size, theme: adjusted(theme), text: output.format.text(of: typeface), scale: scale)
+      }
+      let layout = try drawn(output.appearance.theme)
+      let bytes =
+        output.appearance == .auto
+        ? try layout.scene.adaptiveSVG(dark: try drawn(.dark).scene, typeface: typeface)
+        : try layout.scene.encoded(as: output.format, typeface: typeface)
       let name = output.fileName(of: self)
       files.append(FigureFile(name: name, path: folder.path(of: name), bytes: bytes))
       undecided = layout.undecided
+      missing += layout.missing.filter { !missing.contains($0) }
+      omitted += layout.omitted.filter { !omitted.contains($0) }
     }
-    return DrawnFigure(name: name, files: files, undecided: undecided)
+    return DrawnFigure(
+      name: name, files: files, missing: missing, omitted: omitted, undecided: undecided)
   }
 }

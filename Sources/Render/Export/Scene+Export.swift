@@ -133,13 +133,18 @@ package struct Drawing: Sendable {
   }
 
   /// The bytes of the file.
-  package func encoded() throws(RenderError) -> [UInt8] {
+  package func encoded() throws(RenderError) -> [UInt8] { try encoded(styleSheet: "") }
+
+  /// The bytes of the file, with a style sheet in it if it is an SVG.
+  func encoded(styleSheet: String) throws(RenderError) -> [UInt8] {
     switch content {
     case .pixels(let image, let scale):
       try image.png(scale: scale, title: title, description: description)
     case .svg(let bytes, let lettering):
       try SVGFinisher.finish(
-        bytes, lettering, size: size, title: title, description: description, subject: subject)
+        bytes, lettering, size: size, title: title, description: description,
+        styleSheet: styleSheet,
+        subject: subject)
     case .finished(let bytes):
       bytes
     }
