@@ -108,11 +108,9 @@ extension OutputOptions {
     for (name, file) in zip(names, drawn.files) {
       let path = try directory.write(file.bytes, to: name)
       // A file is called what it was called on the command line.
-      if case .file = output, names.count == 1 {
-        try StandardOutput.write(output.description)
-      } else {
-        try StandardOutput.write(path)
-      }
+      var shown = path[...]
+      if case .file = output, path.hasPrefix("./") { shown = path.dropFirst(2) }
+      try StandardOutput.write(String(shown))
     }
   }
 

@@ -17,7 +17,8 @@ enum OutputPlace: CustomStringConvertible {
   var description: String {
     switch self {
     case .directory(let directory): directory.path
-    case .file(let directory, let stem, let ending, _): directory.path(of: "\(stem).\(ending)")
+    case .file(let directory, let stem, let ending, _):
+      (directory.path == "." ? "" : directory.path(of: "")) + "\(stem).\(ending)"
     case .standardOutput: "-"
     }
   }
