@@ -207,7 +207,7 @@ extension OutputOptions {
 
   private func fileName(_ output: FigureOutput, drawn: FigureFile) -> String {
     if case .file(_, let stem, let ending, _) = self.output {
-      return "\(stem)\(output.appearance.suffix).\(ending)"
+      return "\(stem)\(pages.count > 1 ? output.appearance.suffix : "").\(ending)"
     }
     guard let name else { return drawn.name }
     return "\(name)\(output.appearance.suffix).\(output.format.ending)"

@@ -15,40 +15,51 @@ struct OutputTests {
     }
   }
 
-  @Test(arguments: [
-    ("84mmx60mm", "84mm", "60mm", 84 / 25.4, 60 / 25.4),
-    ("8x6cm", "80mm", "60mm", 80 / 25.4, 60 / 25.4),
-    ("3.5inx2.5in", "336", "240", 3.5, 2.5), ("252ptx180pt", "336", "240", 3.5, 2.5),
-    ("336pxx240px", "336", "240", 3.5, 2.5), ("336×240", "336", "240", 3.5, 2.5),
-  ])
-  func aSizeIsTheSameInEveryFormat(
-    size: String, width: String, height: String, inchesWide: Double, inchesHigh: Double
-  ) throws {
+  /// A size as it is typed, how an SVG has it, and how many points it is.
+  struct Extent: Sendable {
+    let typed: String
+    let svg: (width: String, height: String)
+    let points: (width: Double, height: Double)
+  }
+
+  static let extents: [Extent] = [
+    Extent(typed: "84mmx60mm", svg: ("84mm", "60mm"), points: (238.1102, 170.0787)),
+    Extent(typed: "8x6cm", svg: ("80mm", "60mm"), points: (226.7717, 170.0787)),
+    Extent(typed: "3.5inx2.5in", svg: ("336", "240"), points: (252, 180)),
+    Extent(typed: "252ptx180pt", svg: ("336", "240"), points: (252, 180)),
+    Extent(typed: "336pxx240px", svg: ("336", "240"), points: (252, 180)),
+    Extent(typed: "336×240", svg: ("336", "240"), points: (252, 180)),
+  ]
+
+  @Test(arguments: extents)
+  func aSizeIsTheSameInEveryFormat(extent: Extent) throws {
+    let size = extent.typed
     try drawn("figure.svg", ["--size", size]) {
-      #expect($0.contains(#" width="\#(width)" height="\#(height)""#))
+      #expect($0.contains(#" width="\#(extent.svg.width)" height="\#(extent.svg.height)""#))
     }
-    func near(_ found: Substring?, _ inches: Double) -> Bool {
-      abs((found.flatMap { Double($0) } ?? 0) - 72 * inches) < 0.001
+    func near(_ found: Substring?, _ points: Double) -> Bool {
+      guard let value = found.flatMap({ Double($0) }) else { return false }
+      return abs(value - points) < 0.001
     }
     try drawn("figure.pdf", ["--size", size]) {
       let box = $0.firstMatch(of: /MediaBox \[ 0 0 ([\d.]+) ([\d.]+) \]/)
-      #expect(near(box?.1, inchesWide) && near(box?.2, inchesHigh))
+      #expect(near(box?.1, extent.points.width) && near(box?.2, extent.points.height))
     }
     try drawn("figure.tikz", ["--size", size]) {
       let box = $0.firstMatch(of: /boundingbox \(0,0\) rectangle \(([\d.]+)bp,([\d.]+)bp\)/)
-      #expect(near(box?.1, inchesWide) && near(box?.2, inchesHigh))
+      #expect(near(box?.1, extent.points.width) && near(box?.2, extent.points.height))
     }
     try drawn("figure.eps", ["--size", size]) {
       let box = $0.firstMatch(of: /%%HiResBoundingBox: 0 0 ([\d.]+) ([\d.]+)/)
-      #expect(near(box?.1, inchesWide) && near(box?.2, inchesHigh))
+      #expect(near(box?.1, extent.points.width) && near(box?.2, extent.points.height))
     }
     try Plotgen.inFolder { plotgen in
       try plotgen.run("--activation", "relu", "--size", size, "--scale", "3", "--output", "a.png")
         .expectSuccess()
       let image = try plotgen.bytes(of: "a.png")
       let pixels = try #require(image.pixels)
-      #expect(abs(Double(pixels.width) - 288 * inchesWide) <= 0.5)
-      #expect(abs(Double(pixels.height) - 288 * inchesHigh) <= 0.5)
+      #expect(abs(Double(pixels.width) - 4 * extent.points.width) <= 0.5)
+      #expect(abs(Double(pixels.height) - 4 * extent.points.height) <= 0.5)
       let chunk = try #require(image.firstRange(of: Data("pHYs".utf8)))
       let perMetre = image[chunk.upperBound..<chunk.upperBound + 4].reduce(0) { $0 << 8 | Int($1) }
       #expect(perMetre == 11339)
@@ -109,6 +120,10 @@ struct OutputTests {
     #expect(themes.lines == ["a.svg", "a-dark.svg"])
   }
 
+  @Test func aFileOfOnePageIsCalledWhatItIsToBeCalled() throws {
+    try drawn("a.svg", ["--theme", "dark"]) { #expect($0.contains("#0f1419")) }
+  }
+
   @Test func aDirectoryMayHaveADot() throws {
     try Plotgen.inFolder { plotgen in
       try plotgen.makeDirectory("my.svg")
@@ -147,7 +162,7 @@ struct OutputTests {
     #expect(outcome.output.contains(/^\d+\.\d+\.\d+/))
   }
 
-  @Test(arguments: [
+  static let refusals: [([String], String)] = [
     (["--size", "8cmx6"], "84mmx60mm"), (["--size", "8ftx6ft"], "3.5inx2.5in"),
     (["--font-size", "9"], "9pt or 12px"), (["--font-size", "0pt"], "between 1px and 1000px"),
     (["--output", "x.jpg"], "png, svg, pdf, tikz or eps"), (["--output", ".svg"], "figure.svg"),
@@ -162,7 +177,9 @@ struct OutputTests {
     (["--theme", "auto", "dark"], "stands alone"),
     (["--theme", "auto", "--format", "png"], "for svg only"),
     (["--background", "white"], "transparent, or a colour such as #fff"),
-  ])
+  ]
+
+  @Test(arguments: refusals)
   func whatCannotBeIsRefused(arguments: [String], words: String) throws {
     try Plotgen.inFolder { plotgen in
       try plotgen.run(arguments).expectRefusal(64, words)
