@@ -8,8 +8,7 @@ import Render
 struct OutputOptions: ParsableArguments {
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp(
-      "File formats: \(FormatList.known). (default: svg,png)", valueName: "format"))
+    help: ArgumentHelp("File formats. (default: svg,png)", valueName: "format"))
   private var format: [FormatList] = []
 
   @Flag(help: "Write TikZ as a whole document, to be compiled as it is.")
