@@ -1,7 +1,12 @@
 # Every target begins by installing what is missing (.ci/setup), so each works on a fresh machine.
 # Needs GNU make 3.81, which is what macOS has.
 
-PLOTGEN := .build/release/plotgen
+# Where the program is built, and how. With 'TESTED=yes' it is the one that 'make test' has built, which is no other
+# but lets tests see what is internal: it draws and writes the same bytes, and nothing is built twice.
+TEST_FLAGS := -c release -Xswiftc -enable-testing --scratch-path "$(CURDIR)/.build/test"
+BUILD := .build$(if $(TESTED),/test)
+BUILD_FLAGS := $(if $(TESTED),$(TEST_FLAGS),-c release)
+PLOTGEN := $(BUILD)/release/plotgen
 SWIFT_FILES := Package.swift .ci/check-imports.swift Sources Tests Experiments/Package.swift Experiments/Sources Experiments/Tests
 
 # The figures are up to date when none of them, and nothing they are made from, is newer than this
@@ -27,14 +32,21 @@ STATIC_PLOTGEN := .build/static/release/plotgen
 EXPERIMENTS := .build/native/release/experiments
 EXPERIMENTS_RECORD := --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make experiments"
 
+# Where the package of experiments looks for it.
+MNIST := .build/mnist
+
 PEERS := .build/peers
 PEER_SCRIPTS := Sources/Measurements/Peers/Python
+
+# torch, for a second implementation of the experiments.
+REPLICATION := .build/replication
+REPLICATION_SCRIPTS := Experiments/Replication
 
 SYMBOLIC := .build/symbolic
 SYMBOLIC_SCRIPTS := $(PEER_SCRIPTS)/symbolic
 
 .DELETE_ON_ERROR:
-.PHONY: help plots test oracle check format docs site serve test-site references measure accuracy measure-peers measure-figures measure-symbolic experiments measure-training setup plotgen clean
+.PHONY: help plots test oracle check format docs site serve test-site test-site-short references measure accuracy measure-peers measure-figures measure-symbolic mnist experiments replication test-replication measure-training setup plotgen clean
 
 help: ## Explain the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,22 +56,22 @@ plots: $(STAMP) ## Draw every figure into Plots/
 
 $(STAMP): $(SOURCES) $(FIGURES) | setup
 	$(eval DRAWN := yes)
-	swift build -c release --product plotgen
+	swift build $(BUILD_FLAGS) --product plotgen
 	$(PLOTGEN) gallery --output Plots
 	@touch $@
 
 # A figure that has gone missing is a reason to draw, not an error.
 $(FIGURES): ;
 
+# The three packages share a folder, in which the modules that they have in common are built once.
 test: setup ## Run the tests, and what a user of the package would write
-	swift test -c release -Xswiftc -enable-testing --scratch-path .build/test
+	swift test $(TEST_FLAGS)
 	@.ci/setup-experiments
-	cd Experiments && swift test -c release -Xswiftc -enable-testing --scratch-path .build/test
-	Tests/Client/run.sh
+	swift test --package-path Experiments $(TEST_FLAGS)
+	Tests/Client/run.sh $(TEST_FLAGS)
 
 oracle: setup ## Hold what is stated of thousands of random functions against values of many bits (10 minutes)
-	ORACLE_FORMULAS=2048 ORACLE_PARAMETERS=4 ORACLE_POINTS=10000 \
-	  swift test -c release -Xswiftc -enable-testing --scratch-path .build/test --filter OracleTests
+	SINERELU_TESTS=exhaustive swift test $(TEST_FLAGS) --filter OracleTests
 
 check: plotgen ## Hold figures, documentation and imports against the sources, and lint
 	swift .ci/check-imports.swift . Experiments
@@ -75,13 +87,16 @@ docs: plotgen ## Write the generated pages and tables of Docs/
 
 # The reference is made from the modules that plotgen is built of.
 site: plotgen ## Build the documentation site into Docs/Site/build/site
-	@Docs/Site/build.sh
+	@BUILD=$(BUILD) Docs/Site/build.sh
 
 serve: site ## Serve the site at http://127.0.0.1:8000 until you press Ctrl-C
 	@python3 -m http.server --bind 127.0.0.1 --directory Docs/Site/build/site 8000
 
 test-site: site ## Visit every page of the site in Chromium, wide and narrow, light and dark
 	@Docs/Site/Tests/test.sh
+
+test-site-short: site ## Visit two pages of each kind only
+	@Docs/Site/Tests/test.sh short
 
 references: $(VENV)/ready ## Compute the reference values of the tests anew (Python 3.10 or later)
 	$(VENV)/bin/python Tests/ActivationsTests/References/Generator/generate.py
@@ -112,10 +127,20 @@ measure-figures: $(STATIC_PLOTGEN) ## Measure how long a figure takes, by stage 
 measure-symbolic: plotgen $(SYMBOLIC)/ready ## Ask SymPy and 'plotgen inspect' the same questions about formulas
 	$(SYMBOLIC)/bin/python $(SYMBOLIC_SCRIPTS)/ask.py --plotgen $(PLOTGEN)
 
-experiments: experiments-program ## Train the networks of the published set, or go on with it, into Docs/Data/ (hours)
+mnist: ## Put the four files of MNIST into .build/mnist/, checked against the sums of the published ones
+	@python3 Experiments/MNIST/get_mnist.py $(MNIST)
+
+experiments: experiments-program mnist ## Train the networks of the published set, or go on with it, into Docs/Data/ (hours)
 	cd Experiments && $(EXPERIMENTS) published $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) dead-units $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) gradients $(EXPERIMENTS_RECORD)
+
+replication: mnist $(REPLICATION)/ready ## Train two of the networks again in torch, eight times on MNIST, into Docs/Data/
+	$(REPLICATION)/bin/python -B $(REPLICATION_SCRIPTS)/replicate.py --network fc --data $(MNIST)
+	$(REPLICATION)/bin/python -B $(REPLICATION_SCRIPTS)/replicate.py --network lenet5 --data $(MNIST)
+
+test-replication: $(REPLICATION)/ready ## Test the second implementation, with a smoke run
+	cd $(REPLICATION_SCRIPTS) && ../../$(REPLICATION)/bin/python -B -m unittest
 
 measure-training: experiments-program $(PEERS)/ready ## Measure the time of an epoch against torch
 	cd Experiments && $(EXPERIMENTS) measure-training --python ../$(PEERS)/bin/python \
@@ -142,6 +167,11 @@ $(PEERS)/ready: $(PEER_SCRIPTS)/prepare.py $(wildcard $(PEER_SCRIPTS)/requiremen
 	$(PEERS)/bin/python $(PEER_SCRIPTS)/prepare.py
 	@touch $@
 
+$(REPLICATION)/ready: $(REPLICATION_SCRIPTS)/requirements.txt
+	python3 -m venv $(REPLICATION)
+	$(REPLICATION)/bin/pip install --quiet --requirement $<
+	@touch $@
+
 $(SYMBOLIC)/ready: $(SYMBOLIC_SCRIPTS)/requirements.txt
 	python3 -m venv $(SYMBOLIC)
 	$(SYMBOLIC)/bin/pip install --quiet --requirement $<
@@ -151,7 +181,7 @@ setup: ## Install what is missing: Cairo and the typeface of the figures
 	@.ci/setup
 
 plotgen: setup
-	swift build -c release --product plotgen
+	swift build $(BUILD_FLAGS) --product plotgen
 
 clean: ## Remove everything that was built; figures and documentation stay
 	rm -rf .build Experiments/.build Tests/Client/.build Docs/Site/build Docs/Site/.cache

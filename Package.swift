@@ -90,3 +90,9 @@ let package = Package(
       name: "plotgenTests", dependencies: ["Activations", "Results", "TestSupport", "plotgen"]),
   ]
 )
+
+// The compiler takes longer to optimise most tests than they take to run as they are. What they test is optimised, and
+// so are those that compute most.
+for target in package.targets where target.type == .test && target.name != "ActivationsTests" {
+  target.swiftSettings = [.unsafeFlags(["-Onone"])]
+}

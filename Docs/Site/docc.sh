@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # docc.sh OUTPUT PATH MODULE…: the reference of the modules, in the order in which they depend on each
-# other, as one static archive that is served below the path. The modules have to be built for release.
+# other, as one static archive that is served below the path. The modules have to be built for release, into
+# the folder that BUILD names, or .build.
 # Fails if a public symbol is not documented, or a link in the documentation leads nowhere.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-output=$1 base=$2
+output=$1 base=$2 build=${BUILD:-.build}
 shift 2
 work=Docs/Site/build/docc
 # Without it the order of keys in the archive differs from run to run.
@@ -22,10 +23,10 @@ archives=()
 for module in "$@"; do
   symbols=$work/symbols/$module
   mkdir -p "$symbols"
-  tool swift-symbolgraph-extract -module-name "$module" -target "$target" -I .build/release/Modules \
+  tool swift-symbolgraph-extract -module-name "$module" -target "$target" -I "$build/release/Modules" \
     -Xcc -fmodule-map-file=Sources/CCairo/module.modulemap \
     -Xcc -fmodule-map-file=Sources/CMPFR/module.modulemap \
-    -Xcc -fmodule-map-file=.build/checkouts/swift-system/Sources/CSystem/include/module.modulemap \
+    -Xcc -fmodule-map-file="$build/checkouts/swift-system/Sources/CSystem/include/module.modulemap" \
     "${includes[@]}" \
     -minimum-access-level public -skip-synthesized-members -output-dir "$symbols"
   python3 Docs/Site/undocumented.py "$symbols"/*.json

@@ -17,7 +17,7 @@ extension Environment {
       processor: processor ?? unknown, cores: process.activeProcessorCount,
       memory: Int(clamping: process.physicalMemory), system: system ?? unknown,
       swift: Command("swift", "--version").output.flatMap(SystemText.swiftVersion) ?? unknown,
-      flags: flags, commit: commit(of: sources) ?? unknown)
+      flags: flags, commit: commit(of: sources) ?? unknown, version: PackageVersion.current)
   }
 
   private static let unknown = "unknown"

@@ -1,3 +1,11 @@
+/// The version of this package: the one place that states it.
+///
+/// What is tagged has the number alone; what leads to it ends in “-dev”, and its changes stand below “Unreleased”.
+public enum PackageVersion {
+  /// As in `plotgen --version`.
+  public static let current = "0.1.0-dev"
+}
+
 /// The machine, the system and the build that results come from.
 public struct Environment: Codable, Hashable, Sendable {
   /// The model of the processor.
@@ -21,12 +29,15 @@ public struct Environment: Codable, Hashable, Sendable {
   /// The commit that was built, with a plus sign where the sources differed from it.
   package let commit: String
 
+  /// The version of the package; nil where results are older than versions.
+  package let version: String?
+
   /// Creates an environment from its parts.
   ///
   /// - Parameter memory: In bytes.
   package init(
     processor: String, cores: Int, memory: Int, system: String, swift: String, flags: String,
-    commit: String
+    commit: String, version: String? = nil
   ) {
     self.processor = processor
     self.cores = cores
@@ -35,6 +46,7 @@ public struct Environment: Codable, Hashable, Sendable {
     self.swift = swift
     self.flags = flags
     self.commit = commit
+    self.version = version
   }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandLineTools
 import Files
 import Foundation
+import Results
 
 /// Draws and samples activation functions.
 @main
@@ -17,16 +18,13 @@ struct Plotgen: AsyncParsableCommand {
       Paths of files and tables go to standard output, everything else to standard error. The exit \
       status is 0 if all is done, 64 if the command was wrong, and 1 if something else failed.
       """,
-    version: version,
+    version: PackageVersion.current,
     subcommands: [
       DrawCommand.self, GalleryCommand.self, ListCommand.self, SampleCommand.self,
       InspectCommand.self,
       MeasureCommand.self, DocsCommand.self,
     ],
     defaultSubcommand: DrawCommand.self)
-
-  /// The version of the package, as `CHANGELOG.md` has it; nothing is released yet.
-  private static let version = "0.1.0-dev"
 
   static func main() async {
     // A reader that leaves ends the program quietly, also where whoever started it ignores this signal.

@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# Builds and runs what a user of the package would: a program with activations of its own, and every Swift
-# block of the documentation.
+# run.sh [OPTION…]: builds and runs what a user of the package would: a program with activations of its own, and
+# every Swift block of the documentation. The options are those of 'swift build'.
 set -euo pipefail
 cd "$(dirname "$0")"
 
 rm -rf .build/samples
 samples=$(awk -f extract.awk ../../README.md ../../Docs/*.md ../../Docs/Atlas/*.md)
 export SAMPLES="${samples//$'\n'/,}"
-swift build -c release
-programs=$PWD/$(swift build -c release --show-bin-path | sed "s|^$PWD/||")
+[ $# -gt 0 ] || set -- -c release
+swift build "$@"
+programs=$(cd "$(swift build "$@" --show-bin-path)" && pwd)
 
 # Away from here, because some write files.
 folder=$(mktemp -d)

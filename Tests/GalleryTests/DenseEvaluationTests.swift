@@ -1,10 +1,15 @@
 import ActivationPlots
+import Synchronization
+import TestSupport
 import Testing
 
 @testable import Gallery
 
 /// What is drawn, held against the functions themselves, point by point.
 struct DenseEvaluationTests {
+  /// The curves that have been evaluated: many figures show the same one, and each is looked at once.
+  private static let evaluated = Mutex<Set<DrawnCurve>>([])
+
   @Test(arguments: Figures.all.map(\.name))
   func noPointOfACurveIsOffByMoreThanATenthOfAPixel(name: String) throws {
     let figure = try #require(Figures.all.first { $0.name == name })
@@ -17,10 +22,10 @@ struct DenseEvaluationTests {
         x: place.x.domain, y: place.y.domain, height: place.plot.height * scale)
       for function in panel.marks.compactMap(\.functionPlot) {
         let plot = try #require(function.marks(in: frame).compactMap(\.curveMark).first)
-        let drawn = DrawnCurve(plot)
-        let pixelsPerUnit = scale * place.plot.height / frame.height
+        let drawn = DrawnCurve(plot, of: function, in: frame)
+        guard Self.evaluated.withLock({ $0.insert(drawn).inserted }) else { continue }
         let worst = drawn.greatestError(
-          against: function, in: frame, pixelsPerUnit: pixelsPerUnit, points: 100_000)
+          against: function, points: Thoroughness.count(20_000, thorough: 100_000))
         #expect(worst <= 0.1, "\(function.label ?? "") in \(panel.title): \(worst) px")
         #expect(plot.undecided.isEmpty)
         let jumps = function.function.features(over: frame.x, ofDerivative: function.order)
@@ -33,21 +38,35 @@ struct DenseEvaluationTests {
   }
 }
 
-/// The outlines of a graph as functions of x.
-private struct DrawnCurve {
-  private var pieces: [(start: Point, control1: Point, control2: Point, end: Point)] = []
+/// The outlines of a graph as functions of x, and what they are the graph of.
+private struct DrawnCurve: Hashable {
+  private struct Piece: Hashable {
+    let start, control1, control2, end: Point
 
-  init(_ plot: CurveMark) {
+    init(_ start: Point, _ control1: Point, _ control2: Point, _ end: Point) {
+      (self.start, self.control1, self.control2, self.end) = (start, control1, control2, end)
+    }
+  }
+
+  private let function: String
+  private let order: Int
+  private let frame: PlotFrame
+  private var pieces: [Piece] = []
+
+  init(_ plot: CurveMark, of plotted: FunctionPlot, in frame: PlotFrame) {
+    function = String(reflecting: plotted.function)
+    order = plotted.order
+    self.frame = frame
     for segment in plot.segments {
       var current = Point(x: 0, y: 0)
       for element in segment.elements {
         switch element {
         case .move(let point): current = point
         case .line(let end):
-          pieces.append((current, current.mixed(end, 1 / 3), current.mixed(end, 2 / 3), end))
+          pieces.append(Piece(current, current.mixed(end, 1 / 3), current.mixed(end, 2 / 3), end))
           current = end
         case .curve(let control1, let control2, let end):
-          pieces.append((current, control1, control2, end))
+          pieces.append(Piece(current, control1, control2, end))
           current = end
         case .close: break
         }
@@ -58,10 +77,10 @@ private struct DrawnCurve {
   /// Whether a piece has parts on both sides of x.
   func crosses(_ x: Double) -> Bool { pieces.contains { $0.start.x < x && x < $0.end.x } }
 
-  /// The greatest distance in pixels between the outline and a function, where that can be seen.
-  func greatestError(
-    against plotted: FunctionPlot, in frame: PlotFrame, pixelsPerUnit: Double, points: Int
-  ) -> Double {
+  /// The greatest distance in pixels of the frame, which are no larger than those of a panel, between the outline and
+  /// a function, where that can be seen.
+  func greatestError(against plotted: FunctionPlot, points: Int) -> Double {
+    let pixelsPerUnit = frame.pixels / frame.height
     var worst = 0.0
     var index = 0
     for step in 0...points {
@@ -82,9 +101,7 @@ private struct DrawnCurve {
   }
 
   /// The y of a Bézier piece whose control points are evenly spaced in x.
-  private func value(
-    at x: Double, of piece: (start: Point, control1: Point, control2: Point, end: Point)
-  ) -> Double {
+  private func value(at x: Double, of piece: Piece) -> Double {
     let t = (x - piece.start.x) / (piece.end.x - piece.start.x)
     let s = 1 - t
     return s * s * s * piece.start.y + 3 * s * s * t * piece.control1.y

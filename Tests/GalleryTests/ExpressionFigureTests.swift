@@ -1,5 +1,4 @@
 import ActivationPlots
-import class Foundation.ProcessInfo
 import TestSupport
 import Testing
 
@@ -27,7 +26,7 @@ struct ExpressionFigureTests {
   }
 
   /// How many formulas each part goes through: more where time matters less.
-  private static let formulas = ProcessInfo.processInfo.environment["CI"] == nil ? 50 : 150
+  private static let formulas = Thoroughness.count(12, thorough: 150)
 
   /// Every figure of a formula at random is laid out, and its curve follows the function wherever it is
   /// not said to be undecided.

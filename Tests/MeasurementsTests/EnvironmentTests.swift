@@ -40,7 +40,7 @@ struct EnvironmentTests {
   @Test func thisMachineCanBeDescribedAndTheDescriptionKept() throws {
     let environment = Environment.current(flags: "-O")
     #expect(environment.cores >= 1 && environment.memory >= 1 << 20)
-    #expect(environment.flags == "-O")
+    #expect(environment.flags == "-O" && environment.version == PackageVersion.current)
     let results = AccuracyResults(environment: environment, command: "test", rows: [])
     #expect(try AccuracyResults(results.bytes(), path: "a") == results)
   }

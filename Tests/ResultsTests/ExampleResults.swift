@@ -88,9 +88,10 @@ enum ExampleResults {
 
   /// A run of two epochs.
   static func trainingRun(
-    _ activation: FunctionSetting, run: Int = 1, accuracy: Double, seconds: Double = 2
+    _ activation: FunctionSetting, run: Int = 1, accuracy: Double, seconds: Double = 2,
+    clock: TrainingClock? = .processor
   ) -> TrainingRun {
-    var history = TrainingHistory()
+    var history = TrainingHistory(clock: clock)
     for (epoch, validation) in [0.8, 0.75].enumerated() {
       history.append(
         training: TrainingScore(loss: 0.5 / Double(epoch + 1), accuracy: 0.75),

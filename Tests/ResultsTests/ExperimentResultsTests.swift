@@ -125,6 +125,25 @@ struct ExperimentResultsTests {
     ).comparisons
     #expect(once.count == 2 && once.allSatisfy { $0.time == nil && $0.lossDifference == nil })
   }
+
+  /// Older results have no clock, which means elapsed time.
+  @Test func timesOfDifferentClocksAreNotCompared() {
+    func comparison(_ relu: TrainingClock?, _ gelu: TrainingClock?) -> ActivationComparison? {
+      let set = ExampleResults.trainingSet
+      return TrainingSet(
+        settings: set.settings, environment: set.environment, command: set.command,
+        runs: (1...2).flatMap { run in
+          [(Self.relu, relu), (Self.gelu, gelu)].map { function, clock in
+            ExampleResults.trainingRun(function, run: run, accuracy: 0.875, clock: clock)
+          }
+        }
+      ).comparisons.last
+    }
+    #expect(comparison(.processor, .processor)?.time?.value == 1)
+    #expect(comparison(nil, .elapsed)?.time?.value == 1)
+    #expect(comparison(nil, .processor)?.time == nil)
+    #expect(comparison(.elapsed, .processor)?.accuracyDifference != nil)
+  }
 }
 
 struct ExperimentSettingsTests {
@@ -195,4 +214,80 @@ struct ExperimentSettingsTests {
   }
 
   private static let relu = FunctionSetting(function: "relu", parameters: [:])
+}
+
+struct ReplicationResultsTests {
+  @Test func theFileOfTheScriptIsRead() throws {
+    let results = try ReplicationResults([UInt8](Self.file.utf8), path: "replication.json")
+    let set = try #require(results.sets.first)
+    #expect(set.settings.network == "lenet5" && set.runs.map(\.run) == [1, 2])
+    #expect(set.runs.allSatisfy { $0.denseActivation == nil && $0.history.trainingLoss.count == 2 })
+    let bytes = try results.bytes()
+    #expect(try ReplicationResults(bytes, path: "replication.json") == results)
+  }
+
+  @Test(arguments: [
+    ("\"bestEpoch\": ", "\"bestEpoch\": 9", "sets[0].runs[0].bestEpoch"),
+    ("\"checksum\": ", "\"checksum\": -", "sets[0].settings.checksum"),
+    ("\"torch\": ", "\"torsh\": ", "sets[0].environment.torch"),
+  ])
+  func damageIsNamed(original: String, replacement: String, place: String) throws {
+    var text = Self.file
+    text.replaceSubrange(try #require(text.firstRange(of: original)), with: replacement)
+    let error = #expect(throws: ResultsError.self) {
+      try ReplicationResults([UInt8](text.utf8), path: "replication.json")
+    }
+    #expect(error?.place == place && error?.remedy == "run 'make replication' again")
+  }
+
+  /// Only runs of the same data, epochs and activation are compared.
+  @Test func bothImplementationsMeetWhereTheyDidTheSame() throws {
+    let set = try #require(
+      ReplicationResults([UInt8](Self.file.utf8), path: "replication.json").sets.first)
+    func results(epochs: Int) -> ExperimentResults {
+      let settings = set.settings
+      return ExperimentResults(trainings: [
+        TrainingSet(
+          settings: TrainingProtocol(
+            network: settings.network, dataSet: settings.dataSet, checksum: settings.checksum,
+            trainingExamples: settings.trainingExamples,
+            validationExamples: settings.validationExamples, testExamples: settings.testExamples,
+            epochs: epochs, batch: settings.batch, initialisation: settings.initialisation,
+            optimiser: "Adam", seed: 1, threads: 1, runsAtOnce: 2, linearAlgebra: "OpenBLAS"),
+          environment: ExampleResults.environment, command: "make experiments",
+          runs: (1...3).flatMap { run in
+            [("sineReLU", ["epsilon": 0.025]), ("relu", [:])].map { function, parameters in
+              ExampleResults.trainingRun(
+                FunctionSetting(function: function, parameters: parameters), run: run,
+                accuracy: 0.25 + 0.01 * Double(run))
+            }
+          })
+      ])
+    }
+    let pairs = set.pairs(in: results(epochs: 2))
+    #expect(pairs.map(\.hidden.activation.function) == ["sineReLU"])
+    #expect(pairs.first?.ours.count == 3 && pairs.first?.theirs.count == 2)
+    #expect(pairs.first?.equivalence != nil)
+    #expect(set.pairs(in: results(epochs: 3)).isEmpty)
+  }
+
+  /// What `replicate.py` wrote of two runs of two epochs on 320 examples.
+  private static let file = """
+    {"command": "make replication", "format": 1, "sets": [{"environment": {"cores": 2,
+    "device": "processor", "processor": "CPU", "python": "3.11.7", "system": "Linux x86_64",
+    "threads": 1, "torch": "2.13.0+cpu"}, "runs": [{"activation": {"function": "sineReLU",
+    "parameters": {"epsilon": 0.025}}, "bestEpoch": 2, "denseActivation": null,
+    "history": {"trainingAccuracy": [0.078947, 0.29605], "trainingLoss": [2.2904, 2.1617],
+    "validationAccuracy": [0.1875, 0.375], "validationLoss": [2.156, 2.0176]},
+    "lastTest": {"accuracy": 0.35, "loss": 2.0781}, "run": 1, "secondsOfGroup": [0.3866, 0.3752],
+    "test": {"accuracy": 0.35, "loss": 2.0781}}, {"activation": {"function": "sineReLU",
+    "parameters": {"epsilon": 0.025}}, "bestEpoch": 1, "denseActivation": null,
+    "history": {"trainingAccuracy": [0.12171, 0.35197], "trainingLoss": [2.2923, 2.205],
+    "validationAccuracy": [0.375, 0.375], "validationLoss": [2.2096, 2.1279]},
+    "lastTest": {"accuracy": 0.41, "loss": 2.1468}, "run": 2, "secondsOfGroup": [0.3866, 0.3752],
+    "test": {"accuracy": 0.31, "loss": 2.2329}}], "settings": {"batch": 128,
+    "checksum": 1427495137, "dataSet": "Resources", "epochs": 2, "initialisation": "glorot",
+    "network": "lenet5", "optimiser": "torch.optim.Adam", "seed": 1, "sideBySide": 2, "testExamples": 100, "trainingExamples": 304,
+    "validationExamples": 16}}]}
+    """
 }

@@ -173,6 +173,37 @@ struct PairedDifferenceTests {
   }
 }
 
+struct EquivalenceTests {
+  /// Ten and eight samples; numbers from SciPy's ttest_ind(…, equal_var=False) on samples that are moved by the
+  /// margin.
+  @Test func equivalenceIsTwoOneSidedTestsOfWelch() throws {
+    let first = try #require(MeanAndDeviation(Self.first))
+    let second = try #require(MeanAndDeviation(Self.second))
+    let found = try #require(Equivalence(of: first, to: second, margin: 0.003))
+    #expect(abs(found.difference + 3.7500000000023626e-05) < 1e-12)
+    #expect(abs(found.pValue / 4.6703675190310637e-07 - 1) < 1e-6)
+    #expect(abs(found.interval.lowerBound + 0.000656015435650332) < 1e-9)
+    #expect(abs(found.interval.upperBound - 0.0005810154356502846) < 1e-9)
+    // The other way round is the same question.
+    #expect(Equivalence(of: second, to: first, margin: 0.003)?.pValue == found.pValue)
+  }
+
+  @Test func differenceAtTheMarginIsNotEquivalent() throws {
+    let first = try #require(MeanAndDeviation(Self.first))
+    let moved = try #require(MeanAndDeviation(Self.first.map { $0 + 0.003 }))
+    let found = try #require(Equivalence(of: first, to: moved, margin: 0.003))
+    #expect(abs(found.pValue - 0.5) < 1e-6)
+    let farther = try #require(MeanAndDeviation(Self.first.map { $0 + 0.03 }))
+    #expect(try #require(Equivalence(of: first, to: farther, margin: 0.003)).pValue > 0.99)
+    #expect(Equivalence(of: try #require(MeanAndDeviation([1])), to: first, margin: 1) == nil)
+  }
+
+  private static let first = [
+    0.9841, 0.9832, 0.9850, 0.9838, 0.9845, 0.9829, 0.9847, 0.9836, 0.9842, 0.9840,
+  ]
+  private static let second = [0.9839, 0.9851, 0.9828, 0.9843, 0.9835, 0.9848, 0.9833, 0.9846]
+}
+
 struct IntervalTests {
   /// 7/3 ± 4.302653 √(7/3) / √3, with Student's quantile for two degrees of freedom.
   @Test func theIntervalOfAMeanIsStudents() throws {

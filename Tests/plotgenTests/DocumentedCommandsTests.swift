@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the documentation tells its readers to type.
@@ -12,7 +13,12 @@ struct DocumentedCommandsTests {
     }
   }
 
-  @Test(arguments: commands) func isUnderstood(command: String) throws {
+  /// Those that take seconds, because they measure, are for `.ci/run`.
+  private static let tried = commands.filter {
+    Thoroughness.chosen != .usual || !$0.hasPrefix("measure ")
+  }
+
+  @Test(arguments: tried) func isUnderstood(command: String) throws {
     let outcome = try Plotgen.inFolder { try $0.shell("\"$plotgen\" \(command)") }
     #expect(!outcome.wasKilled)
     if outcome.status == 0 {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Tests how the site is built, then visits it in headless Chromium. Installs what is missing: Chromium through
-# apt, Playwright and axe-core through pip, into a folder of their own.
+# test.sh [short]: tests how the site is built, then visits it in headless Chromium, every page or two of each
+# kind. Installs what is missing: Chromium through apt, Playwright and axe-core through pip, into a folder of their own.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -15,4 +15,4 @@ if [ -z "$chromium" ]; then
   chromium=$(command -v chromium)
 fi
 prepare_python build/tests Tests/requirements.txt
-build/tests/bin/python Tests/visit.py build/site "$chromium"
+build/tests/bin/python Tests/visit.py build/site "$chromium" "$@"

@@ -1,9 +1,9 @@
-"""Visits every page of the built site in Chromium, wide and narrow, light and dark.
+"""Visits every page of the built site in Chromium, wide and narrow, light and dark, and uses the site as a reader does.
 
-    visit.py SITE CHROMIUM
+    visit.py SITE CHROMIUM [short]
 
-Every page is looked at; axe looks at every hand-written page, the index of the atlas and two of the pages
-made from one template, at both widths and in both schemes.
+Every page is looked at, or for a short visit two of each kind; axe looks at every hand-written page, the
+index of the atlas and two of the pages made from one template, at both widths and in both schemes.
 """
 
 import multiprocessing
@@ -22,13 +22,30 @@ from server import serving
 WIDTHS = (1280, 360)
 OF_TEMPLATE = {"Atlas/index.html", "Atlas/sinerelu.html", "Atlas/gelu.html"}
 
+# Two of a kind, or what is the only one of its kind.
+SHORT = {
+    "home": ["index.html"],
+    "about one function": ["SineReLU.html", "Epsilon.html"],
+    "index of functions": ["Atlas/index.html"],
+    "of the atlas": ["Atlas/sinerelu.html", "Atlas/gelu.html"],
+    "measurements": ["Benchmarks.html", "Exactness.html"],
+    "guides": ["Expressions.html", "Gallery.html"],
+}
 
-def main(site, chromium):
+
+def main(site, chromium, extent=None):
     start = time.monotonic()
     folder = pathlib.Path(site).resolve()
     pages = sorted(
         path.relative_to(folder).as_posix() for path in folder.rglob("*.html")
         if path.relative_to(folder).parts[0] != "api" and path.name != "404.html")
+    if extent == "short":
+        short = [name for names in SHORT.values() for name in names]
+        if missing := set(short) - set(pages):
+            sys.exit(f"site: SHORT in visit.py names pages that are not there: {', '.join(sorted(missing))}")
+        pages = short
+    elif extent is not None:
+        sys.exit(f"site: {extent} is no extent of a visit; leave it out, or say short")
     jobs = [("use", None)] + [(name, width) for name in pages for width in WIDTHS]
     jobs.sort(key=lambda job: not has_axe(job[0]))
     # Half of the time is spent waiting.

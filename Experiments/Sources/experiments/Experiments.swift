@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Results
 import Files
 
 /// Trains networks, and looks at what becomes of them.
@@ -12,6 +13,7 @@ struct Experiments: ParsableCommand {
       To be run in the folder Experiments of the repository, built with '-c release'. Results go to \
       standard output and messages to standard error. What was interrupted goes on where it was.
       """,
+    version: PackageVersion.current,
     subcommands: [
       TrainCommand.self, PublishedCommand.self, CompareCommand.self, DeadUnitsCommand.self,
       GradientsCommand.self, SpeedCommand.self, MeasureTrainingCommand.self,

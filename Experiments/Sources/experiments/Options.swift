@@ -10,8 +10,8 @@ struct DataOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The folder of a data set in the format of MNIST: train-images-idx3-ubyte and the others, plain or "
-        + "with .gz.", valueName: "folder"))
-  var data = DataSet.fashionMNIST
+        + "with .gz. (default: Fashion-MNIST; of published sets MNIST too)", valueName: "folder"))
+  var data: String?
 
   @Option(help: ArgumentHelp("Learn from the first examples only.", valueName: "count"))
   var limit: Int?
@@ -20,11 +20,27 @@ struct DataOptions: ParsableArguments {
     if let limit, limit < 1 { throw ValidationError("--limit must be at least 1") }
   }
 
+  /// The folder of the one data set.
+  var folder: String { data ?? DataSet.fashionMNIST }
+
   /// Reads the data set.
   ///
   /// - Throws: `DataError` if a file is missing or damaged.
-  func dataSet() throws(DataError) -> DataSet {
-    let whole = try DataSet(folder: data)
+  func dataSet() throws(DataError) -> DataSet { try dataSet(in: folder) }
+
+  /// Reads the data sets that are published, or the one that is chosen.
+  ///
+  /// - Throws: `DataError` if a file is missing or damaged.
+  func dataSets() throws(DataError) -> [DataSet] {
+    var sets: [DataSet] = []
+    for folder in data.map({ [$0] }) ?? [DataSet.mnist, DataSet.fashionMNIST] {
+      sets.append(try dataSet(in: folder))
+    }
+    return sets
+  }
+
+  private func dataSet(in folder: String) throws(DataError) -> DataSet {
+    let whole = try DataSet(folder: folder)
     return limit.map(whole.limited(to:)) ?? whole
   }
 }
@@ -140,12 +156,12 @@ struct PublishedSet: ParsableArguments {
       threads: sharing.threads, runsAtOnce: sharing.runsAtOnce)
   }
 
-  /// How much of each network an afternoon allows.
+  /// How much of each network a day allows.
   private static func extent(of network: Architecture) -> (runs: Int, epochs: Int) {
     switch network {
     case .fc: (12, 50)
-    case .lenet5: (6, 20)
-    case .convnet: (1, 3)
+    case .lenet5: (12, 20)
+    case .convnet: (3, 10)
     }
   }
 }

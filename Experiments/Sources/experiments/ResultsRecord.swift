@@ -41,12 +41,12 @@ struct RecordOptions: ParsableArguments {
 
 /// The file of the results.
 struct ResultsRecord {
-  private let path: String
+  private let folder: String
+
+  private var path: String { folder + ExperimentResults.fileName }
 
   /// Takes the folder that the file is in.
-  init(folder: String) {
-    path = (folder.hasSuffix("/") ? folder : folder + "/") + ExperimentResults.fileName
-  }
+  init(folder: String) { self.folder = folder.hasSuffix("/") ? folder : folder + "/" }
 
   /// What is there; nothing if there is no file.
   ///
@@ -54,6 +54,16 @@ struct ResultsRecord {
   func read() throws -> ExperimentResults {
     guard let data = FileManager.default.contents(atPath: path) else { return ExperimentResults() }
     return try ExperimentResults([UInt8](data), path: path)
+  }
+
+  /// What came of the second implementation; nil if there is no file.
+  ///
+  /// - Throws: `ResultsError` if the file is damaged.
+  func readReplication() throws -> ReplicationResults? {
+    let path = folder + ReplicationResults.fileName
+    return try FileManager.default.contents(atPath: path).map {
+      try ReplicationResults([UInt8]($0), path: path)
+    }
   }
 
   /// Replaces the file, whole or not at all, by what is there with a change.

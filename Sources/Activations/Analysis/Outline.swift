@@ -97,7 +97,7 @@ extension ScalarFunction {
   ///   - budget: How much work the search for features and the proof may each take, as a factor of what is
   ///     usual.
   /// - Returns: The pieces, the features between them and the bound that was proved.
-  package func curve(
+  public func curve(
     over domain: ClosedRange<Double>, ofDerivative order: Int = 0,
     visible: ClosedRange<Double> = -(.greatestFiniteMagnitude)...(.greatestFiniteMagnitude),
     tolerance: Double, budget: Double = 1
@@ -111,7 +111,7 @@ extension ScalarFunction {
   /// - Parameters:
   ///   - domain: The arguments; finite and not a single point.
   ///   - order: 0 for the function itself, 1 or 2 for its derivatives.
-  package func features(
+  public func features(
     over domain: ClosedRange<Double>, ofDerivative order: Int = 0
   ) -> [Feature] {
     Outline(of: self, derivative: order, over: domain).features

@@ -14,7 +14,7 @@ extension ScalarFunction {
   ///   - above: Whether greater values matter.
   ///   - budget: How many enclosures may be evaluated.
   /// - Returns: The values that were found; nil if there are none.
-  public func extent(
+  package func extent(
     over domain: ClosedRange<Double>, ofDerivative order: Int = 0,
     beyond known: ClosedRange<Double>? = nil, below: Bool = true, above: Bool = true,
     budget: Int = 5_000
@@ -27,12 +27,12 @@ extension ScalarFunction {
 }
 
 /// Values that a function takes.
-public struct Extent: Hashable, Sendable {
+package struct Extent: Hashable, Sendable {
   /// From the least to the greatest that was found.
-  public let values: ClosedRange<Double>
+  package let values: ClosedRange<Double>
 
   /// Whether none lies farther outside than these are apart.
-  public let isProved: Bool
+  package let isProved: Bool
 }
 
 /// Looks for the least and the greatest value of a function.

@@ -27,8 +27,45 @@ extension Activation {
   /// The name in running text.
   public var title: String? { Self.facts.title }
 
-  /// The formula as it is read aloud, in plain characters.
-  public var words: String { Self.facts.words }
+  /// The formula as it is read aloud, in plain characters; as it is stated if it cannot be read.
+  public var words: String {
+    guard let formula = Self.formula else { return Self.facts.formula }
+    return formula.words
+      + Self.facts.constants.map { ", \($0.name) = \(Formula.digits($0.value))" }
+      .joined()
+  }
+
+  /// The formula in LaTeX; as it is stated if it cannot be read.
+  public static var latex: String {
+    guard let formula else { return facts.formula }
+    let constants = facts.constants.map { constant in
+      LaTeXWriter.name(constant.name) + " = "
+        + Formula.digits(constant.value).replacing("…", with: #"\ldots"#)
+    }
+    return formula.latex
+      + (constants.isEmpty ? "" : #",\quad "# + constants.joined(separator: #",\ "#))
+  }
+
+  /// What `plotgen` takes for the formula with these parameters.
+  package var commandLine: [String] {
+    let values = parameterValues.map { "\($0.symbol)=\($0.value)" }
+    let constants = Self.facts.constants.map { "\($0.name)=\($0.value)" }
+    let settings = values + constants
+    return ["--expression", Self.facts.formula] + (settings.isEmpty ? [] : ["--let"] + settings)
+  }
+
+  /// The formula with the default parameters; nil if it cannot be read.
+  private static var formula: Formula? {
+    try? Formula(facts.formula, naming: Self().namedValues)
+  }
+
+  /// The values of the symbols in the formula.
+  package var namedValues: [String: Double] {
+    let values = parameterValues.map { ($0.symbol, $0.value) }
+    return Dictionary(
+      values + Self.facts.constants.map { ($0.name, $0.value) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   /// The default of a parameter.
   public func usualValue(of name: String) -> Double? {

@@ -9,11 +9,12 @@ public struct Facts: Hashable, Sendable {
   /// What the function has in common with others.
   public let family: Family
 
-  /// The formula in LaTeX.
+  /// The formula in the grammar of ``Expression``, with the symbols of parameters, such as
+  /// `z > 0 ? z : ε·(sin z − cos z)`; its other printed forms are derived from it.
   public let formula: String
 
-  /// The formula as it is read aloud, in plain characters.
-  public let words: String
+  /// The numbers that have a name in the formula and cannot be chosen.
+  let constants: [Expression.Parameter]
 
   /// What frameworks call it.
   public let names: [FrameworkName]
@@ -23,14 +24,14 @@ public struct Facts: Hashable, Sendable {
 
   /// Creates the facts of one function.
   public init(
-    name: String, title: String, family: Family, formula: String, words: String,
-    names: [FrameworkName] = [], source: Source?
+    name: String, title: String, family: Family, formula: String,
+    constants: KeyValuePairs<String, Double> = [:], names: [FrameworkName] = [], source: Source?
   ) {
     self.name = name
     self.title = title
     self.family = family
     self.formula = formula
-    self.words = words
+    self.constants = constants.map { Expression.Parameter(name: $0, value: $1) }
     self.names = names
     self.source = source
   }

@@ -76,7 +76,7 @@ public struct FrameworkName: Hashable, Sendable {
   ///   - framework: The framework.
   ///   - name: The name there.
   ///   - setting: What has to be set to have this function.
-  public static func substitute(
+  package static func substitute(
     _ framework: Framework, _ name: String, setting: String = ""
   ) -> FrameworkName {
     FrameworkName(framework: framework, name: name, setting: setting, isActivation: false)

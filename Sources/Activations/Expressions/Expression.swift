@@ -159,7 +159,8 @@ extension Expression {
       case .plus, .minus:
         let isBinary = before?.endsOperand == true || endsBars(tokens, at: index - 1)
         return isBinary ? " \(sign.rawValue) " : sign.rawValue
-      case .less, .lessOrEqual, .greater, .greaterOrEqual, .question: return " \(sign.rawValue) "
+      case .less, .lessOrEqual, .greater, .greaterOrEqual, .notEqual, .question:
+        return " \(sign.rawValue) "
       case .comma: return ", "
       case .colon: return isNamedArgument(tokens, at: index) ? ": " : " : "
       case .equals: return ": "

@@ -72,3 +72,119 @@ extension Character {
       }
   }
 }
+
+extension Parser {
+  /// An error at a place, or where reading has come to.
+  func error(_ reason: String, at place: Int? = nil) -> ExpressionError {
+    ExpressionError(formula, reason, at: place ?? current.range.lowerBound)
+  }
+
+  /// An error that names what was expected and what was found instead.
+  func expected(_ what: String) -> ExpressionError {
+    error("expected \(what), but found \(found)\(hint)")
+  }
+
+  /// What may follow an operand.
+  var wanted: String {
+    switch pending.last(where: { $0.strength == nil }) {
+    case .group?: "')' or an operator"
+    case .bars?: "the second '|' or an operator"
+    case .call?: "',' or ')' or an operator"
+    case .condition?: "':' and what holds otherwise"
+    default:
+      current.sign == .close || current.sign == .bar
+        ? "an operator or the end" : "an operator such as + or ·"
+    }
+  }
+
+  /// Refuses a comparison where a number has to be.
+  func requireNumber(_ operand: Operand) throws(ExpressionError) {
+    guard operand.meaning != .number else { return }
+    throw error("a comparison is no number; it belongs in front of '?'", at: operand.place)
+  }
+
+  /// Refuses an operand that is a constant without a finite value.
+  func finite(_ operand: Operand) throws(ExpressionError) -> Operand {
+    if let constant = program.constants[operand.start], !constant.value.isFinite {
+      let what =
+        if !constant.value.isNaN {
+          "is too large for a double"
+        } else if constant.enclosure.isEmpty {
+          "has no value"
+        } else {
+          "cannot be told from one that has no value"
+        }
+      throw error("this constant \(what)", at: operand.place)
+    }
+    return operand
+  }
+
+  /// A formula that people would read differently.
+  var ambiguity: ExpressionError {
+    error("this can be read in two ways; say with parentheses what belongs together")
+  }
+
+  /// A comparison of a comparison.
+  var chainedComparison: ExpressionError {
+    error(
+      "comparisons cannot be chained; instead of a < z < b ? … write a < z ? (z < b ? … : …) : …")
+  }
+
+  /// A name that has no meaning, or that of a function without its argument.
+  func unknown(_ name: String, _ token: Token) -> ExpressionError {
+    let place = token.range.lowerBound
+    if Vocabulary.function(named: name) != nil {
+      if case .superscript = current.kind {
+        return error("write the exponent after the argument: \(name)(…)²", at: place)
+      }
+      return error("expected '(' after the function '\(name)'", at: token.range.upperBound)
+    }
+    if ["Z", "x", "X"].contains(name) { return error("the variable is called z", at: place) }
+    let known = [Vocabulary.variable] + values.keys.sorted() + Vocabulary.constants.keys.sorted()
+    // Any name of one or two letters is near some other.
+    let nearest =
+      name.count < 3
+      ? nil : Vocabulary.nearest(to: name, among: known + Vocabulary.functions)
+    let hint = nearest.map { "did you mean '\($0)'? Otherwise give" } ?? "give"
+    let short = shortened(name)
+    return error("'\(short)' is not known; \(hint) it a value with --let \(short)=…", at: place)
+  }
+
+  /// A function that there is not.
+  func unknownFunction(_ name: String, at place: Int) -> ExpressionError {
+    let nearest = Vocabulary.nearest(to: name, among: Vocabulary.functions)
+    let hint = nearest.map { "; did you mean '\($0)'?" } ?? "; 'plotgen list' shows the activations"
+    return error("there is no function '\(shortened(name))'\(hint)", at: place)
+  }
+
+  /// A long name with its middle left out.
+  private func shortened(_ name: String) -> String {
+    name.count <= 40 ? name : "\(name.prefix(20))…\(name.suffix(10))"
+  }
+
+  /// The word that comes next, in words.
+  private var found: String {
+    switch current.kind {
+    case .end: "the end"
+    case .number: "a number"
+    case .name(let name): "'\(shortened(name))'"
+    case .superscript: "an exponent"
+    case .sign: "'\(formula.dropFirst(current.range.lowerBound).prefix(current.range.count))'"
+    }
+  }
+
+  /// How what was found can be written, where that is a common habit.
+  private var hint: String {
+    let before = index > 0 ? tokens[index - 1] : nil
+    let followsOperand = before?.endsOperand == true
+    switch current.kind {
+    case .sign(.times) where before?.sign == .times: return "; write ^ for powers"
+    case .sign(.equals): return "; compare with <, >, ≤ or ≥"
+    case .sign(.comma) where before?.isNumber == true: return "; write a decimal point"
+    case .sign(.open) where followsOperand, .name where followsOperand,
+      .number where followsOperand:
+      return "; write · to multiply"
+    default: return ""
+    }
+  }
+}

@@ -35,6 +35,9 @@ struct Lexer {
       append(.number(try readNumber()), from: start)
     } else if character.isLetter {
       append(.name(String(take(while: \.isPartOfName))), from: start)
+    } else if character == "√" {
+      index += 1
+      append(.name("√"), from: start)
     } else if character.superscript != nil || character == "⁻" {
       append(.superscript(try readSuperscript()), from: start)
     } else if let (typed, sign) = Token.Sign.spellings.first(where: { isHere($0.typed) }) {
@@ -106,9 +109,8 @@ struct Lexer {
     let hint =
       switch character {
       case "&": "; put one condition inside the other: a > 0 ? (b > 0 ? … : …) : …"
-      case "!": "; compare with <, >, ≤ or ≥"
+      case "!": "; compare with <, >, ≤, ≥ or ≠"
       case "[", "]", "{", "}": "; use ( and )"
-      case "√": "; write sqrt(…)"
       case "%": "; write /100"
       default: ""
       }
@@ -162,6 +164,7 @@ struct Token: Hashable {
     case lessOrEqual = "≤"
     case greater = ">"
     case greaterOrEqual = "≥"
+    case notEqual = "≠"
     case question = "?"
     case colon = ":"
     case comma = ","
@@ -206,7 +209,8 @@ extension Token.Sign {
   /// How each sign may be typed, the longer ones first.
   static let spellings: [(typed: String, sign: Token.Sign)] = [
     ("<=", .lessOrEqual), (">=", .greaterOrEqual), ("≤", .lessOrEqual), ("⩽", .lessOrEqual),
-    ("≥", .greaterOrEqual), ("⩾", .greaterOrEqual), ("<", .less), (">", .greater),
+    ("≥", .greaterOrEqual), ("⩾", .greaterOrEqual), ("!=", .notEqual), ("≠", .notEqual),
+    ("<", .less), (">", .greater),
     ("+", .plus), ("-", .minus), ("−", .minus), ("–", .minus),
     ("*", .times), ("·", .times), ("×", .times), ("⋅", .times), ("∙", .times), ("∗", .times),
     ("/", .divide), ("÷", .divide), ("∕", .divide), ("⁄", .divide), ("^", .power),
@@ -217,7 +221,7 @@ extension Token.Sign {
   /// Whether it compares two numbers.
   var isComparison: Bool {
     switch self {
-    case .less, .lessOrEqual, .greater, .greaterOrEqual: true
+    case .less, .lessOrEqual, .greater, .greaterOrEqual, .notEqual: true
     default: false
     }
   }

@@ -6,6 +6,24 @@ extension Parser {
     pending.append(.call(takingName(Call(name: name, place: place, start: program.end))))
   }
 
+  /// Takes a function of one argument and a name behind it, as in sin z, or a root and a number, as in √2; nil
+  /// if they are not there.
+  ///
+  /// Nothing may follow that could belong to the argument: sin z² is read in two ways.
+  mutating func bareCall(_ name: String, at place: Int) throws(ExpressionError) -> Operand? {
+    let isArgument = current.name.map { !isFunction($0) } ?? (name == "√" && current.isNumber)
+    guard isArgument, case .elementary(let function)? = Vocabulary.function(named: name),
+      let inner = try beginning()
+    else { return nil }
+    if case .superscript = current.kind { throw ambiguity }
+    if let (_, strength) = try nextOperator(), strength >= .product { throw ambiguity }
+    program.apply(.elementary(function), from: inner.start)
+    return try finite(
+      Operand(
+        meaning: .number, start: inner.start, place: place,
+        part: written.add(.call(name, [inner.part], isBare: true))))
+  }
+
   /// Takes "," behind an argument.
   mutating func nextArgument(_ operand: Operand) throws(ExpressionError) {
     let argument = try reduce(operand, atLeast: .choice)
@@ -29,12 +47,16 @@ extension Parser {
       throw error("a parameter needs a constant value, without z", at: operand.place)
     }
     program.remove(from: operand.start)
-    call.settings.append(Call.Setting(name: name, value: value, place: place))
+    let part = written.add(.setting(name, operand.part))
+    call.settings.append(Call.Setting(name: name, value: value, place: place, part: part))
   }
 
   /// Completes a call whose arguments are all there.
   mutating func finish(_ call: Call) throws(ExpressionError) -> Operand {
-    let whole = Operand(meaning: .number, start: call.start, place: call.place)
+    let parts = call.arguments.map(\.part) + call.settings.map(\.part)
+    let whole = Operand(
+      meaning: .number, start: call.start, place: call.place,
+      part: written.add(.call(call.name, parts, isBare: false)))
     switch Vocabulary.function(named: call.name, hasParameters: !call.settings.isEmpty) {
     case .activation(let kind)?:
       try require(1...1, of: call)
@@ -83,6 +105,9 @@ extension Parser {
     case .power:
       try require(2...2, of: call)
       _ = try raise(call.arguments[0], to: call.arguments[1])
+    case .normalDistribution:
+      try require(1...1, of: call)
+      program.applyNormalDistribution(from: call.start)
     case .activation: break
     }
   }
@@ -144,6 +169,8 @@ extension Parser {
       program.select(isReversed: isReversed, first.start, second.start)
     case .number: break
     }
-    return Operand(meaning: .number, start: condition.start, place: condition.place)
+    return Operand(
+      meaning: .number, start: condition.start, place: condition.place,
+      part: written.add(.choice(condition.part, first.part, second.part)))
   }
 }

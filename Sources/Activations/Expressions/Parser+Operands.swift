@@ -8,14 +8,15 @@ extension Parser {
     switch token.kind {
     case .number(let value):
       index += 1
-      return operand(.constant(value), at: place)
+      return operand(.constant(value), at: place, .number(String(characters[token.range])))
     case .name(let name):
       index += 1
       if current.sign == .open, isFunction(name) {
         try beginCall(name, at: place)
         return nil
       }
-      return operand(try meaning(of: name, at: token), at: place)
+      if isFunction(name), let call = try bareCall(name, at: place) { return call }
+      return try operand(naming: name, at: token)
     case .sign(let sign) where sign == .plus || sign == .minus:
       pending.append(.sign(sign, place: place))
     case .sign(.open): pending.append(.group(place: place))
@@ -33,7 +34,7 @@ extension Parser {
     case .group(let place)?:
       pending.removeLast()
       index += 1
-      return Operand(meaning: inner.meaning, start: inner.start, place: place)
+      return Operand(meaning: inner.meaning, start: inner.start, place: place, part: inner.part)
     case .call(var call)?:
       try add(inner, to: &call)
       pending.removeLast()
@@ -51,16 +52,28 @@ extension Parser {
     pending.removeLast()
     index += 1
     program.apply(.elementary(.abs), from: inner.start)
-    return Operand(meaning: .number, start: inner.start, place: place)
+    return Operand(
+      meaning: .number, start: inner.start, place: place,
+      part: written.add(.magnitude(inner.part)))
   }
 
-  private mutating func operand(_ instruction: Instruction, at place: Int) -> Operand {
+  /// What a name stands for that is no call.
+  mutating func operand(
+    naming name: String, at token: Token
+  ) throws(ExpressionError) -> Operand {
+    operand(try meaning(of: name, at: token), at: token.range.lowerBound, .name(name))
+  }
+
+  private mutating func operand(
+    _ instruction: Instruction, at place: Int, _ part: Formula.Part
+  ) -> Operand {
     program.append(instruction)
-    return Operand(meaning: .number, start: program.end - 1, place: place)
+    return Operand(
+      meaning: .number, start: program.end - 1, place: place, part: written.add(part))
   }
 
   /// Whether a name in front of a parenthesis is to be a function's.
-  private func isFunction(_ name: String) -> Bool {
+  func isFunction(_ name: String) -> Bool {
     name != Vocabulary.variable && values[name] == nil && Vocabulary.constants[name] == nil
   }
 
@@ -105,8 +118,12 @@ extension Parser {
       try requireNumber(operand)
       switch last {
       case .sign(let sign, let place):
-        if sign == .minus { program.apply(.negate, from: operand.start) }
-        operand = Operand(meaning: .number, start: operand.start, place: place)
+        var part = operand.part
+        if sign == .minus {
+          program.apply(.negate, from: operand.start)
+          part = written.add(.negative(part))
+        }
+        operand = Operand(meaning: .number, start: operand.start, place: place, part: part)
       case .binary(let sign, _, let left): operand = try join(left, sign, operand)
       case .power(let base): operand = try raise(base, to: operand)
       case .branch(let condition, let first): operand = choose(condition, first, operand)
@@ -123,7 +140,9 @@ extension Parser {
     index += 1
     if current.sign == .power { throw ambiguity }
     program.apply(.power(Double(exponent)), from: base.start)
-    return try finite(base)
+    var part = written.add(.number("\(exponent.magnitude)"))
+    if exponent < 0 { part = written.add(.negative(part)) }
+    return try finite(joined(base, .power, part))
   }
 
   /// One number raised to the power of another.
@@ -140,7 +159,14 @@ extension Parser {
       }
     }
     program.combinePower(base.start, exponent.start)
-    return try finite(base)
+    return try finite(joined(base, .power, exponent.part))
+  }
+
+  /// An operand that goes on with another part of the formula.
+  private mutating func joined(_ left: Operand, _ sign: Token.Sign, _ right: Int) -> Operand {
+    Operand(
+      meaning: left.meaning, start: left.start, place: left.place,
+      part: written.add(.operation(sign, left.part, right)))
   }
 
   /// The operator that comes next; between a number and what follows it without a space it is "·".
@@ -176,30 +202,40 @@ extension Parser {
     case .divide: program.combine(.divide, left.start, right.start)
     default: return try compare(left, sign, right)
     }
-    return try finite(left)
+    return try finite(joined(left, sign, right.part))
   }
 
   /// The condition whether two numbers compare as a sign says.
   ///
-  /// a ≥ b is decided by a < b, with the branches exchanged: so NaN has no answer there either.
+  /// a ≥ b is decided by a < b, with the branches exchanged: so NaN has no answer there either. a ≠ b is
+  /// |a − b| > 0.
   private mutating func compare(
     _ left: Operand, _ sign: Token.Sign, _ right: Operand
   ) throws(ExpressionError) -> Operand {
     let isReversed = sign == .greaterOrEqual || sign == .lessOrEqual
-    let isGreater = sign == .greater || sign == .lessOrEqual
+    let isGreater = [.greater, .lessOrEqual, .notEqual].contains(sign)
+    var second = right.start
+    if sign == .notEqual {
+      program.combine(.subtract, left.start, right.start)
+      program.apply(.elementary(.abs), from: left.start)
+      second = program.end
+      program.append(.constant(0))
+    }
     let meaning: Meaning
-    if program.isConstant(from: left.start), program.isConstant(from: right.start) {
-      let truth = program.comparison(isGreater: isGreater, left.start, right.start)
+    if program.isConstant(from: left.start), program.isConstant(from: second) {
+      let truth = program.comparison(isGreater: isGreater, left.start, second)
       guard truth == .holds || truth == .fails else {
         throw error("it cannot be told how these constants compare", at: left.place)
       }
       program.remove(from: left.start)
       meaning = .decided((truth == .holds) != isReversed)
     } else {
-      program.compare(isGreater: isGreater, left.start, right.start)
+      program.compare(isGreater: isGreater, left.start, second)
       meaning = .condition(isReversed: isReversed)
     }
-    return Operand(meaning: meaning, start: left.start, place: left.place)
+    return Operand(
+      meaning: meaning, start: left.start, place: left.place,
+      part: written.add(.operation(sign, left.part, right.part)))
   }
 
   /// Up to here every power is a finite number of squarings.

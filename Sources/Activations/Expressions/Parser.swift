@@ -3,13 +3,13 @@
 /// The grammar, from what binds least to what binds most; Docs/Expressions.md explains it:
 ///
 ///     choice     = comparison [ "?" choice ":" choice ]
-///     comparison = sum [ ( ">" | "<" | "≥" | "≤" ) sum ]
+///     comparison = sum [ ( ">" | "<" | "≥" | "≤" | "≠" ) sum ]
 ///     sum        = product { ( "+" | "−" ) product }
 ///     product    = signed { ( "·" | "/" ) signed | signed after a number without a space }
 ///     signed     = ( "+" | "−" ) signed | power
 ///     power      = operand [ superscript ] [ "^" signed ]
 ///     operand    = number | name | call | "(" choice ")" | "|" choice "|"
-///     call       = name "(" argument { "," argument } ")"
+///     call       = name "(" argument { "," argument } ")" | name name
 ///     argument   = choice | name ( ":" | "=" ) choice
 ///
 /// What is begun and waits for an operand is kept in a list (Dijkstra's shunting yard, 1961), and not in
@@ -17,6 +17,7 @@
 struct Parser {
   let formula: String
   let tokens: [Token]
+  let characters: [Character]
 
   /// The values of parameters.
   let values: [String: Double]
@@ -25,6 +26,10 @@ struct Parser {
   var used: [String] = []
 
   var program = Program()
+
+  /// The same as it was written, for printing.
+  var written = Formula()
+
   var index = 0
 
   /// What was begun and is not complete, the innermost last.
@@ -33,6 +38,7 @@ struct Parser {
   init(_ formula: String, values: [String: Double]) throws(ExpressionError) {
     self.formula = formula
     self.values = values
+    characters = Array(formula)
     tokens = try Lexer.tokens(of: formula)
   }
 
@@ -103,11 +109,14 @@ extension Parser {
 
     /// The place of its first character.
     let place: Int
+
+    /// The part of the formula that it is.
+    let part: Int
   }
 
   /// How strongly something binds what stands beside it.
   enum Strength: Int, Comparable {
-    case choice, comparison, sum, product, sign, power
+    case choice, comparison, sum, product, sign, power, operand
 
     static func < (a: Strength, b: Strength) -> Bool { a.rawValue < b.rawValue }
   }
@@ -157,6 +166,7 @@ extension Parser {
       let name: String
       let value: Double
       let place: Int
+      let part: Int
     }
 
     let name: String

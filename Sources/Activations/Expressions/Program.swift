@@ -162,6 +162,19 @@ extension Program {
     constants = constants.filter { $0.key < start }
   }
 
+  /// Applies the distribution function of the normal distribution, erfc(−x/√2)/2.
+  mutating func applyNormalDistribution(from start: Int) {
+    apply(.negate, from: start)
+    let root = end
+    append(.constant(2))
+    apply(.elementary(.sqrt), from: root)
+    combine(.divide, start, root)
+    apply(.elementary(.erfc), from: start)
+    let two = end
+    append(.constant(2))
+    combine(.divide, start, two)
+  }
+
   /// Joins three operands: an argument, its least and its greatest value.
   mutating func clip(_ starts: [Int]) {
     // max(lower, argument) needs the two that stand lowest, so the third is set aside meanwhile.

@@ -14,6 +14,9 @@ enum Vocabulary {
     /// A base and an exponent.
     case power
 
+    /// The distribution function of the normal distribution.
+    case normalDistribution
+
     /// A function of the catalogue, which has named parameters.
     case activation(any Activation.Type)
   }
@@ -33,6 +36,7 @@ enum Vocabulary {
   ///
   /// - Parameter hasParameters: Whether parameters are given by name, which only the catalogue's have.
   static func function(named written: String, hasParameters: Bool = false) -> Function? {
+    if let sign = signs[written] { return sign }
     let name = Name(written)
     let activation = activations[name]
     if hasParameters, let activation { return .activation(activation) }
@@ -48,9 +52,17 @@ enum Vocabulary {
     }
   }
 
+  /// The functions that papers write with one sign.
+  ///
+  /// Unlike the other names of functions these can be a parameter's.
+  private static let signs: [String: Function] = [
+    "√": .elementary(.sqrt), "σ": .elementary(.sigmoid), "Φ": .normalDistribution,
+  ]
+
   /// Whether a name is taken, so that it cannot be a parameter's.
   static func isReserved(_ name: String) -> Bool {
-    name == variable || (constants[name] != nil && name != "e") || function(named: name) != nil
+    name == variable || (constants[name] != nil && name != "e")
+      || (signs[name] == nil && function(named: name) != nil)
   }
 
   /// The names of all functions.

@@ -34,7 +34,7 @@ extension ScalarFunction {
   }
 
   /// f at a number, correctly rounded.
-  public func nearestValue(at z: Double) -> Double {
+  package func nearestValue(at z: Double) -> Double {
     func read<S: Scalar>(_ z: S) -> S { self(z) }
     guard z.isFinite else { return jet(at: z, ofDerivative: 0).value }
     var search = NearestDoubles(count: 1)

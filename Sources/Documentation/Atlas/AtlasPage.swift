@@ -31,7 +31,7 @@ struct AtlasPage {
     text.map { "## \(title)\n\n\($0)" }
   }
 
-  private var formula: String { "```math\nf(z) = \(facts.formula)\n```" }
+  private var formula: String { "```math\nf(z) = \(type(of: entry.function).latex)\n```" }
 
   private var lead: String {
     let source = facts.source.map { "Source: \(escaped($0.description))." }
@@ -116,7 +116,21 @@ struct AtlasPage {
       plotgen inspect \(name)
       plotgen sample \(name) --from -3 --to 3 --count 7
       ```
+
+      The same as a [formula](../Expressions.md), to be changed as you like:
+
+      ```sh
+      plotgen \(formulaArguments)
+      ```
       """
+  }
+
+  /// The formula as an argument of the program, in quotation marks for a shell.
+  private var formulaArguments: String {
+    entry.function.commandLine.map {
+      $0 == type(of: entry.function).facts.formula ? "\"\($0)\"" : $0
+    }
+    .joined(separator: " ")
   }
 
   private var neighbours: String {

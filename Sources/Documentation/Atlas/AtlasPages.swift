@@ -73,7 +73,7 @@ private struct AtlasIndex {
       rows: entries.map { entry in
         [
           Picture(figure: entry.thumbnail, depth: 1).line,
-          "[\(entry.facts.title)](\(entry.slug).md)<br>\(xmlEscaped(entry.facts.words))",
+          "[\(entry.facts.title)](\(entry.slug).md)<br>\(xmlEscaped(entry.function.words))",
           entry.facts.family.title, entry.properties.continuityWord,
           entry.properties.monotonicityWord, frameworks(of: entry),
           entry.cost.map { Notation.measured($0.value) } ?? "–",

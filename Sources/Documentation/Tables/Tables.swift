@@ -9,6 +9,7 @@ enum Tables {
     _ results: MeasuredResults, _ experiments: (any ExperimentEvidence)?
   ) -> PartTexts {
     PartTexts([
+      "version": { "This is about version \(PackageVersion.current)." },
       "verdicts": { Claims.summary(results, experiments) },
       "example formula": { example },
       "cost native": { text(results.speed) { $0.run(of: .native).map(CostTables.text) } },

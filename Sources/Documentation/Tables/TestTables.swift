@@ -170,6 +170,9 @@ enum PublishedTable {
     return "\(mean) (\(ends[0])–\(ends[1]))"
   }
 
+  /// The least runs whose mean says something of an order.
+  private static let leastRuns = 3
+
   /// How many of the published numbers lie in the intervals, and whether the order of means is the same.
   private static func summary(_ sets: [TrainingSet]) -> String {
     sets.compactMap { set in
@@ -178,14 +181,18 @@ enum PublishedTable {
         score.repetition(among: comparisons).map { (score, $0) }
       }
       guard pairs.count > 1 else { return nil }
+      let place =
+        "\(ExperimentNetwork(rawValue: set.settings.network)?.heading ?? ""), "
+        + "\(DataSetTitle.of(set.settings.dataSet))"
+      guard pairs.allSatisfy({ $1.accuracy.count >= leastRuns }) else {
+        return "\(place): fewer than \(leastRuns) runs say nothing of the published order."
+      }
       let within = pairs.filter { $1.accuracy.interval?.contains($0.test.accuracy) == true }.count
       let published = pairs.sorted { $0.0.test.accuracy > $1.0.test.accuracy }
         .map(\.0.activation)
       let ours = pairs.sorted { $0.1.accuracy.mean > $1.1.accuracy.mean }.map(\.0.activation)
-      let network = ExperimentNetwork(rawValue: set.settings.network)?.heading ?? ""
-      return "\(network), \(DataSetTitle.of(set.settings.dataSet)): "
-        + (pairs.allSatisfy { $0.1.accuracy.count > 1 }
-          ? "\(within) of \(pairs.count) published accuracies lie in our 95 % intervals; " : "")
+      return
+        "\(place): \(within) of \(pairs.count) published accuracies lie in our 95 % intervals; "
         + "by mean accuracy, the published order is \(published.joined(separator: ", ")), "
         + (ours == published ? "and ours is the same." : "ours \(ours.joined(separator: ", ")).")
     }.joined(separator: " ")

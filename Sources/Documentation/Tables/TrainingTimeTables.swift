@@ -13,6 +13,7 @@ enum TrainingTimeTable {
 
   private static func text(_ set: TrainingSet, _ network: ExperimentNetwork) -> String {
     let groups = set.groups
+    let isProcessorTime = set.runs.allSatisfy { $0.history.clock == .processor }
     let table = MarkdownTable(
       columns: [.init(heading: "Activation", isNumeric: false)]
         + ["s per epoch", "÷ ReLU (95 %)", "Runs"].map { .init(heading: $0) },
@@ -27,7 +28,7 @@ enum TrainingTimeTable {
         ]
       })
     return
-      "**\(network.heading).** \(set.words) of each activation; \(set.settings.threads == 1 ? "one thread" : "\(set.settings.threads) threads") for a run, \(set.settings.runsAtOnce) at once.\n\n\(table.text)"
+      "**\(network.heading).** \(set.words) of each activation; \(set.settings.threads == 1 ? "one thread" : "\(set.settings.threads) threads") for a run, \(set.settings.runsAtOnce) at once\(isProcessorTime ? "; time of the processor" : "").\n\n\(table.text)"
   }
 }
 

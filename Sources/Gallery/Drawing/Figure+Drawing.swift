@@ -38,3 +38,39 @@ extension Figure {
       name: name, files: files, missing: missing, omitted: omitted, undecided: undecided)
   }
 }
+
+/// A figure with its files.
+package struct DrawnFigure: Sendable {
+  /// The name of the figure.
+  package let name: String
+
+  /// The files, one for each output.
+  package let files: [FigureFile]
+
+  /// The parts of the figure that found no room.
+  package let missing: [Layout.Part]
+
+  /// The labels, without markup, that found no room.
+  package let omitted: [String]
+
+  /// The parts of the domain on which a curve could not be proved, drawn as bands.
+  package let undecided: [ClosedRange<Double>]
+}
+
+/// A figure as the bytes of a file.
+package struct FigureFile: Hashable, Sendable {
+  /// The name of the file, without a directory.
+  package let name: String
+
+  /// Its path below the directory of the gallery.
+  package let path: String
+
+  /// Its content.
+  package let bytes: [UInt8]
+
+  /// What is wrong with the content of a file that should be this one; nil if nothing is.
+  package func difference(from found: [UInt8]?) -> String? {
+    guard let found else { return "\(path) is missing" }
+    return found == bytes ? nil : "\(path) is not what would be drawn now"
+  }
+}

@@ -49,7 +49,7 @@ struct AtlasFigure {
     let varied = isFamily ? function.exampleParameter : nil
     let isTold = !isFamily && function.fullLabel != function.label
     let fixed = isTold ? "" : function.parameterLabel(without: varied)
-    return Notation.formula(type(of: function).facts.words) + (fixed.isEmpty ? "" : "; \(fixed)")
+    return Notation.formula(function.words) + (fixed.isEmpty ? "" : "; \(fixed)")
   }
 
   private func rows(_ properties: Properties) -> [ChartRow] {

@@ -17,7 +17,7 @@ enum RectifierFigures {
         label: "*α* = \(Notation.number(source.0)) (\(source.1))")
     }
     figure.subtitle =
-      Notation.formula(LeakyReLU.facts.words) + ": the defaults of the frameworks"
+      Notation.formula(LeakyReLU().words) + ": the defaults of the frameworks"
     return figure
   }()
 

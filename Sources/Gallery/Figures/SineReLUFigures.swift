@@ -47,7 +47,7 @@ extension SineReLUFigures {
       }
       return Chart(
         title: order == 0 ? "SineReLU across *ε*" : "The derivative of SineReLU across *ε*",
-        subtitle: Notation.formula(SineReLU.facts.words),
+        subtitle: Notation.formula(SineReLU().words),
         description: "\(order == 0 ? "SineReLU" : "The derivative of SineReLU") for ε = "
           + Figures.epsilons.map(Notation.plainNumber).joined(separator: ", ")
           + " from z = −7 to 7, and magnified for z ≤ 0: the wave and the jump at 0 grow with ε.",

@@ -18,6 +18,9 @@ public struct Axis: Hashable, Sendable {
   /// Whether the labels of a horizontal axis stand above the plot as well, as suits a tall one.
   package var isMirrored = false
 
+  /// Whether there are lines along the axis and at 0; without them it only places the marks, as in a diagram.
+  package var isDrawn = true
+
   /// Creates an axis.
   ///
   /// Without a domain the axis shows what the marks have. A domain without extent, with an end that is not finite, or that reaches down to 0 on a

@@ -1,10 +1,7 @@
 /// A bar from a baseline to a value.
 public struct BarMark: Hashable, ChartContent {
-  /// Where a bar stands: at a value of x and upright, or at a value of y and lying.
-  public typealias Position = RuleMark.Position
-
   /// Where the bar stands, in data units.
-  public var position: Position
+  public var position: RuleMark.Position
 
   /// Where the bar ends, in data units.
   public var value: Double

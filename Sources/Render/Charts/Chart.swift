@@ -6,7 +6,7 @@ public struct Chart: Sendable {
   public var title: String
 
   /// Whether the title stands above the figure; it names the file in any case.
-  public var isTitled = true
+  package var isTitled = true
 
   /// A line of explanation below the title; empty for none.
   public var subtitle: String
@@ -66,7 +66,7 @@ public struct ChartRow: Sendable {
   public var panels: [Panel]
 
   /// How many panels the row has room for; places without a panel stay empty on the right.
-  public var columns: Int
+  package var columns: Int
 
   /// Creates a row.
   ///

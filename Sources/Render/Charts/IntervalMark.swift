@@ -1,10 +1,7 @@
 /// A line with caps from one value to another: how far a value is certain, or spreads.
 public struct IntervalMark: Hashable, ChartContent {
-  /// Where the line stands: upright at a value of x, or lying at a value of y.
-  public typealias Position = RuleMark.Position
-
   /// Where the line stands, in data units.
-  public var position: Position
+  public var position: RuleMark.Position
 
   /// The values it spans on the other axis, in data units; an end outside the domain has no cap.
   public var range: ClosedRange<Double>

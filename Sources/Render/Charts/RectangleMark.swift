@@ -12,6 +12,9 @@ public struct RectangleMark: Hashable, ChartContent {
   /// The words inside or beside the region; nil for none.
   public var label: String?
 
+  /// Whether the words stand in the middle, as in the box of a diagram, and not in a corner.
+  package var isLabelCentered = false
+
   /// Creates a region from its extents in data units.
   public init(
     x: ClosedRange<Double>, y: ClosedRange<Double>, style: SeriesStyle = .muted,
@@ -59,6 +62,12 @@ extension RectangleMark: PanelMark {
     var columns = [region.minX + gap, region.maxX - gap - size.width]
     columns.append(region.center.x - size.width / 2)
     var boxes: [Rectangle] = []
+    if isLabelCentered {
+      let center = region.center
+      boxes.append(
+        Rectangle(
+          origin: Point(x: center.x - size.width / 2, y: center.y - size.height / 2), size: size))
+    }
     if size.width + 2 * gap <= region.width, size.height + 2 * gap <= region.height {
       boxes += rows.flatMap { y in columns.map { Rectangle(origin: Point(x: $0, y: y), size: size) }
       }

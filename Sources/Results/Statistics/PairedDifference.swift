@@ -73,6 +73,39 @@ extension MeanAndDeviation {
   }
 }
 
+/// Whether two means of independent normal samples are the same up to a margin: two one-sided t-tests (Schuirmann,
+/// 1987) with variances of their own (Welch, 1947).
+package struct Equivalence: Hashable, Sendable {
+  /// The first mean minus the second.
+  package let difference: Double
+
+  /// The 90 % confidence interval of the difference, which lies within the margin if the p-value is below 0.05.
+  package let interval: ClosedRange<Double>
+
+  /// The probability of a difference as far within the margin as this, if the true one is at its edge.
+  package let pValue: Double
+
+  /// Compares two means; nil for single samples, and for samples without any spread.
+  package init?(of first: MeanAndDeviation, to second: MeanAndDeviation, margin: Double) {
+    guard first.count >= 2, second.count >= 2 else { return nil }
+    let variances = [first, second].map {
+      $0.standardDeviation * $0.standardDeviation / Double($0.count)
+    }
+    let error = (variances[0] + variances[1]).squareRoot()
+    guard error > 0 else { return nil }
+    let distribution = StudentDistribution(
+      degrees: (variances[0] + variances[1]) * (variances[0] + variances[1])
+        / (variances[0] * variances[0] / Double(first.count - 1)
+          + variances[1] * variances[1] / Double(second.count - 1)))
+    difference = first.mean - second.mean
+    let reach = error * distribution.distance(withProbability: 0.1)
+    interval = difference - reach...difference + reach
+    let distance = (margin - difference.magnitude) / error
+    let beyond = distribution.probability(beyond: distance) / 2
+    pValue = distance > 0 ? beyond : 1 - beyond
+  }
+}
+
 /// The correction of p-values for several comparisons at once (Holm, 1979).
 package enum HolmCorrection {
   /// The adjusted p-values, in the order of the given ones.

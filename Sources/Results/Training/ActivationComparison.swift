@@ -28,7 +28,7 @@ public struct ActivationComparison: Hashable, Sendable {
   public let lossDifference: Difference?
 
   /// The time of an epoch over ReLU's, the medians of each pair of runs; nil for ReLU, and for fewer than
-  /// two pairs: whatever else the machine did during one would pass for a difference.
+  /// two pairs by the same clock: whatever else the machine did during one would pass for a difference.
   public let time: Ratio?
 }
 
@@ -67,7 +67,9 @@ extension TrainingSet {
   }
 
   private static func time(_ group: [TrainingRun], _ baseline: [TrainingRun]) -> Ratio? {
-    let pairs = pairs(group, baseline)
+    let pairs = pairs(group, baseline).filter {
+      ($0.subject.history.clock ?? .elapsed) == ($0.baseline.history.clock ?? .elapsed)
+    }
     guard pairs.count > 1 else { return nil }
     return Ratio(
       of: pairs.map { SortedSamples($0.subject.history.seconds).median },

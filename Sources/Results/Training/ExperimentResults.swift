@@ -90,15 +90,44 @@ package enum ExperimentNetwork: String, CaseIterable, Sendable {
   }
 }
 
+/// The data sets that are known, whose names in results are these.
+///
+/// They are known by their content: what a folder is called says nothing of what is in it.
+public enum KnownDataSet: String, CaseIterable, Sendable {
+  /// MNIST (LeCun, Cortes & Burges, 1998).
+  case mnist
+
+  /// Fashion-MNIST (Xiao, Rasul & Vollgraf, 2017).
+  case fashionMNIST = "fashion-mnist"
+
+  /// The one with a checksum; nil if none has it.
+  public init?(checksum: UInt32) {
+    guard let known = Self.allCases.first(where: { $0.checksum == checksum }) else { return nil }
+    self = known
+  }
+
+  /// The CRC-32 of all pixels and labels, first those to learn from, then those of the test.
+  package var checksum: UInt32 {
+    switch self {
+    case .mnist: 423_229_081
+    case .fashionMNIST: 3_349_764_903
+    }
+  }
+
+  /// The name as its makers write it.
+  package var title: String {
+    switch self {
+    case .mnist: "MNIST"
+    case .fashionMNIST: "Fashion-MNIST"
+    }
+  }
+}
+
 /// The names of data sets in running text.
 package enum DataSetTitle {
   /// The name as its makers write it; unknown ones as the results have them.
   package static func of(_ name: String) -> String {
-    switch name {
-    case "fashion-mnist": "Fashion-MNIST"
-    case "mnist": "MNIST"
-    default: name
-    }
+    KnownDataSet(rawValue: name)?.title ?? name
   }
 }
 

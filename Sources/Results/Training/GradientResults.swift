@@ -6,7 +6,7 @@ public struct GradientResults: Codable, Hashable, Sendable {
   /// The command that computed.
   package let command: String
 
-  /// The data set, by the name of its folder.
+  /// The data set, as in the protocol of a training.
   package let dataSet: String
 
   /// The units of each hidden layer.

@@ -11,7 +11,7 @@ package struct PublishedScore: Hashable, Sendable {
   /// The network.
   package let network: ExperimentNetwork
 
-  /// The data set, by the name of its folder.
+  /// The data set, as in the protocol of a training.
   package let dataSet: String
 
   /// The activation, as it is published.

@@ -3,10 +3,10 @@ public struct TrainingProtocol: Codable, Hashable, Sendable {
   /// The network: `fc`, `lenet5` or `convnet`.
   public let network: String
 
-  /// The data set, by the name of its folder.
+  /// The data set: the name of a known one, which only its content has, or that of a folder.
   package let dataSet: String
 
-  /// The CRC-32 of the data, which tells apart data sets of the same name.
+  /// The CRC-32 of the data that were learnt from, held out and tested with.
   package let checksum: UInt32
 
   /// The examples that are learnt from.

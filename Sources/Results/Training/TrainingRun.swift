@@ -100,6 +100,15 @@ extension TrainingScore: Validated {
   static let rules: [String: ValueRule] = ["loss": .notNegative, "accuracy": .share]
 }
 
+/// What the seconds of an epoch are.
+public enum TrainingClock: String, Codable, Hashable, Sendable, CaseIterable {
+  /// The time that went by, in which the machine may have done other work too.
+  case elapsed
+
+  /// The time that a processor worked on it; for runs on one thread.
+  case processor
+}
+
 /// The loss, the accuracy and the time of each epoch of a run.
 public struct TrainingHistory: Codable, Hashable, Sendable {
   /// The mean loss over the batches, while the network was learning and units dropped out.
@@ -117,8 +126,11 @@ public struct TrainingHistory: Codable, Hashable, Sendable {
   /// The time of the training in seconds, without the validation.
   public private(set) var seconds: [Double] = []
 
+  /// What the seconds are; nil in older results, where they are elapsed time.
+  public let clock: TrainingClock?
+
   /// Creates a history without epochs.
-  public init() {}
+  public init(clock: TrainingClock? = nil) { self.clock = clock }
 
   /// How many epochs there were.
   public var epochs: Int { seconds.count }

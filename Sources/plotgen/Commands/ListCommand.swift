@@ -90,6 +90,7 @@ private struct CatalogueEntry: Encodable {
   let title: String
   let family: String
   let formula: String
+  let latex: String
   let words: String
   let names: [Name]
   let source: String
@@ -101,7 +102,8 @@ private struct CatalogueEntry: Encodable {
     title = facts.title
     family = facts.family.rawValue
     formula = facts.formula
-    words = facts.words
+    latex = type(of: function).latex
+    words = function.words
     names = facts.names.map {
       Name(framework: $0.framework.rawValue, name: $0.name, setting: $0.setting)
     }
@@ -115,7 +117,7 @@ private struct CatalogueEntry: Encodable {
 
   var columns: [String] {
     let settings = parameters.map { "\($0.name)=\($0.value)" }
-    return [name, family, settings.joined(separator: " "), words]
+    return [name, family, settings.joined(separator: " "), formula]
   }
 }
 
@@ -132,7 +134,7 @@ private struct NameEntry: Encodable {
     setting = name.setting
     isActivation = name.isActivation
     self.function = function.facts.name
-    formula = function.facts.words
+    formula = function.facts.formula
   }
 
   var columns: [String] { [isActivation ? name : "(\(name))", setting, function, formula] }

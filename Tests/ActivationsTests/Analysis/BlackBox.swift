@@ -16,10 +16,13 @@ struct BlackBox {
     let location: Double
   }
 
-  let function: (Double) -> Double
+  private let function: KnownValues
+
+  /// Creates a black box of a function.
+  init(_ function: @escaping (Double) -> Double) { self.function = KnownValues(function) }
 
   /// What happens on a domain, from left to right.
-  func findings(over domain: ClosedRange<Double>, cells: Int = 2000) -> [Finding] {
+  func findings(over domain: ClosedRange<Double>, cells: Int) -> [Finding] {
     // The offset keeps breakpoints, which are round numbers, off the grid.
     let width = (domain.upperBound - domain.lowerBound) / (Double(cells) + 1)
     let grid = (0...cells).map { domain.lowerBound + (Double($0) + 0.382) * width }
@@ -101,5 +104,25 @@ struct BlackBox {
 
   private static func power(_ base: Double, _ exponent: Int) -> Double {
     (0..<exponent).reduce(1) { product, _ in product * base }
+  }
+}
+
+/// A function that keeps its last values: halving an interval asks for most of them several times, and that of a
+/// typed formula is the nearest double, which takes long.
+private final class KnownValues {
+  private let function: (Double) -> Double
+
+  /// By the bits of the argument, since those of the two zeros may differ.
+  private var known: [UInt64: Double] = [:]
+
+  init(_ function: @escaping (Double) -> Double) { self.function = function }
+
+  func callAsFunction(_ x: Double) -> Double {
+    if let value = known[x.bitPattern] { return value }
+    // What is far away is not asked for again.
+    if known.count == 10_000 { known.removeAll(keepingCapacity: true) }
+    let value = function(x)
+    known[x.bitPattern] = value
+    return value
   }
 }

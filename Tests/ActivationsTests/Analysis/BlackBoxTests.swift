@@ -1,4 +1,5 @@
 import Activations
+import TestSupport
 import Testing
 
 struct BlackBoxTests {
@@ -22,16 +23,22 @@ struct BlackBoxTests {
     "z < 0 ? 1/z : z", "max(sin(z), cos(z))", "min(z^2, 4) - max(-z, -3)",
   ])
   func valuesAloneTellTheFeaturesOfFormulas(formula: String) throws {
-    Self.compare(try Expression(formula), formula, over: -6.7...7.3)
+    // The nearest double to a value of a formula takes long, and its jumps are large.
+    Self.compare(
+      try Expression(formula), formula, over: -6.7...7.3,
+      cells: Thoroughness.count(500, thorough: 2000))
   }
 
   /// Holds the features found by enclosures against those found by values: jumps, kinks, poles and ends of
   /// the domain in f, and the kinks of f′, which are changes of curvature of f.
+  ///
+  /// The domain is cut into cells, each of which is searched.
   static func compare(
-    _ function: any ScalarFunction, _ name: String, over domain: ClosedRange<Double> = -7...7
+    _ function: any ScalarFunction, _ name: String, over domain: ClosedRange<Double> = -7...7,
+    cells: Int = 2000
   ) {
     let features = function.features(over: domain)
-    let black = BlackBox { function($0) }.findings(over: domain)
+    let black = BlackBox { function($0) }.findings(over: domain, cells: cells)
     let expected = features.compactMap { feature -> Expected? in
       switch feature.kind {
       // A gap is found to neighbouring doubles; a corner, or a pole between like sides, as near as
@@ -47,7 +54,7 @@ struct BlackBoxTests {
     }
     check(black, expected, name)
     guard features.allSatisfy({ $0.kind == .kink || $0.kind == .curvature }) else { return }
-    let slopes = BlackBox { function.derivative(at: $0) }.findings(over: domain)
+    let slopes = BlackBox { function.derivative(at: $0) }.findings(over: domain, cells: cells)
     let turns = features.filter { $0.kind == .curvature }.map {
       Expected(kind: .kink, location: $0.location, tolerance: 1e-5)
     }

@@ -99,10 +99,12 @@ struct ElementaryLaneTests {
       name: "z^7", lane: { .pow($0, 7) }, wide: { .pow($0, 7) }, exact: { .pow($0, 7) }, single: 4),
   ]
 
+  private static let count = Thoroughness.count(10_000, thorough: 40_000)
+
   static let inputs: [Float] = {
     var random = SplitMix64(seed: 11)
-    let usual = (0..<40_000).map { _ in Float.random(in: -20...20, using: &random) }
-    let any = (0..<40_000).map { _ in Float(bitPattern: UInt32(truncatingIfNeeded: random.next())) }
+    let usual = (0..<count).map { _ in Float.random(in: -20...20, using: &random) }
+    let any = (0..<count).map { _ in Float(bitPattern: UInt32(truncatingIfNeeded: random.next())) }
     return usual + any.filter(\.isFinite)
   }()
 
@@ -131,7 +133,7 @@ struct ElementaryLaneTests {
   /// A doubt is for the few: where layers have their inputs there is none.
   @Test(arguments: cases.prefix(8).filter { !["log", "log(onePlus:)", "sqrt"].contains($0.name) })
   func usualInputsAreNotInDoubt(of function: Case) {
-    for z in Self.inputs.prefix(40_000) {
+    for z in Self.inputs.prefix(Self.count) {
       #expect(function.lane(Lane(reading: z)).doubt == 0)
       #expect(function.wide(WideLane(reading: z)).doubt == 0)
     }

@@ -1,4 +1,5 @@
 @testable import Activations
+import TestSupport
 import Testing
 
 /// What is stated about functions holds, as far as values of many bits at random arguments can tell.
@@ -10,6 +11,13 @@ struct OracleTests {
 
   /// Of what is compared, the greatest share that may stay open because rounding decides it.
   private static let openShare = 0.02
+
+  @Test func theThoroughnessIsOneThatThereIs() {
+    let cases = Thoroughness.allCases.map(\.rawValue).joined(separator: ", ")
+    #expect(
+      Thoroughness.chosen != nil,
+      "\(Thoroughness.variable) is “\(Thoroughness.typed ?? "")”; it can be \(cases)")
+  }
 
   @Test(arguments: 0..<parts)
   func formulasAreWhatIsStated(part: Int) {

@@ -1,16 +1,11 @@
 @testable import Activations
-import class Foundation.ProcessInfo
 import TestSupport
 
-/// How much is checked: little in every run of the tests, and much more if the environment says so.
+/// How much is checked: little in every run of the tests, and much more by `make oracle`.
 enum OracleAmount {
-  static let formulas = value("ORACLE_FORMULAS", or: 24)
-  static let parameters = value("ORACLE_PARAMETERS", or: 0)
-  static let points = value("ORACLE_POINTS", or: 600)
-
-  private static func value(_ name: String, or usual: Int) -> Int {
-    ProcessInfo.processInfo.environment[name].flatMap { Int($0) } ?? usual
-  }
+  static let formulas = Thoroughness.count(24, exhaustive: 2048)
+  static let parameters = Thoroughness.count(0, exhaustive: 4)
+  static let points = Thoroughness.count(600, exhaustive: 10_000)
 }
 
 /// Functions at random that are the same in every run.

@@ -11,7 +11,7 @@ struct IntervalTests {
     var random = SplitMix64(seed: UInt64(index) + 1)
     var misses: [String] = []
     var trials = 0
-    while trials < 100_000 {
+    while trials < Thoroughness.count(25_000, thorough: 100_000) {
       let interval = Self.randomInterval(&random)
       for order in 0...2 {
         let enclosure = function.enclosure(over: interval, ofDerivative: order)

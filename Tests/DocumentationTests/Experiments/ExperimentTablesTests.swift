@@ -100,6 +100,16 @@ struct ExperimentTablesTests {
     #expect(text.contains("the published order is SineReLU, Leaky ReLU, ReLU"))
   }
 
+  @Test func publishedOrderIsNotComparedWithTwoRuns() throws {
+    var example = ExperimentExample()
+    for (runs, isCompared) in [(2, false), (3, true)] {
+      example.runs = runs
+      let text = try text("experiments published", example)
+      #expect(text.contains("the published order is") == isCompared)
+      #expect(text.contains("fewer than 3 runs say nothing of the published order") != isCompared)
+    }
+  }
+
   @Test func deadUnitsAreCountedOnceEach() throws {
     let text = try text("experiment dead units", ExperimentExample())
     #expect(

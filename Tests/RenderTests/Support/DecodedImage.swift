@@ -46,8 +46,13 @@ struct DecodedImage {
 
   /// How much darker than white the pixels of a rectangle are, together, in pixels of black.
   func ink(x: Range<Int>, y: Range<Int>) -> Double {
-    y.reduce(0) { sum, y in
-      sum + x.reduce(0) { $0 + Double(255 - (self[$1, y] >> 8 & 255)) / 255 }
+    var ink = 0.0
+    for y in y {
+      for x in x {
+        let green = self[x, y] >> 8 & 255
+        ink += Double(255 - green) / 255
+      }
     }
+    return ink
   }
 }

@@ -22,35 +22,40 @@ struct GalleryCheckTests {
     }
   }
 
-  // One test, since it draws the whole gallery twice.
-  @Test func whatIsDrawnNoLongerIsRemovedAndEveryDifferenceIsNamed() throws {
+  private static let byHand = ["Plots/prelu.png", "Plots/prelu.svg"]
+  private static let strays = ["Plots/atlas/notes.txt", "Plots/figures/other.svg"]
+  private static let once = ["atlas/gone.svg", "figures/gone.png"]
+
+  /// Puts into the folder what was drawn by hand, what was once drawn by the gallery, and strays.
+  static func prepare(_ plotgen: Plotgen) throws {
+    try plotgen.run("--activation", "prelu").expectSuccess()
+    for folder in folders { try plotgen.makeDirectory("Plots/\(folder)") }
+    try plotgen.write(
+      (once + ["pages/never-there.svg"]).joined(separator: "\n"), to: "Plots/gallery.txt")
+    for path in once.map({ "Plots/\($0)" }) + strays { try plotgen.write("a file", to: path) }
+
+    // A part of the gallery says nothing of the rest.
+    let part = try plotgen.run("gallery", "--only", "prelu")
+    #expect(part.status == 0 && !part.messages.contains("removed"))
+  }
+
+  @Test func whatIsDrawnNoLongerIsRemoved() throws {
+    let drawn = try ResultsTests.gallery.get()
+    #expect(!drawn.outcome.wasKilled && drawn.outcome.status == 0)
+    #expect(
+      drawn.outcome.messages.split(separator: "\n").filter { $0.hasPrefix("removed") }
+        == Self.once.map { "removed Plots/\($0), which is drawn no longer" })
+    let files = drawn.files.keys.filter { $0.hasPrefix("Plots/") }.sorted()
+    #expect((Self.byHand + Self.strays).allSatisfy(files.contains))
+    let list = String(decoding: try #require(drawn.files["Plots/gallery.txt"]), as: UTF8.self)
+    let others = Self.byHand + Self.strays + ["Plots/gallery.txt"]
+    #expect(
+      list.split(separator: "\n").map { "Plots/\($0)" } == files.filter { !others.contains($0) })
+  }
+
+  @Test func everyDifferenceIsNamedAndNothingIsWritten() throws {
     try Plotgen.inFolder { plotgen in
-      let byHand = ["Plots/prelu.png", "Plots/prelu.svg"]
-      try plotgen.run("--activation", "prelu").expectSuccess()
-      for folder in Self.folders { try plotgen.makeDirectory("Plots/\(folder)") }
-      let once = ["atlas/gone.svg", "figures/gone.png"]
-      try plotgen.write(
-        (once + ["pages/never-there.svg"]).joined(separator: "\n"), to: "Plots/gallery.txt")
-      let strays = ["Plots/atlas/notes.txt", "Plots/figures/other.svg"]
-      for path in once.map({ "Plots/\($0)" }) + strays { try plotgen.write("a file", to: path) }
-
-      // A part of the gallery says nothing of the rest.
-      let part = try plotgen.run("gallery", "--only", "prelu")
-      #expect(part.status == 0 && !part.messages.contains("removed"))
-      let drawn = try plotgen.run("gallery")
-      #expect(!drawn.wasKilled && drawn.status == 0)
-      #expect(
-        drawn.messages.split(separator: "\n").filter { $0.hasPrefix("removed") }
-          == once.map {
-            "removed Plots/\($0), which is drawn no longer"
-          })
-      let files = try plotgen.files
-      #expect((byHand + strays).allSatisfy(files.contains))
-      let list = try String(decoding: plotgen.bytes(of: "Plots/gallery.txt"), as: UTF8.self)
-      #expect(
-        list.split(separator: "\n").map { "Plots/\($0)" }
-          == files.filter { !(byHand + strays + ["Plots/gallery.txt"]).contains($0) })
-
+      try ResultsTests.gallery.get().write(into: plotgen)
       try checkNamesEveryDifference(plotgen)
     }
   }

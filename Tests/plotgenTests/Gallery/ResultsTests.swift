@@ -2,7 +2,7 @@ import Foundation
 import Results
 import Testing
 
-/// Figures from results, in `plotgen gallery` and `plotgen docs`.
+/// Figures from results, in `plotgen gallery`.
 struct ResultsTests {
   private static let speed = SpeedResults(runs: [
     SpeedRun(
@@ -19,16 +19,24 @@ struct ResultsTests {
       })
   ])
 
-  private func write(_ plotgen: Plotgen, _ bytes: some Collection<UInt8>) throws {
+  /// The whole gallery, when nothing is measured but speed: drawn once for all tests, three figures at a time.
+  static let gallery = Result {
+    try WrittenFiles("gallery", "--jobs", "3") { plotgen in
+      try write(plotgen, speed.bytes())
+      try GalleryCheckTests.prepare(plotgen)
+    }
+  }
+
+  private static func write(_ plotgen: Plotgen, _ bytes: some Collection<UInt8>) throws {
     let file = plotgen.folder.appending(path: "Docs/Data/measurements.json")
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: file)
   }
 
-  @Test func resultsThatAreThereAreDrawnAndShown() throws {
+  @Test func resultsThatAreThereAreDrawn() throws {
     try Plotgen.inFolder { plotgen in
-      try write(plotgen, Self.speed.bytes())
+      try Self.write(plotgen, Self.speed.bytes())
       let drawn = try plotgen.run("gallery", "--only", "cost*", "--verbose")
       #expect(drawn.status == 0)
       let names = [
@@ -36,35 +44,26 @@ struct ResultsTests {
       ]
       #expect(drawn.lines.sorted() == names)
       #expect(try plotgen.run("gallery", "--only", "cost", "--check").status == 0)
-
-      let docs = try plotgen.run("docs")
-      #expect(docs.status == 0)
-      let page = String(decoding: try plotgen.bytes(of: "Docs/Gallery.md"), as: UTF8.self)
-      #expect(page.contains("\n* [Measurements](#measurements)\n"))
-      #expect(page.contains("srcset=\"../Plots/figures/cost-dark.svg\""))
     }
   }
 
   @Test func missingResultsAreSaidAfterAllElseIsDrawn() throws {
-    try Plotgen.inFolder { plotgen in
-      try write(plotgen, Self.speed.bytes())
-      let drawn = try plotgen.run("gallery")
-      #expect(drawn.status == 0)
-      #expect(try plotgen.files.contains("Plots/figures/cost.svg"))
-      let notes = drawn.messages.split(separator: "\n").suffix(3)
-      #expect(
-        notes == [
-          "plotgen: there is no Docs/Data/accuracy.json, so its figures are left out; 'make accuracy' makes it",
-          "plotgen: there is no Docs/Data/peers.json, so its figures are left out; 'make measure-peers' makes it",
-          "plotgen: there is no Docs/Data/experiments.json, so its figures are left out; 'make experiments' makes it",
-        ])
-    }
+    let drawn = try Self.gallery.get()
+    #expect(drawn.outcome.status == 0)
+    #expect(drawn.files["Plots/figures/cost.svg"] != nil)
+    let notes = drawn.outcome.messages.split(separator: "\n").suffix(3)
+    #expect(
+      notes == [
+        "plotgen: there is no Docs/Data/accuracy.json, so its figures are left out; 'make accuracy' makes it",
+        "plotgen: there is no Docs/Data/peers.json, so its figures are left out; 'make measure-peers' makes it",
+        "plotgen: there is no Docs/Data/experiments.json, so its figures are left out; 'make experiments' makes it",
+      ])
   }
 
   @Test func figuresOfMissingResultsDoNotExist() throws {
     try Plotgen.inFolder { plotgen in
       try plotgen.run("gallery", "--only", "cost").expectRefusal(64, "no figure is called 'cost'")
-      try write(plotgen, Self.speed.bytes())
+      try Self.write(plotgen, Self.speed.bytes())
       try plotgen.run("gallery", "--only", "cost", "--data", "elsewhere")
         .expectRefusal(64, "no figure is called 'cost'")
     }
@@ -73,7 +72,7 @@ struct ResultsTests {
   @Test(arguments: [["gallery"], ["gallery", "--check"], ["docs"], ["docs", "--check"]])
   func aDamagedFileIsAnError(arguments: [String]) throws {
     try Plotgen.inFolder { plotgen in
-      try write(plotgen, Self.speed.bytes().dropLast(40))
+      try Self.write(plotgen, Self.speed.bytes().dropLast(40))
       let before = try plotgen.files
       try plotgen.run(arguments).expectRefusal(1, "Docs/Data/measurements.json: ")
       #expect(try plotgen.files == before)

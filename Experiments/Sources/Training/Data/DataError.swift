@@ -50,8 +50,8 @@ public struct DataError: Error, Hashable, Sendable, CustomStringConvertible {
   private var words: String {
     switch cause {
     case .missing:
-      "there is no such file, nor one that ends in .gz; name the folder of the data set with --data, or "
-        + "install Fashion-MNIST with 'apt-get install dataset-fashion-mnist'"
+      "there is no such file, nor one that ends in .gz; name the folder of the data set with --data, install "
+        + "Fashion-MNIST with 'apt-get install dataset-fashion-mnist', or fetch MNIST with 'make mnist'"
     case .unreadable(let reason): "\(reason); choose a file that you may read"
     case .damagedCompression(let reason): "its compression is damaged (\(reason)); \(Self.again)"
     case .wrongMagicNumber(let found, let needed):

@@ -1,5 +1,6 @@
 import CZlib
 import Foundation
+import Results
 
 /// Examples to learn from, and others to be tested with.
 public struct DataSet: Sendable {
@@ -9,7 +10,10 @@ public struct DataSet: Sendable {
   /// Where Debian's package dataset-fashion-mnist puts it.
   public static let fashionMNIST = "/usr/share/datasets/fashion-mnist"
 
-  /// What it is called, which is the name of its folder.
+  /// Where 'make mnist' puts it, from the folder of this package.
+  public static let mnist = "../.build/mnist"
+
+  /// What it is called: a known one by its content, another by the name of its folder.
   public let name: String
 
   /// The examples to learn from.
@@ -37,9 +41,14 @@ public struct DataSet: Sendable {
         .sizesDiffer(
           [training.shape.height, training.shape.width], [test.shape.height, test.shape.width]))
     }
+    let folderName = URL(filePath: folder).standardizedFileURL.lastPathComponent
+    let unnamed = DataSet(name: folderName, training: training, test: test)
+    let known = KnownDataSet(checksum: unnamed.checksum)
+    // A folder may be called like a data set that it does not have.
+    let isTaken = KnownDataSet(rawValue: folderName) != nil
     self.init(
-      name: URL(filePath: folder).standardizedFileURL.lastPathComponent, training: training,
-      test: test)
+      name: known?.rawValue ?? (isTaken ? "another \(folderName)" : folderName),
+      training: training, test: test)
   }
 
   /// The same with the first examples only to learn from.
@@ -53,7 +62,7 @@ public struct DataSet: Sendable {
     return (training[0..<end], training[end..<training.count])
   }
 
-  /// A number that tells data sets apart (CRC-32 of all pixels and labels).
+  /// A number that tells data sets apart: the CRC-32 of all pixels and labels.
   public var checksum: UInt32 {
     var sum = crc32(0, nil, 0)
     for bytes in [training.pixels, training.labels, test.pixels, test.labels] {

@@ -70,6 +70,9 @@ struct RandomStream {
   /// For the units that a layer leaves out.
   func dropout(ofLayer layer: Int) -> RandomStream { branch(4, UInt64(layer)) }
 
+  /// For the slopes that a layer draws.
+  func slopes(ofLayer layer: Int) -> RandomStream { branch(6, UInt64(layer)) }
+
   /// For a run of a set.
   func run(_ run: Int) -> RandomStream { branch(5, UInt64(run)) }
 

@@ -107,7 +107,7 @@ public enum LayerDescription: Sendable {
       Convolution(input, filters: filters, kernel: kernel, padding: padding, workers: workers)
     case .maxPooling: MaxPooling(input)
     case .batchNormalisation: BatchNormalisation(input)
-    case .activation(let function): ActivationLayer(input, function)
+    case .activation(let function): function.layer(after: input, examples: examples)
     case .dropout(let rate): Dropout(input, rate: rate, examples: examples)
     }
   }
@@ -118,7 +118,8 @@ public enum StandardFunctions {
   /// What the article and keras-contrib compare, SineReLU with each of its published ε, and what is usual
   /// today.
   ///
-  /// The convolutional network has two ε for SineReLU: those of keras-contrib, and those of the article.
+  /// The convolutional network has two ε for SineReLU: those of keras-contrib, and those of the article. LeNet-5
+  /// also has the other functions that the article names.
   public static func all(for architecture: Architecture) -> [HiddenFunctions] {
     let sineReLUs: [HiddenFunctions] =
       switch architecture {
@@ -130,9 +131,20 @@ public enum StandardFunctions {
           HiddenFunctions(SineReLU(epsilon: 0.025), dense: SineReLU(epsilon: 0.006)),
           HiddenFunctions(SineReLU(epsilon: 0.0025), dense: SineReLU(epsilon: 0.025)),
           HiddenFunctions(SineReLUMax(epsilon: 0.025), dense: SineReLUMax(epsilon: 0.006)),
+          HiddenFunctions(SineReLUMax(epsilon: 0.0025), dense: SineReLUMax(epsilon: 0.025)),
         ]
       }
     return [HiddenFunctions(ReLU()), HiddenFunctions(LeakyReLU())] + sineReLUs
       + [HiddenFunctions(GELU()), HiddenFunctions(SiLU())]
+      + (architecture == .lenet5 ? changing : [])
   }
+
+  /// Functions whose slopes are learnt or drawn.
+  ///
+  /// SReLU begins as a leaky ReLU, as Jin et al. have it; its right threshold shows once its slope is no longer 1.
+  private static let changing = [
+    HiddenFunctions(PReLU()), HiddenFunctions(RReLU()),
+    HiddenFunctions(
+      SReLU(lowerThreshold: 0, lowerSlope: 0.2, upperThreshold: 1, upperSlope: 1)),
+  ]
 }

@@ -1,4 +1,5 @@
 import Activations
+import Foundation
 import Results
 
 /// Trains one network, epoch by epoch.
@@ -7,7 +8,7 @@ public final class Trainer {
   public let network: Network
 
   /// What happened so far.
-  public internal(set) var history = TrainingHistory()
+  public internal(set) var history: TrainingHistory
 
   let adam: Adam
   let bestParameters: Buffer
@@ -30,10 +31,12 @@ public final class Trainer {
   ///   - training: What to learn from.
   ///   - seed: Decides on the weights, the order of the examples and the units that drop out.
   ///   - workers: Who works.
+  ///   - clock: What the seconds of an epoch are; the processor's only if one thread works.
   public init(
     _ layers: [LayerDescription], training: Examples, initialisation: Initialisation, seed: UInt64,
-    workers: Workers
+    workers: Workers, clock: TrainingClock = .elapsed
   ) {
+    history = TrainingHistory(clock: clock)
     network = Network(training.shape, layers, examples: Self.batch, workers: workers)
     network.initialise(initialisation, seed: seed)
     adam = Adam(count: network.parameters.count)
@@ -58,7 +61,7 @@ public final class Trainer {
   public func runEpoch(
     validation: Examples, progress: (_ share: Double, _ loss: Double) throws -> Void = { _, _ in }
   ) throws {
-    let start = ContinuousClock.now
+    let stopwatch = Stopwatch(history.clock ?? .elapsed)
     let stream = RandomStream(seed: seed)
     var generator = stream.order(ofEpoch: history.epochs + 1).generator
     let order = generator.shuffled(Array(0..<training.count))
@@ -69,7 +72,7 @@ public final class Trainer {
       step(on: order[first..<end], stepSeed: stream.step(steps).seed, &score)
       try progress(Double(end) / Double(order.count), score.loss / Double(end))
     }
-    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    let seconds = stopwatch.seconds
     history.append(
       training: score.mean(over: order.count), validation: self.score(on: validation),
       seconds: seconds)
@@ -111,6 +114,29 @@ public final class Trainer {
       gradients: upstream.start, to: &score)
     network.backward(inputs.start, upstream: upstream.start, pass)
     adam.move(network.parameters, along: network.gradients, step: steps, network.workers)
+  }
+}
+
+/// The time since it was made, by either clock.
+private struct Stopwatch {
+  private let clock: TrainingClock
+  private let start: timespec
+
+  init(_ clock: TrainingClock) {
+    self.clock = clock
+    start = Self.now(clock)
+  }
+
+  /// The seconds until now, on the thread that made it.
+  var seconds: Double {
+    let end = Self.now(clock)
+    return Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) * 1e-9
+  }
+
+  private static func now(_ clock: TrainingClock) -> timespec {
+    var time = timespec()
+    clock_gettime(clock == .processor ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC, &time)
+    return time
   }
 }
 

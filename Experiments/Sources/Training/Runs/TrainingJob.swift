@@ -59,7 +59,8 @@ public struct TrainingJob: Sendable {
   func trainer(training: Examples) -> Trainer {
     Trainer(
       layers, training: training, initialisation: initialisation, seed: seed,
-      workers: Workers(count: settings.threads))
+      workers: Workers(count: settings.threads),
+      clock: settings.threads == 1 ? .processor : .elapsed)
   }
 }
 

@@ -41,7 +41,7 @@ public struct DeadUnitSurvey: Sendable {
 
   private func tallies(of network: Network, _ phase: Pass.Phase) -> [UnitTally] {
     let hidden = network.layers.enumerated().compactMap { index, layer in
-      (layer as? ActivationLayer).map { (index, UnitTally($0)) }
+      (layer as? any Activating).map { (index, UnitTally($0)) }
     }
     let inputs = Buffer(count: Trainer.batch * network.input.count)
     var labels = [UInt8](repeating: 0, count: Trainer.batch)
@@ -51,7 +51,8 @@ public struct DeadUnitSurvey: Sendable {
       _ = network.forward(inputs.start, network.pass(phase, examples: range.count))
       for (index, tally) in hidden {
         let before = index > 0 ? network.outputs[index - 1] : inputs
-        tally.add(before, network.outputs[index], examples: range.count)
+        tally.add(
+          before, network.outputs[index], parameters: network.parameters, examples: range.count)
       }
     }
     return hidden.map(\.1)
@@ -60,14 +61,14 @@ public struct DeadUnitSurvey: Sendable {
 
 /// Counts how often the units of a layer are off.
 final class UnitTally {
-  private let function: any NamedFunction
+  private let layer: any Activating
   private let units: Int
   private var examples = 0
   private var zeroOutputs: [Int]
   private var zeroDerivatives: [Int]
 
-  init(_ layer: ActivationLayer) {
-    function = layer.function
+  init(_ layer: any Activating) {
+    self.layer = layer
     units = layer.output.count
     zeroOutputs = Array(repeating: 0, count: units)
     zeroDerivatives = zeroOutputs
@@ -78,12 +79,12 @@ final class UnitTally {
   /// - Parameters:
   ///   - inputs: What the layer took, one example after the other.
   ///   - outputs: What it gave.
-  func add(_ inputs: Buffer, _ outputs: Buffer, examples: Int) {
+  ///   - parameters: Those of the network.
+  func add(_ inputs: Buffer, _ outputs: Buffer, parameters: Buffer, examples: Int) {
     var slopes = [Float](repeating: 0, count: units)
     for example in 0..<examples {
-      let z = UnsafeBufferPointer(start: inputs.start + example * units, count: units)
-      var span = slopes.mutableSpan
-      function.differentiate(z.span, into: &span)
+      layer.differentiate(
+        inputs.start + example * units, into: &slopes, parameters: parameters.start)
       let values = outputs.start + example * units
       for unit in 0..<units {
         zeroOutputs[unit] += values[unit] == 0 ? 1 : 0

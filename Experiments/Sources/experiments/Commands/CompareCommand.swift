@@ -10,6 +10,9 @@ struct CompareCommand: ParsableCommand {
     discussion: """
       Differences are those of runs of the same number, with the 95 % interval of their mean and the p-value \
       of the paired t-test after Holm's correction for the number of activations in the set.
+
+      Where there are results of 'make replication', the means of both implementations follow, with the p-value \
+      of two one-sided tests: below 0.05, they are the same up to 0.3 percentage points.
       """)
 
   @Option(help: ArgumentHelp("The folder of the results.", valueName: "folder"))
@@ -18,6 +21,10 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     for set in try ResultsRecord(folder: output).read().trainings {
       print("\(set.settings.network): \(set.words)\n\(ComparisonText(set.comparisons).text)")
+    }
+    if let replication = try ResultsRecord(folder: output).readReplication() {
+      let table = replication.table(beside: try ResultsRecord(folder: output).read())
+      print("the second implementation\n\(TextTable(rows: table).text)")
     }
   }
 }

@@ -57,7 +57,7 @@ struct MeasureTrainingCommand: ParsableCommand {
       TrainingComparison.peers, python: python, script: script, folder: folder)
     let comparison = TrainingComparison(group)
     let training = data.split(validationShare: Architecture.fc.validationShare).training
-    try comparison.prepare(folder: self.data.data, examples: training.count, threads: threads)
+    try comparison.prepare(folder: self.data.folder, examples: training.count, threads: threads)
     var rows: [TrainingSpeedRow] = []
     for function in [ReLU(), SineReLU(epsilon: 0.025), GELU()] as [any NamedFunction] {
       let trainer = Trainer(
@@ -70,7 +70,7 @@ struct MeasureTrainingCommand: ParsableCommand {
     }
     let results = TrainingSpeedResults(
       environment: record.environment(), command: record.command, threads: threads,
-      peers: group.trainingPeers, leftOut: group.missingTrainingPeers, rows: rows)
+      peers: group.training.peers, leftOut: group.training.leftOut, rows: rows)
     try ResultsRecord(folder: output).update { $0.speed = results }
     print(TrainingSpeedText(rows).text)
   }

@@ -14,6 +14,9 @@ struct TrainCommand: ParsableCommand {
 
         experiments train --network fc --activation sineReLU --epsilon 0.025 --runs 1 --first-run 3
 
+      Each channel learns the slope of pReLU and the thresholds and slopes of sReLU, which begin with the \
+      parameters that are given; slopes of rReLU are drawn in each step.
+
       Results are printed, and recorded too if --output names a folder.
       """)
 

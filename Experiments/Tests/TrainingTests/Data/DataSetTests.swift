@@ -1,5 +1,6 @@
 import CZlib
 import Foundation
+import Results
 import Testing
 
 @testable import Training
@@ -24,6 +25,29 @@ import Testing
       }
       let plain = try DataSet(folder: path)
       #expect(try plain.checksum == DataSet(folder: folder).checksum)
+    }
+  }
+
+  /// The whole sets are not here; their checksums are those of the published files.
+  @Test func folderCalledLikeAKnownSetIsNotThatSet() throws {
+    let folder = try SmallDataSet.folder()
+    try TemporaryFolder.use { path in
+      for (name, recorded) in [("mnist", "another mnist"), ("letters", "letters")] {
+        try FileManager.default.copyItem(atPath: folder, toPath: "\(path)/\(name)")
+        #expect(try DataSet(folder: "\(path)/\(name)/").name == recorded)
+      }
+    }
+    #expect(KnownDataSet(checksum: 423_229_081) == .mnist)
+    #expect(KnownDataSet(checksum: 423_229_082) == nil)
+  }
+
+  /// Where Debian's package is installed.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: DataSet.fashionMNIST)))
+  func knownSetIsKnownByItsContent() throws {
+    try TemporaryFolder.use { path in
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(path)/clothes", withDestinationPath: DataSet.fashionMNIST)
+      #expect(try DataSet(folder: "\(path)/clothes").name == "fashion-mnist")
     }
   }
 

@@ -49,7 +49,7 @@ struct GradientCheck {
     let own = Array(UnsafeBufferPointer(start: outputs, count: factors.count)).map { Double($0) }
 
     var reference = ReferenceNetwork(input: network.input, layers: layers)
-    reference.factors = dropoutFactors(inputBuffer)
+    reference.factors = randomFactors(inputBuffer)
     let inputs = inputs.map { Double($0) }
     func result(_ parameters: [Double]) -> [Double] {
       reference.outputs(inputs, examples: examples, parameters: parameters)
@@ -80,14 +80,19 @@ struct GradientCheck {
     )
   }
 
-  /// What dropout did in the pass before, read off from what is before and after it.
-  private func dropoutFactors(_ inputs: Buffer) -> [Int: [Double]] {
+  /// What dropout and RReLU did in the pass before, read off from what is before and after them.
+  private func randomFactors(_ inputs: Buffer) -> [Int: [Double]] {
     var factors: [Int: [Double]] = [:]
     for (index, layer) in network.layers.enumerated() {
-      guard case .dropout(let rate) = layers[index] else { continue }
       let before = index > 0 ? network.outputs[index - 1].start : inputs.start
-      factors[index] = (0..<examples * layer.output.count).map { place in
-        before[place] != 0 && network.outputs[index].start[place] == 0 ? 0 : 1 / (1 - rate)
+      let after = network.outputs[index].start
+      let places = 0..<examples * layer.output.count
+      switch layers[index] {
+      case .dropout(let rate):
+        factors[index] = places.map { before[$0] != 0 && after[$0] == 0 ? 0 : 1 / (1 - rate) }
+      case .activation(is RReLU):
+        factors[index] = places.map { Double(after[$0]) / Double(before[$0]) }
+      default: break
       }
     }
     return factors

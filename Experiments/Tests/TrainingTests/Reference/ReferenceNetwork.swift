@@ -9,7 +9,7 @@ struct ReferenceNetwork {
   let input: Shape
   let layers: [LayerDescription]
 
-  /// What dropout multiplies each number with, by the index of the layer; 1 where there is none.
+  /// What dropout, or RReLU, multiplies each number with, by the index of the layer; 1 where there is none.
   var factors: [Int: [Double]] = [:]
 
   /// The outputs of a batch, one example after the other.
@@ -72,6 +72,23 @@ struct ReferenceNetwork {
               + offsets[channel]
           }
         }
+      case .activation(is PReLU):
+        let slopes = Array(rest.prefix(shape.channels))
+        rest = rest.dropFirst(slopes.count)
+        values = values.enumerated().map { place, z in
+          PReLU(slope: slopes[place % shape.channels])(z)
+        }
+      case .activation(is SReLU):
+        let learnt = Array(rest.prefix(4 * shape.channels))
+        rest = rest.dropFirst(learnt.count)
+        values = values.enumerated().map { place, z in
+          let numbers = (0..<4).map { learnt[$0 * shape.channels + place % shape.channels] }
+          return SReLU(
+            lowerThreshold: numbers[0], lowerSlope: numbers[1], upperThreshold: numbers[2],
+            upperSlope: numbers[3])(z)
+        }
+      case .activation(is RReLU):
+        if let factors = factors[index] { values = zip(values, factors).map { $0 * $1 } }
       case .activation(let function): values = values.map { function($0) }
       case .dropout:
         if let factors = factors[index] { values = zip(values, factors).map { $0 * $1 } }

@@ -23,8 +23,7 @@ public struct CELU: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "celu", title: "CELU", family: .exponentialLinear,
-    formula: #"\begin{cases} z & z > 0 \\ \alpha (e^{z / \alpha} - 1) & z \le 0 \end{cases}"#,
-    words: "z for z > 0, else α (exp(z / α) − 1)",
+    formula: "z > 0 ? z : α·(exp(z/α) − 1)",
     names: [
       .activation(.torch, "CELU"), .activation(.keras, "celu"), .activation(.jax, "celu"),
       .activation(.nnlib, "celu"), .activation(.onnx, "Celu"), .activation(.echo, "CELU"),

@@ -24,8 +24,7 @@ public struct ELU: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "elu", title: "ELU", family: .exponentialLinear,
-    formula: #"\begin{cases} z & z > 0 \\ \alpha (e^z - 1) & z \le 0 \end{cases}"#,
-    words: "z for z > 0, else α (exp(z) − 1)",
+    formula: "z > 0 ? z : α·(exp(z) − 1)",
     names: [
       .activation(.torch, "ELU"), .activation(.keras, "elu"), .activation(.jax, "elu"),
       .activation(.nnlib, "elu"), .activation(.onnx, "Elu"),

@@ -20,9 +20,7 @@ public struct ELiSH: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "elish", title: "ELiSH", family: .exponentialLinear,
-    formula:
-      #"\begin{cases} \dfrac{z}{1 + e^{-z}} & z > 0 \\ \dfrac{e^z - 1}{1 + e^{-z}} & z \le 0 \end{cases}"#,
-    words: "(z for z > 0, else exp(z) − 1) / (1 + exp(−z))",
+    formula: "z > 0 ? z/(1 + exp(−z)) : (exp(z) − 1)/(1 + exp(−z))",
     names: [
       .activation(.echo, "ELiSH"), .substitute(.echo, "Elish", setting: "its name for PyTorch"),
     ],

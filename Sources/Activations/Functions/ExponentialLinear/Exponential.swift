@@ -12,8 +12,7 @@ public struct Exponential: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "exponential", title: "Exponential", family: .exponentialLinear,
-    formula: #"e^z"#,
-    words: "exp(z)",
+    formula: "exp(z)",
     names: [.activation(.keras, "exponential"), .substitute(.onnx, "Exp")],
     source: nil)
 }

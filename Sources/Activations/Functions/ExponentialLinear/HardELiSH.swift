@@ -17,9 +17,7 @@ public struct HardELiSH: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "hardELiSH", title: "HardELiSH", family: .exponentialLinear,
-    formula:
-      #"\begin{cases} z\, h(z) & z > 0 \\ (e^z - 1)\, h(z) & z \le 0 \end{cases},\quad h(z) = \min\!\left(\max\!\left(\tfrac{z + 1}{2}, 0\right), 1\right)"#,
-    words: "(z for z > 0, else exp(z) − 1) clip((z + 1) / 2, 0, 1)",
+    formula: "clip((z + 1)/2, 0, 1)·(z > 0 ? z : exp(z) − 1)",
     names: [
       .activation(.echo, "HardELiSH"),
       .substitute(.echo, "Elish", setting: "hard=True; its name for PyTorch"),

@@ -29,8 +29,7 @@ public struct ISRLU: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "isrlu", title: "ISRLU", family: .exponentialLinear,
-    formula: #"\begin{cases} z & z > 0 \\ \frac{z}{\sqrt{1 + \alpha z^2}} & z \le 0 \end{cases}"#,
-    words: "z for z > 0, else z / √(1 + α z²)",
+    formula: "z > 0 ? z : z/√(1 + α·z²)",
     names: [.activation(.echo, "ISRLU"), .substitute(.echo, "ISRU", setting: "isrlu=True")],
     source: Source(
       "Carlile, Delamarter, Kinney, Marti & Whitney", 2017,

@@ -29,8 +29,7 @@ public struct MPELU: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "mpelu", title: "MPELU", family: .exponentialLinear,
-    formula: #"\begin{cases} z & z > 0 \\ \alpha (e^{\beta z} - 1) & z \le 0 \end{cases}"#,
-    words: "z for z > 0, else α (exp(β z) − 1)",
+    formula: "z > 0 ? z : α·(exp(β·z) − 1)",
     names: [.activation(.echo, "MPeLU")],
     source: Source(
       "Li, Fan, Li, Wu & Ming", 2016,

@@ -30,8 +30,7 @@ public struct PELU: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "pelu", title: "PELU", family: .exponentialLinear,
-    formula: #"\begin{cases} \frac{a}{b} z & z > 0 \\ a (e^{z / b} - 1) & z \le 0 \end{cases}"#,
-    words: "a z / b for z > 0, else a (exp(z / b) − 1)",
+    formula: "z > 0 ? a/b·z : a·(exp(z/b) − 1)",
     names: [.activation(.kerasContrib, "PELU", setting: "both begin at 1")],
     source: Source(
       "Trottier, Giguère & Chaib-draa", 2016,

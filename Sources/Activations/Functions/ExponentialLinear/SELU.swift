@@ -24,9 +24,7 @@ public struct SELU: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "selu", title: "SELU", family: .exponentialLinear,
-    formula:
-      #"\lambda \begin{cases} z & z > 0 \\ \alpha (e^z - 1) & z \le 0 \end{cases},\quad \lambda = 1.0507\ldots,\ \alpha = 1.6732\ldots"#,
-    words: "λ z for z > 0, else λ α (exp(z) − 1)",
+    formula: "λ·(z > 0 ? z : α·(exp(z) − 1))", constants: ["λ": lambda, "α": alpha],
     names: [
       .activation(.torch, "SELU"), .activation(.keras, "selu"), .activation(.jax, "selu"),
       .activation(.nnlib, "selu"),

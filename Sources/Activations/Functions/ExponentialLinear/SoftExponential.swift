@@ -43,9 +43,7 @@ public struct SoftExponential: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "softExponential", title: "Soft Exponential", family: .exponentialLinear,
-    formula:
-      #"\begin{cases} -\dfrac{\ln(1 - \alpha (z + \alpha))}{\alpha} & \alpha < 0 \\ z & \alpha = 0 \\ \dfrac{e^{\alpha z} - 1}{\alpha} + \alpha & \alpha > 0 \end{cases}"#,
-    words: "(exp(α z) − 1) / α + α for α > 0",
+    formula: "α > 0 ? (exp(α·z) − 1)/α + α : α < 0 ? −log(1 − α·(z + α))/α : z",
     names: [.activation(.echo, "SoftExponential", setting: "alpha=0.5; it begins at 0")],
     source: Source(
       "Godfrey & Gashler", 2015,

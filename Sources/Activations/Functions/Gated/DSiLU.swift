@@ -23,8 +23,7 @@ public struct DSiLU: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "dSiLU", title: "dSiLU", family: .gated,
-    formula: #"\sigma(z) (1 + z (1 - \sigma(z)))"#,
-    words: "σ(z) (1 + z (1 − σ(z))), with the sigmoid σ",
+    formula: "σ(z)·(1 + z·(1 − σ(z)))",
     source: Source(
       "Elfwing, Uchibe & Doya", 2017,
       "Sigmoid-Weighted Linear Units for Neural Network Function Approximation in Reinforcement Learning",

@@ -114,8 +114,7 @@ public struct EIS: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "eis", title: "EIS", family: .gated,
-    formula: #"\frac{z\, \ln(1 + e^z)^\alpha}{\sqrt{\beta + \gamma z^2} + \delta e^{-\theta z}}"#,
-    words: "z log(1 + exp(z))^α / (√(β + γ z²) + δ exp(−θ z))",
+    formula: "z·log(1 + exp(z))^α/(√(β + γ·z²) + δ·exp(−θ·z))",
     names: [.activation(.echo, "EIS")],
     source: Source(
       "Biswas, Kumar, Banerjee & Pandey", 2020,

@@ -21,8 +21,7 @@ public struct ESwish: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "eSwish", title: "E-Swish", family: .gated,
-    formula: #"\beta z\, \sigma(z)"#,
-    words: "β z / (1 + exp(−z))",
+    formula: "β·z·σ(z)",
     names: [
       .activation(.echo, "ESwish", setting: "beta=1.75"),
       .substitute(.echo, "Swish", setting: "eswish=True, beta=1.75; its default is 1.735"),

@@ -22,8 +22,7 @@ public struct FlattenTSwish: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "flattenTSwish", title: "Flatten-T Swish", family: .gated,
-    formula: #"\begin{cases} z\, \sigma(z) + T & z > 0 \\ T & z \le 0 \end{cases}"#,
-    words: "z / (1 + exp(−z)) + T for z > 0, else T",
+    formula: "z > 0 ? z·σ(z) + T : T",
     names: [
       .activation(.echo, "FlattenTSwish", setting: "T=−0.2; its default is 0"),
       .substitute(.echo, "Swish", setting: "flatten=True"),

@@ -22,8 +22,7 @@ public struct GELU: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "gelu", title: "GELU (exact, erf)", family: .gated,
-    formula: #"z\, \Phi(z) = \tfrac{z}{2} \operatorname{erfc}\!\left(-\tfrac{z}{\sqrt 2}\right)"#,
-    words: "z Φ(z), with the normal distribution Φ",
+    formula: "z·Φ(z)",
     names: [
       .activation(.torch, "GELU"), .activation(.keras, "gelu"),
       .substitute(.jax, "gelu", setting: "approximate=False"), .activation(.nnlib, "gelu_erf"),

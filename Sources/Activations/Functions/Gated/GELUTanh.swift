@@ -33,9 +33,7 @@ public struct GELUTanh: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "geluTanh", title: "GELU (tanh approximation)", family: .gated,
-    formula:
-      #"\tfrac{z}{2} \left(1 + \tanh\!\left(\sqrt{\tfrac{2}{\pi}} \left(z + 0.044715 z^3\right)\right)\right)"#,
-    words: "z / 2 (1 + tanh(√(2 / π) (z + 0.044715 z³)))",
+    formula: "z/2·(1 + tanh(√(2/π)·(z + 0.044715·z³)))",
     names: [
       .substitute(.torch, "GELU", setting: "approximate=\"tanh\""),
       .substitute(.keras, "gelu", setting: "approximate=True"), .activation(.jax, "gelu"),

@@ -24,9 +24,7 @@ public struct HardSwish: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "hardSwish", title: "Hard Swish", family: .gated,
-    formula:
-      #"\begin{cases} 0 & z \le -3 \\ \tfrac{1}{6} z (z + 3) & -3 < z < 3 \\ z & z \ge 3 \end{cases}"#,
-    words: "z clip((z + 3) / 6, 0, 1)",
+    formula: "z ≥ 3 ? z : z > −3 ? z·(z + 3)/6 : 0",
     names: [
       .activation(.torch, "Hardswish"), .activation(.keras, "hard_silu"),
       .activation(.keras, "hard_swish"), .activation(.jax, "hard_silu"),

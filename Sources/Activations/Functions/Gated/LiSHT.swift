@@ -13,8 +13,7 @@ public struct LiSHT: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "lisht", title: "LiSHT", family: .gated,
-    formula: #"z \tanh z"#,
-    words: "z tanh(z)",
+    formula: "z·tanh z",
     names: [.activation(.nnlib, "lisht"), .activation(.tensorFlowAddons, "lisht")],
     source: Source(
       "Roy, Manna, Dubey & Chaudhuri", 2019,

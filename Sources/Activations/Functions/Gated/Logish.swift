@@ -17,8 +17,7 @@ public struct Logish: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "logish", title: "Logish", family: .gated,
-    formula: #"z \ln(1 + \sigma(z))"#,
-    words: "z log(1 + σ(z)), with the sigmoid σ",
+    formula: "z·log(1 + σ(z))",
     source: Source(
       "Zhu, Zeng, Liu & Zhang", 2021,
       "Logish: A new nonlinear nonmonotonic activation function for convolutional neural network",

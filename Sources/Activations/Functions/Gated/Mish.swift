@@ -23,8 +23,7 @@ public struct Mish: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "mish", title: "Mish", family: .gated,
-    formula: #"z \tanh(\ln(1 + e^z))"#,
-    words: "z tanh(log(1 + exp(z)))",
+    formula: "z·tanh(log(1 + exp(z)))",
     names: [
       .activation(.torch, "Mish"), .activation(.keras, "mish"), .activation(.jax, "mish"),
       .activation(.nnlib, "mish"), .activation(.onnx, "Mish"),

@@ -14,8 +14,7 @@ public struct Phish: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "phish", title: "Phish", family: .gated,
-    formula: #"z \tanh(z\, \Phi(z))"#,
-    words: "z tanh(z Φ(z)), with the normal distribution Φ",
+    formula: "z·tanh(z·Φ(z))",
     source: Source(
       "Naveen", 2021, "Phish: A Novel Hyper-Optimizable Activation Function", "TechRxiv 17283824"))
 }

@@ -22,8 +22,7 @@ public struct QuickGELU: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "quickGELU", title: "QuickGELU (sigmoid approximation)", family: .gated,
-    formula: #"z\, \sigma(c z)"#,
-    words: "z / (1 + exp(−c z))",
+    formula: "z·σ(c·z)",
     source: Source(
       "Hendrycks & Gimpel", 2016, "Gaussian Error Linear Units (GELUs)", "arXiv:1606.08415"))
 

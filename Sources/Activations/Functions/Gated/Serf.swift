@@ -15,8 +15,7 @@ public struct Serf: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "serf", title: "Serf", family: .gated,
-    formula: #"z \operatorname{erf}(\ln(1 + e^z))"#,
-    words: "z erf(log(1 + exp(z)))",
+    formula: "z·erf(log(1 + exp(z)))",
     source: Source(
       "Nag, Bhattacharyya et al.", 2021,
       "Serf: Towards better training of deep neural networks using log-Softplus ERror activation Function",

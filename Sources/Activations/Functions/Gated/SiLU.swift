@@ -35,8 +35,7 @@ public struct SiLU: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "silu", title: "SiLU", family: .gated,
-    formula: #"\frac{z}{1 + e^{-z}}"#,
-    words: "z / (1 + exp(−z))",
+    formula: "z/(1 + exp(−z))",
     names: [
       .activation(.torch, "SiLU"), .activation(.keras, "silu"), .activation(.keras, "swish"),
       .activation(.jax, "silu"), .activation(.jax, "swish"), .activation(.nnlib, "swish"),

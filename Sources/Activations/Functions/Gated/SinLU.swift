@@ -35,8 +35,7 @@ public struct SinLU: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "sinLU", title: "SinLU", family: .gated,
-    formula: #"(z + a \sin(b z))\, \sigma(z)"#,
-    words: "(z + a sin(b z)) / (1 + exp(−z))",
+    formula: "(z + a·sin(b·z))·σ(z)",
     source: Source(
       "Paul, Bandyopadhyay, Yoon, Geem & Sarkar", 2022, "SinLU: Sinu-Sigmoidal Linear Unit",
       "Mathematics 10(3), 337"))

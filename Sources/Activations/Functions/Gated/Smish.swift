@@ -29,8 +29,7 @@ public struct Smish: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "smish", title: "Smish", family: .gated,
-    formula: #"\alpha z \tanh(\ln(1 + \sigma(\beta z)))"#,
-    words: "α z tanh(log(1 + σ(β z))), with the sigmoid σ",
+    formula: "α·z·tanh(log(1 + σ(β·z)))",
     source: Source(
       "Wang, Ren & Wang", 2022, "Smish: A Novel Activation Function for Deep Learning Methods",
       "Electronics 11(4), 540"))

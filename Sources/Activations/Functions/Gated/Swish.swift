@@ -22,8 +22,7 @@ public struct Swish: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "swish", title: "Swish (with beta)", family: .gated,
-    formula: #"z\, \sigma(\beta z)"#,
-    words: "z / (1 + exp(−β z))",
+    formula: "z·σ(β·z)",
     names: [
       .activation(.onnx, "Swish", setting: "alpha=1.5; its default is 1"),
       .activation(.kerasContrib, "Swish", setting: "beta=1.5; its default is 1"),

@@ -15,8 +15,7 @@ public struct TanhExp: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "tanhExp", title: "TanhExp", family: .gated,
-    formula: #"z \tanh(e^z)"#,
-    words: "z tanh(exp(z))",
+    formula: "z·tanh(exp(z))",
     source: Source(
       "Liu & Di", 2020,
       "TanhExp: A Smooth Activation Function with High Convergence Speed for Lightweight Neural Networks",

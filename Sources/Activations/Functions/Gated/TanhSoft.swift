@@ -69,8 +69,7 @@ public struct TanhSoft: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "tanhSoft", title: "TanhSoft", family: .gated,
-    formula: #"\tanh(\alpha z + \beta e^{\gamma z}) \ln(\delta + e^z)"#,
-    words: "tanh(α z + β exp(γ z)) log(δ + exp(z))",
+    formula: "tanh(α·z + β·exp(γ·z))·log(δ + exp(z))",
     names: [.activation(.echo, "TanhSoft")],
     source: Source(
       "Biswas, Kumar, Banerjee & Pandey", 2020,

@@ -27,8 +27,7 @@ public struct BentIdentity: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "bentIdentity", title: "Bent Identity", family: .other,
-    formula: #"\frac{\sqrt{z^2 + 1} - 1}{2} + z"#,
-    words: "(√(z² + 1) − 1) / 2 + z",
+    formula: "(√(z² + 1) − 1)/2 + z",
     names: [.activation(.echoUntil2020, "BentIdentity")],
     source: nil)
 }

@@ -14,7 +14,6 @@ public struct Gaussian: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "gaussian", title: "Gaussian", family: .other,
-    formula: #"e^{-z^2}"#,
-    words: "exp(−z²)",
+    formula: "exp(−z²)",
     source: nil)
 }

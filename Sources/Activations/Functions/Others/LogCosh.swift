@@ -26,8 +26,7 @@ public struct LogCosh: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "logCosh", title: "LogCosh", family: .other,
-    formula: #"\ln \cosh z"#,
-    words: "log(cosh(z))",
+    formula: "log(cosh z)",
     names: [.activation(.nnlib, "logcosh")],
     source: nil)
 }

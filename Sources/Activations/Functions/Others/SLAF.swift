@@ -53,8 +53,7 @@ public struct SLAF: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "slaf", title: "SLAF (polynomial)", family: .other,
-    formula: #"a_0 + a_1 z + a_2 z^2 + a_3 z^3"#,
-    words: "a_0 + a_1 z + a_2 z² + a_3 z³",
+    formula: "a_0 + a_1·z + a_2·z² + a_3·z³",
     names: [.activation(.echo, "SLAF", setting: "any number of coefficients")],
     source: Source(
       "Goyal, Goyal & Lall", 2019,

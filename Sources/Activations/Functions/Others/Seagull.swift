@@ -21,8 +21,7 @@ public struct Seagull: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "seagull", title: "Seagull", family: .other,
-    formula: #"\ln(1 + z^2)"#,
-    words: "log(1 + z²)",
+    formula: "log(1 + z²)",
     names: [.activation(.echo, "Seagull")],
     source: nil)
 }

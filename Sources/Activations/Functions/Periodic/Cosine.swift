@@ -21,8 +21,7 @@ public struct Cosine: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "cosine", title: "Cosine", family: .periodic,
-    formula: #"\cos(\omega z)"#,
-    words: "cos(ω z)",
+    formula: "cos(ω·z)",
     names: [.substitute(.onnx, "Cos")],
     source: nil)
 

@@ -14,8 +14,7 @@ public struct GCU: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "gcu", title: "GCU (Growing Cosine Unit)", family: .periodic,
-    formula: #"z \cos z"#,
-    words: "z cos(z)",
+    formula: "z·cos z",
     source: Source(
       "Noel, Arunkumar L, Trivedi & Dutta", 2021,
       "Growing Cosine Unit: A Novel Oscillatory Activation Function That Can Speedup Training and Reduce Parameters in Convolutional Neural Networks",

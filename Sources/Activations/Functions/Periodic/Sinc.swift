@@ -15,7 +15,6 @@ public struct Sinc: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "sinc", title: "Sinc", family: .periodic,
-    formula: #"\begin{cases} \dfrac{\sin z}{z} & z \ne 0 \\ 1 & z = 0 \end{cases}"#,
-    words: "sin(z) / z, and 1 for z = 0",
+    formula: "z ≠ 0 ? sin(z)/z : 1",
     source: nil)
 }

@@ -24,8 +24,7 @@ public struct Sine: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "sine", title: "Sine (SIREN)", family: .periodic,
-    formula: #"\sin(\omega z)"#,
-    words: "sin(ω z)",
+    formula: "sin(ω·z)",
     names: [
       .activation(.echo, "Sine"), .substitute(.echo, "Siren", setting: "w0=1; its default is 30"),
       .substitute(.onnx, "Sin"),

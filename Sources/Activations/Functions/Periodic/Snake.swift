@@ -24,8 +24,7 @@ public struct Snake: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "snake", title: "Snake", family: .periodic,
-    formula: #"z + \frac{\sin^2(a z)}{a}"#,
-    words: "z + sin²(a z) / a",
+    formula: "z + sin(a·z)²/a",
     names: [
       .activation(.tensorFlowAddons, "snake"),
       .substitute(.tensorFlowAddons, "layers.Snake", setting: "frequency_initializer=\"ones\""),

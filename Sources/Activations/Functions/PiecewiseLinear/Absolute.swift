@@ -11,6 +11,7 @@ public struct Absolute: SinglePrecisionActivation {
 
   /// Names, formula and source.
   public static let facts = Facts(
-    name: "absolute", title: "Absolute", family: .piecewiseLinear, formula: "|z|", words: "|z|",
+    name: "absolute", title: "Absolute", family: .piecewiseLinear,
+    formula: "|z|",
     names: [.substitute(.onnx, "Abs")], source: nil)
 }

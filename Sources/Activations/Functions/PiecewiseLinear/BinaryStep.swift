@@ -30,8 +30,7 @@ public struct BinaryStep: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "binaryStep", title: "Binary Step (Heaviside)", family: .piecewiseLinear,
-    formula: #"\begin{cases} 1 & z > t \\ h & z = t \\ 0 & z < t \end{cases}"#,
-    words: "1 for z > t, 0 for z < t, h at t",
+    formula: "z > t ? 1 : z < t ? 0 : h",
     source: Source(
       "McCulloch & Pitts", 1943,
       "A Logical Calculus of the Ideas Immanent in Nervous Activity",

@@ -37,7 +37,7 @@ public struct HardSigmoid: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "hardSigmoid", title: "Hard Sigmoid", family: .piecewiseLinear,
-    formula: #"\min(\max(a z + b, 0), 1)"#, words: "a z + b, clipped to the range from 0 to 1",
+    formula: "clip(a·z + b, 0, 1)",
     names: [
       .activation(.torch, "Hardsigmoid"), .activation(.keras, "hard_sigmoid"),
       .activation(.jax, "hard_sigmoid"), .activation(.nnlib, "hardσ"),

@@ -31,7 +31,7 @@ public struct HardTanh: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "hardTanh", title: "HardTanh", family: .piecewiseLinear,
-    formula: #"\min(\max(z, l), u)"#, words: "z between l and u, constant beyond",
+    formula: "clip(z, l, u)",
     names: [
       .activation(.torch, "Hardtanh"), .activation(.keras, "hard_tanh"),
       .activation(.jax, "hard_tanh"), .activation(.nnlib, "hardtanh"),

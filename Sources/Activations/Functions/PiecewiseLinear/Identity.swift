@@ -11,8 +11,8 @@ public struct Identity: SinglePrecisionActivation {
 
   /// Names, formula and source.
   public static let facts = Facts(
-    name: "identity", title: "Identity / Linear", family: .piecewiseLinear, formula: "z",
-    words: "z",
+    name: "identity", title: "Identity / Linear", family: .piecewiseLinear,
+    formula: "z",
     names: [
       .substitute(.torch, "Identity"), .activation(.keras, "linear"),
       .activation(.jax, "identity"), .substitute(.onnx, "Identity"),

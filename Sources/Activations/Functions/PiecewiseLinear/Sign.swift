@@ -14,6 +14,5 @@ public struct Sign: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "sign", title: "Sign", family: .piecewiseLinear,
-    formula: #"\begin{cases} 1 & z > 0 \\ 0 & z = 0 \\ -1 & z < 0 \end{cases}"#,
-    words: "1 for z > 0, −1 for z < 0, 0 at 0", names: [.substitute(.onnx, "Sign")], source: nil)
+    formula: "z > 0 ? 1 : z < 0 ? −1 : 0", names: [.substitute(.onnx, "Sign")], source: nil)
 }

@@ -18,9 +18,7 @@ public struct SparseSigmoid: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "sparseSigmoid", title: "Sparse Sigmoid", family: .piecewiseLinear,
-    formula:
-      #"\begin{cases} 0 & z \le -1 \\ \tfrac{z + 1}{2} & -1 < z < 1 \\ 1 & z \ge 1 \end{cases}"#,
-    words: "(z + 1) / 2, clipped to the range from 0 to 1",
+    formula: "clip((z + 1)/2, 0, 1)",
     names: [.activation(.keras, "sparse_sigmoid"), .activation(.jax, "sparse_sigmoid")],
     source: Source(
       "Blondel, Martins & Niculae", 2019, "Learning with Fenchel-Young Losses",

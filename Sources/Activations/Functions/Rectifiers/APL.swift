@@ -30,7 +30,7 @@ public struct APL: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "apl", title: "APL (adaptive piecewise linear)", family: .rectifier,
-    formula: #"\max(0, z) + a \max(0, b - z)"#, words: "max(0, z) + a max(0, b − z)",
+    formula: "max(0, z) + a·max(0, b − z)",
     names: [.activation(.echo, "APL", setting: "with one hinge")],
     source: Source(
       "Agostinelli, Hoffman, Sadowski & Baldi", 2014,

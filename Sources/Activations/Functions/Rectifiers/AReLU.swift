@@ -35,9 +35,7 @@ public struct AReLU: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "aReLU", title: "AReLU", family: .rectifier,
-    formula:
-      #"\begin{cases} (1 + \sigma(\beta)) z & z > 0 \\ \alpha z & z \le 0 \end{cases}"#,
-    words: "(1 + sigmoid(β)) z for z > 0, else α z",
+    formula: "z > 0 ? (1 + σ(β))·z : α·z",
     names: [.activation(.echo, "AReLU")],
     source: Source(
       "Chen, Li & Xu", 2020, "AReLU: Attention-based Rectified Linear Unit", "arXiv:2006.13858"))

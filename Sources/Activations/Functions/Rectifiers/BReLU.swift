@@ -24,7 +24,7 @@ public struct BReLU: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "bReLU", title: "Bounded ReLU (hard clip)", family: .rectifier,
-    formula: #"\min(\max(z, 0), a)"#, words: "z between 0 and a, constant beyond",
+    formula: "clip(z, 0, a)",
     names: [
       .substitute(.keras, "relu", setting: "max_value=1"),
       .substitute(.torch, "Hardtanh", setting: "min_val=0, max_val=1"),

@@ -20,8 +20,8 @@ public struct FReLU: Activation {
 
   /// Names, formula and source.
   public static let facts = Facts(
-    name: "fReLU", title: "FReLU (flexible)", family: .rectifier, formula: #"\max(z, 0) + b"#,
-    words: "z + b for z > 0, else b",
+    name: "fReLU", title: "FReLU (flexible)", family: .rectifier,
+    formula: "max(z, 0) + b",
     names: [.activation(.echo, "FReLU", setting: "begins at a random b")],
     source: Source(
       "Qiu, Xu & Cai", 2017,

@@ -36,9 +36,7 @@ public struct GeneralReLU: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "generalReLU", title: "ReLU (Keras general form)", family: .rectifier,
-    formula:
-      #"\begin{cases} m & z \ge m \\ z & t < z < m \\ \alpha (z - t) & z \le t \end{cases}"#,
-    words: "m for z ≥ m, z for z > t, else α (z − t)",
+    formula: "z ≥ m ? m : z > t ? z : α·(z − t)",
     names: [
       .substitute(.keras, "relu", setting: "negative_slope=0.1, max_value=6, threshold=1"),
       .substitute(.keras, "layers.ReLU", setting: "negative_slope=0.1, max_value=6, threshold=1"),

@@ -23,8 +23,7 @@ public struct LeakyReLU: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "leakyReLU", title: "Leaky ReLU", family: .rectifier,
-    formula: #"\begin{cases} z & z > 0 \\ \alpha z & z \le 0 \end{cases}"#,
-    words: "z for z > 0, else α z",
+    formula: "z > 0 ? z : α·z",
     names: [
       .activation(.torch, "LeakyReLU"),
       .activation(.keras, "leaky_relu", setting: "negative_slope=0.01; its default is 0.2"),

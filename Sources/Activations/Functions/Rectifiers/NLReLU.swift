@@ -25,8 +25,8 @@ public struct NLReLU: Activation {
 
   /// Names, formula and source.
   public static let facts = Facts(
-    name: "nlReLU", title: "NLReLU", family: .rectifier, formula: #"\ln(1 + \beta \max(z, 0))"#,
-    words: "log(1 + β z) for z > 0, else 0", names: [.activation(.echo, "NLReLU")],
+    name: "nlReLU", title: "NLReLU", family: .rectifier,
+    formula: "log(1 + β·max(z, 0))", names: [.activation(.echo, "NLReLU")],
     source: Source(
       "Liu et al.", 2019,
       "Natural-Logarithm-Rectified Activation Function in Convolutional Neural Networks",

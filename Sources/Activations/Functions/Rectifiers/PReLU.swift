@@ -20,8 +20,7 @@ public struct PReLU: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "pReLU", title: "PReLU", family: .rectifier,
-    formula: #"\begin{cases} z & z > 0 \\ a z & z \le 0 \end{cases}"#,
-    words: "z for z > 0, else a z, with a learned",
+    formula: "z > 0 ? z : a·z",
     names: [
       .activation(.torch, "PReLU"), .substitute(.keras, "layers.PReLU", setting: "begins at 0"),
       .activation(.onnx, "PRelu"),

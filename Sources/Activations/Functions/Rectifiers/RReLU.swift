@@ -21,7 +21,7 @@ public struct RReLU: SinglePrecisionActivation {
   }
 
   /// The slope in evaluation.
-  package var slope: Double { lower / 2 + upper / 2 }
+  public var slope: Double { lower / 2 + upper / 2 }
 
   /// The definition.
   @inline(__always)
@@ -33,8 +33,7 @@ public struct RReLU: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "rReLU", title: "RReLU", family: .rectifier,
-    formula: #"\begin{cases} z & z > 0 \\ \tfrac{l + u}{2} z & z \le 0 \end{cases}"#,
-    words: "z for z > 0, else a z, with a between l and u",
+    formula: "z > 0 ? z : (l + u)/2·z",
     names: [
       .activation(.torch, "RReLU", setting: "in evaluation"),
       .activation(.nnlib, "rrelu", setting: "always draws a slope"),

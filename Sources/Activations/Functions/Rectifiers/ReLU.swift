@@ -12,8 +12,8 @@ public struct ReLU: SinglePrecisionActivation {
 
   /// Names, formula and source.
   public static let facts = Facts(
-    name: "relu", title: "ReLU", family: .rectifier, formula: #"\max(z, 0)"#,
-    words: "z for z > 0, else 0",
+    name: "relu", title: "ReLU", family: .rectifier,
+    formula: "max(z, 0)",
     names: [
       .activation(.torch, "ReLU"), .activation(.keras, "relu"), .activation(.jax, "relu"),
       .activation(.nnlib, "relu"), .activation(.onnx, "Relu"),

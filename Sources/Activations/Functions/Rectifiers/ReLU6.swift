@@ -11,8 +11,8 @@ public struct ReLU6: SinglePrecisionActivation {
 
   /// Names, formula and source.
   public static let facts = Facts(
-    name: "relu6", title: "ReLU6", family: .rectifier, formula: #"\min(\max(z, 0), 6)"#,
-    words: "z between 0 and 6, constant beyond",
+    name: "relu6", title: "ReLU6", family: .rectifier,
+    formula: "clip(z, 0, 6)",
     names: [
       .activation(.torch, "ReLU6"), .activation(.keras, "relu6"), .activation(.jax, "relu6"),
       .activation(.nnlib, "relu6"), .substitute(.onnx, "Clip", setting: "min=0, max=6"),

@@ -12,8 +12,8 @@ public struct ReLUSquared: SinglePrecisionActivation {
 
   /// Names, formula and source.
   public static let facts = Facts(
-    name: "reluSquared", title: "Squared ReLU", family: .rectifier, formula: #"\max(z, 0)^2"#,
-    words: "z² for z > 0, else 0",
+    name: "reluSquared", title: "Squared ReLU", family: .rectifier,
+    formula: "max(z, 0)²",
     source: Source(
       "So, Mańke, Liu, Dai, Shazeer & Le", 2021,
       "Primer: Searching for Efficient Transformers for Language Modeling", "arXiv:2109.08668"))

@@ -42,9 +42,7 @@ public struct SReLU: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "sReLU", title: "SReLU", family: .rectifier,
-    formula:
-      #"\begin{cases} t_r + a_r (z - t_r) & z > t_r \\ t_l + a_l (z - t_l) & z < t_l \\ z & \text{otherwise} \end{cases}"#,
-    words: "z between t_l and t_r, lines of slope a_l and a_r beyond",
+    formula: "z > t_r ? t_r + a_r·(z − t_r) : z < t_l ? t_l + a_l·(z − t_l) : z",
     names: [.activation(.kerasContrib, "SReLU"), .activation(.echo, "SReLU")],
     source: Source(
       "Jin, Xu, Feng, Wei, Xiong & Yan", 2015,

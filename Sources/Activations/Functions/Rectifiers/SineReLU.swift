@@ -30,8 +30,7 @@ public struct SineReLU: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "sineReLU", title: "SineReLU", family: .rectifier,
-    formula: #"\begin{cases} z & z > 0 \\ \varepsilon (\sin z - \cos z) & z \le 0 \end{cases}"#,
-    words: "z for z > 0, else ε (sin z − cos z)",
+    formula: "z > 0 ? z : ε·(sin z − cos z)",
     names: [
       .activation(.echoUntil2020, "SineReLU", setting: "epsilon=0.0025; its default is 0.01")
     ],

@@ -35,8 +35,7 @@ public struct SineReLUMax: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "sineReLUMax", title: "SineReLU (max form)", family: .rectifier,
-    formula: #"\max(\varepsilon (\sin z - \cos z),\, z)"#,
-    words: "the greater of ε (sin z − cos z) and z",
+    formula: "max(ε·(sin z − cos z), z)",
     names: [.activation(.kerasContrib, "SineReLU")],
     source: Source("Rodrigues", 2018, "SineReLU", "keras-contrib pull requests 242 and 267"))
 

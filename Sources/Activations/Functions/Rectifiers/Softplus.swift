@@ -35,8 +35,7 @@ public struct Softplus: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "softplus", title: "Softplus", family: .rectifier,
-    formula: #"\frac{1}{\beta} \ln\left(1 + e^{\beta z}\right)"#,
-    words: "log(1 + exp(β z)) / β",
+    formula: "1/β·log(1 + exp(β·z))",
     names: [
       .activation(.torch, "Softplus", setting: "a line where beta z > threshold=20"),
       .activation(.keras, "softplus"), .activation(.jax, "softplus"),

@@ -18,9 +18,7 @@ public struct SparsePlus: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "sparsePlus", title: "Sparse Plus", family: .rectifier,
-    formula:
-      #"\begin{cases} 0 & z \le -1 \\ \tfrac{(z + 1)^2}{4} & -1 < z < 1 \\ z & z \ge 1 \end{cases}"#,
-    words: "0 for z ≤ −1, z for z ≥ 1, else (z + 1)² / 4",
+    formula: "z ≥ 1 ? z : z > −1 ? (z + 1)²/4 : 0",
     names: [.activation(.keras, "sparse_plus"), .activation(.jax, "sparse_plus")],
     source: Source(
       "Blondel, Martins & Niculae", 2019, "Learning with Fenchel-Young Losses",

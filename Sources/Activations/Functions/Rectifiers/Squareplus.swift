@@ -53,7 +53,7 @@ public struct Squareplus: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "squareplus", title: "Squareplus", family: .rectifier,
-    formula: #"\frac{z + \sqrt{z^2 + b}}{2}"#, words: "(z + √(z² + b)) / 2",
+    formula: "(z + √(z² + b))/2",
     names: [.activation(.keras, "squareplus"), .activation(.jax, "squareplus")],
     source: Source(
       "Barron", 2021, "Squareplus: A Softplus-Like Algebraic Rectifier", "arXiv:2112.11687"))

@@ -29,8 +29,8 @@ public struct StarReLU: Activation {
 
   /// Names, formula and source.
   public static let facts = Facts(
-    name: "starReLU", title: "StarReLU", family: .rectifier, formula: #"s \max(z, 0)^2 + b"#,
-    words: "s z² + b for z > 0, else b",
+    name: "starReLU", title: "StarReLU", family: .rectifier,
+    formula: "s·max(z, 0)² + b",
     source: Source(
       "Yu, Si, Zhou, Luo, Zhou, Feng, Yan & Wang", 2022, "MetaFormer Baselines for Vision",
       "arXiv:2210.13452"))

@@ -36,7 +36,7 @@ public struct TLU: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "tlu", title: "TLU (thresholded linear unit)", family: .rectifier,
-    formula: #"\max(z, \alpha z + \tau)"#, words: "the greater of z and α z + τ",
+    formula: "max(z, α·z + τ)",
     names: [
       .substitute(.tensorFlowAddons, "layers.TLU", setting: "begins at 0; affine=True learns α")
     ],

@@ -29,7 +29,7 @@ public struct Threshold: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "threshold", title: "Threshold", family: .rectifier,
-    formula: #"\begin{cases} z & z > t \\ v & z \le t \end{cases}"#, words: "z for z > t, else v",
+    formula: "z > t ? z : v",
     names: [
       .activation(.torch, "Threshold", setting: "threshold=0.1, value=20"),
       .activation(.keras, "threshold", setting: "threshold=0.1, default_value=20"),

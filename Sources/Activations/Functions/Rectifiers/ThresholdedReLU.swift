@@ -25,8 +25,7 @@ public struct ThresholdedReLU: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "thresholdedReLU", title: "Thresholded ReLU", family: .rectifier,
-    formula: #"\begin{cases} z & z > \theta \\ 0 & z \le \theta \end{cases}"#,
-    words: "z for z > θ, else 0",
+    formula: "z > θ ? z : 0",
     names: [
       .activation(.onnx, "ThresholdedRelu"), .activation(.nnlib, "trelu"),
       .substitute(.keras, "relu", setting: "threshold=1"),

@@ -23,8 +23,7 @@ public struct HardShrink: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "hardShrink", title: "Hard Shrink", family: .shrinkage,
-    formula: #"\begin{cases} z & |z| > \lambda \\ 0 & |z| \le \lambda \end{cases}"#,
-    words: "z for |z| > λ, else 0",
+    formula: "|z| > λ ? z : 0",
     names: [
       .activation(.torch, "Hardshrink"), .activation(.keras, "hard_shrink"),
       .substitute(.onnx, "Shrink", setting: "lambd=0.5, bias=0"),

@@ -28,9 +28,7 @@ public struct Shrink: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "shrink", title: "Shrink (ONNX)", family: .shrinkage,
-    formula:
-      #"\begin{cases} z - b & z > \lambda \\ z + b & z < -\lambda \\ 0 & |z| \le \lambda \end{cases}"#,
-    words: "z − b for z > λ, z + b for z < −λ, else 0",
+    formula: "z > λ ? z − b : z < −λ ? z + b : 0",
     names: [.activation(.onnx, "Shrink", setting: "bias=0.25; its default is 0")], source: nil)
 
   /// Threshold and bias.

@@ -25,9 +25,7 @@ public struct SoftShrink: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "softShrink", title: "Soft Shrink", family: .shrinkage,
-    formula:
-      #"\begin{cases} z - \lambda & z > \lambda \\ z + \lambda & z < -\lambda \\ 0 & |z| \le \lambda \end{cases}"#,
-    words: "z − λ for z > λ, z + λ for z < −λ, else 0",
+    formula: "z > λ ? z − λ : z < −λ ? z + λ : 0",
     names: [
       .activation(.torch, "Softshrink"), .activation(.keras, "soft_shrink"),
       .activation(.nnlib, "softshrink"),

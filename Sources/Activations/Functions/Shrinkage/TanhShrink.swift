@@ -48,8 +48,8 @@ public struct TanhShrink: SinglePrecisionActivation {
 
   /// Names, formula and source.
   public static let facts = Facts(
-    name: "tanhShrink", title: "Tanh Shrink", family: .shrinkage, formula: #"z - \tanh z"#,
-    words: "z − tanh(z)",
+    name: "tanhShrink", title: "Tanh Shrink", family: .shrinkage,
+    formula: "z − tanh z",
     names: [
       .activation(.torch, "Tanhshrink"), .activation(.keras, "tanh_shrink"),
       .activation(.nnlib, "tanhshrink"), .activation(.tensorFlowAddons, "tanhshrink"),

@@ -29,7 +29,7 @@ public struct ARiA2: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "aria2", title: "ARiA-2", family: .sigmoidal,
-    formula: #"\left(1 + e^{-\beta z}\right)^{-\alpha}"#, words: "(1 + exp(−β z)) to the power −α",
+    formula: "(1 + exp(−β·z))^−α",
     names: [.activation(.echo, "Aria2")],
     source: Source(
       "Patwardhan, Ingalhalikar & Walambe", 2018,

@@ -14,6 +14,6 @@ public struct ArcTan: SinglePrecisionActivation {
 
   /// Names, formula and source.
   public static let facts = Facts(
-    name: "arcTan", title: "ArcTan", family: .sigmoidal, formula: #"\arctan z"#,
-    words: "the inverse tangent of z", names: [.substitute(.onnx, "Atan")], source: nil)
+    name: "arcTan", title: "ArcTan", family: .sigmoidal,
+    formula: "atan z", names: [.substitute(.onnx, "Atan")], source: nil)
 }

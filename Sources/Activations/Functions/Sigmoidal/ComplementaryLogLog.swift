@@ -22,7 +22,7 @@ public struct ComplementaryLogLog: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "complementaryLogLog", title: "Complementary LogLog", family: .sigmoidal,
-    formula: #"1 - e^{-e^{z}}"#, words: "1 − exp(−exp(z))",
+    formula: "1 − exp(−exp(z))",
     source: Source(
       "Gomes, Ludermir & Lima", 2011,
       "Comparison of New Activation Functions in Neural Network for Forecasting Financial Time Series",

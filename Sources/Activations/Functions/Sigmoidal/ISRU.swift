@@ -29,7 +29,7 @@ public struct ISRU: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "isru", title: "ISRU", family: .sigmoidal,
-    formula: #"\frac{z}{\sqrt{1 + \alpha z^2}}"#, words: "z / √(1 + α z²)",
+    formula: "z/√(1 + α·z²)",
     names: [.activation(.echo, "ISRU")],
     source: Source(
       "Carlile, Delamarter, Kinney, Marti & Whitney", 2017,

@@ -25,8 +25,8 @@ public struct LeCunTanh: Activation {
 
   /// Names, formula and source.
   public static let facts = Facts(
-    name: "leCunTanh", title: "LeCun's Tanh", family: .sigmoidal, formula: #"a \tanh(b z)"#,
-    words: "a tanh(b z)",
+    name: "leCunTanh", title: "LeCun's Tanh", family: .sigmoidal,
+    formula: "a·tanh(b·z)",
     names: [
       .substitute(
         .onnx, "ScaledTanh", setting: "alpha=1.7159, beta=2/3; only within RNN, GRU and LSTM"),

@@ -19,8 +19,8 @@ public struct LogLog: Activation {
 
   /// Names, formula and source.
   public static let facts = Facts(
-    name: "logLog", title: "LogLog", family: .sigmoidal, formula: #"e^{-e^{-z}}"#,
-    words: "exp(−exp(−z))",
+    name: "logLog", title: "LogLog", family: .sigmoidal,
+    formula: "exp(−exp(−z))",
     source: Source(
       "Gomes, Ludermir & Lima", 2011,
       "Comparison of New Activation Functions in Neural Network for Forecasting Financial Time Series",

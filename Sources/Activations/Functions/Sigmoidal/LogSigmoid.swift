@@ -14,7 +14,7 @@ public struct LogSigmoid: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "logSigmoid", title: "LogSigmoid", family: .sigmoidal,
-    formula: #"\ln \frac{1}{1 + e^{-z}}"#, words: "log(1 / (1 + exp(−z)))",
+    formula: "log(1/(1 + exp(−z)))",
     names: [
       .activation(.torch, "LogSigmoid"), .activation(.keras, "log_sigmoid"),
       .activation(.jax, "log_sigmoid"), .activation(.nnlib, "logσ"),

@@ -18,9 +18,8 @@ public struct SQNL: SinglePrecisionActivation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "sqnl", title: "SQNL", family: .sigmoidal,
-    formula:
-      #"\begin{cases} 1 & z \ge 2 \\ z - z^2/4 & 0 < z < 2 \\ z + z^2/4 & -2 < z \le 0 \\ -1 & z \le -2 \end{cases}"#,
-    words: "z − z |z| / 4 between −2 and 2, ±1 beyond", names: [.activation(.echo, "SQNL")],
+    formula: "z ≥ 2 ? 1 : z > 0 ? z − z²/4 : z > −2 ? z + z²/4 : −1",
+    names: [.activation(.echo, "SQNL")],
     source: Source(
       "Wuraola & Patel", 2018, "SQNL: A New Computationally Efficient Activation Function",
       "IJCNN, IEEE document 8489043"))

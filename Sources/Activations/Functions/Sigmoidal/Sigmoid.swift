@@ -23,8 +23,8 @@ public struct Sigmoid: SinglePrecisionActivation {
 
   /// Names, formula and source.
   public static let facts = Facts(
-    name: "sigmoid", title: "Sigmoid", family: .sigmoidal, formula: #"\frac{1}{1 + e^{-z}}"#,
-    words: "1 / (1 + exp(−z))",
+    name: "sigmoid", title: "Sigmoid", family: .sigmoidal,
+    formula: "1/(1 + exp(−z))",
     names: [
       .activation(.torch, "Sigmoid"), .activation(.keras, "sigmoid"), .activation(.jax, "sigmoid"),
       .activation(.nnlib, "σ"), .activation(.nnlib, "sigmoid_fast"), .activation(.onnx, "Sigmoid"),

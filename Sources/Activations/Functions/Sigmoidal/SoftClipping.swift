@@ -62,8 +62,7 @@ public struct SoftClipping: Activation {
   /// Names, formula and source.
   public static let facts = Facts(
     name: "softClipping", title: "Soft Clipping", family: .sigmoidal,
-    formula: #"\frac{1}{\alpha} \ln \frac{1 + e^{\alpha z}}{1 + e^{\alpha (z - 1)}}"#,
-    words: "log((1 + exp(α z)) / (1 + exp(α (z − 1)))) / α",
+    formula: "1/α·log((1 + exp(α·z))/(1 + exp(α·(z − 1))))",
     names: [.activation(.echo, "SoftClipping", setting: "with PyTorch")],
     source: Source(
       "Klimek & Perelstein", 2018, "Neural Network-Based Approach to Phase Space Integration",

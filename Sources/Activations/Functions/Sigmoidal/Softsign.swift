@@ -27,8 +27,8 @@ public struct Softsign: SinglePrecisionActivation {
 
   /// Names, formula and source.
   public static let facts = Facts(
-    name: "softsign", title: "Softsign", family: .sigmoidal, formula: #"\frac{z}{1 + |z|}"#,
-    words: "z / (1 + |z|)",
+    name: "softsign", title: "Softsign", family: .sigmoidal,
+    formula: "z/(1 + |z|)",
     names: [
       .activation(.torch, "Softsign"), .activation(.keras, "softsign"),
       .activation(.jax, "soft_sign"), .activation(.nnlib, "softsign"),

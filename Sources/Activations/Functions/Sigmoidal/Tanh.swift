@@ -22,8 +22,8 @@ public struct Tanh: SinglePrecisionActivation {
 
   /// Names, formula and source.
   public static let facts = Facts(
-    name: "tanh", title: "Tanh", family: .sigmoidal, formula: #"\tanh z"#,
-    words: "the hyperbolic tangent of z",
+    name: "tanh", title: "Tanh", family: .sigmoidal,
+    formula: "tanh z",
     names: [
       .activation(.torch, "Tanh"), .activation(.keras, "tanh"), .activation(.jax, "tanh"),
       .activation(.nnlib, "tanh_fast", setting: "to a few ulp"), .activation(.onnx, "Tanh"),

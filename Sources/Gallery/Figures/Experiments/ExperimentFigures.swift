@@ -1,4 +1,5 @@
 import Results
+import Words
 
 /// The figures of what came of training networks; there are only those whose results there are.
 struct ExperimentFigures: Sendable {
@@ -35,4 +36,9 @@ struct ExperimentFigures: Sendable {
     ]
     all = (ofNetworks + ofAll).compactMap(\.self)
   }
+}
+
+extension HiddenSetting {
+  /// The title as markup, with ε as the variable it is.
+  var label: String { Notation.literal(title).replacing("ε", with: "*ε*") }
 }

@@ -15,6 +15,9 @@ package enum MethodFigures {
   /// A pole that samples cross.
   package static let crossedPole = SampledFigure.pole.figure
 
+  /// The modules of the package.
+  package static let architecture = ArchitectureFigure().figure
+
   /// All of them.
-  static let all = [enclosure, pieces, joinedJump, aliasedWave, crossedPole]
+  static let all = [enclosure, pieces, joinedJump, aliasedWave, crossedPole, architecture]
 }

@@ -22,3 +22,26 @@ struct ResultFigures: Sendable {
     ].compactMap(\.self)
   }
 }
+
+extension Summary {
+  /// From the first quartile to the third.
+  var middleHalf: ClosedRange<Double> {
+    min(lowerQuartile, upperQuartile)...max(lowerQuartile, upperQuartile)
+  }
+
+  /// Whether a logarithmic axis has a place for all of it.
+  var isPositive: Bool { min(median, lowerQuartile, upperQuartile) > 0 }
+}
+
+/// How libraries and tools are written in figures.
+enum PeerNames {
+  /// The name as its makers write it; unknown ones as the results have them.
+  static func title(of name: String) -> String {
+    switch name {
+    case "numpy": "NumPy"
+    case "jax": "JAX"
+    case "torch": "PyTorch"
+    default: name
+    }
+  }
+}

@@ -110,7 +110,7 @@ extension Axis {
   }
 
   /// Whether a line stands out at 0; among categories 0 is only the first.
-  var hasZeroLine: Bool { scale == .linear && limits.contains(0) }
+  var hasZeroLine: Bool { isDrawn && scale == .linear && limits.contains(0) }
 
   /// Whether names stand along the axis instead of numbers.
   var isCategorical: Bool { if case .categories = scale { true } else { false } }

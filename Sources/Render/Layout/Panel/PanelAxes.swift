@@ -31,7 +31,7 @@ struct PanelAxes {
     if cell.panel.y.hasZeroLine {
       zeroLines.elements += horizontal(layout.y.position(of: 0)).elements
     }
-    var axisLine = horizontal(plot.maxY)
+    var axisLine = cell.panel.x.isDrawn ? horizontal(plot.maxY) : Path()
     let length = 0.35 * metrics.tickLabel
     for tick in layout.xTicks where cell.labelsX {
       let x = Self.crisp(layout.x.position(of: tick.value))

@@ -11,8 +11,8 @@ struct OwnReLU: Activation {
   var kernelPrecision: KernelPrecision { .single }
 
   static let facts = Facts(
-    name: "ownReLU", title: "Own ReLU", family: .rectifier, formula: #"\max(z, 0)"#,
-    words: "z for z > 0, else 0", source: nil)
+    name: "ownReLU", title: "Own ReLU", family: .rectifier, formula: "max(z, 0)",
+    source: nil)
 }
 
 /// z for z > 0, ε (sin z − cos z) otherwise, with a form for kernels.
@@ -37,8 +37,7 @@ struct OwnSineReLU: Activation {
 
   static let facts = Facts(
     name: "ownSineReLU", title: "Own SineReLU", family: .rectifier,
-    formula: #"\begin{cases} z & z > 0 \\ \varepsilon (\sin z - \cos z) & z \le 0 \end{cases}"#,
-    words: "z for z > 0, else ε (sin z − cos z)", source: nil)
+    formula: "z > 0 ? z : ε·(sin z − cos z)", source: nil)
 
   static var parameters: [Parameter<OwnSineReLU>] {
     [Parameter("epsilon", \.epsilon, symbol: "ε", meaning: "height of the wave and of the jump")]
@@ -69,8 +68,8 @@ struct OwnSiLU: Activation {
   var kernelPrecision: KernelPrecision { .single }
 
   static let facts = Facts(
-    name: "ownSiLU", title: "Own SiLU", family: .gated, formula: #"\frac{z}{1 + e^{-z}}"#,
-    words: "z / (1 + exp(−z))", source: nil)
+    name: "ownSiLU", title: "Own SiLU", family: .gated, formula: "z/(1 + exp(−z))",
+    source: nil)
 }
 
 /// z log(1 + σ(z)): a definition and nothing else, so kernels compute it in double precision.
@@ -80,5 +79,5 @@ struct OwnLogish: Activation {
 
   static let facts = Facts(
     name: "ownLogish", title: "Own Logish", family: .gated,
-    formula: #"z \log\left(1 + \frac{1}{1 + e^{-z}}\right)"#, words: "z log(1 + σ(z))", source: nil)
+    formula: "z·log(1 + σ(z))", source: nil)
 }
