@@ -99,7 +99,9 @@ public enum FileFormat: Hashable, Sendable {
   /// How many pixels of the file make a px; 1 for outlines.
   package var scale: Double { if case .png(let scale) = self { scale } else { 1 } }
 
-  /// The format of that name, in lower or upper case; nil if there is none. TikZ is called tex, too.
+  /// The format of that name, in lower or upper case; nil if there is none.
+  ///
+  /// TikZ is called tex, too.
   public init?(named name: String) {
     let name = name.lowercased()
     guard let format = Self.all.first(where: { $0.name == (name == "tex" ? "tikz" : name) }) else {

@@ -32,8 +32,9 @@ public struct Typeface: Hashable, Sendable {
   /// The names that fontconfig has a family for, whatever is installed.
   static let genericFamilies = ["serif", "sans-serif", "monospace"]
 
-  /// Finds a family that is installed: the one named, or else the first of the documented ones. For serif, sans-serif
-  /// and monospace it is the one that this machine has for them.
+  /// Finds a family that is installed: the one named, or else the first of the documented ones.
+  ///
+  /// For serif, sans-serif and monospace it is the one that this machine has for them.
   ///
   /// Throws `RenderError` if there is none of that name; none is silently put in its place.
   public init(family: String? = nil) throws(RenderError) {

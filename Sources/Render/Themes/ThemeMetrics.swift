@@ -40,6 +40,7 @@ public struct ThemeMetrics: Hashable, Sendable {
   public var panelGap: Double = 22
 
   /// The font of tick labels on the finished figure, whatever its size; all other fonts keep their proportion to it.
+  ///
   /// Nil for fonts that grow and shrink with the figure.
   public var fontSize: Double?
 

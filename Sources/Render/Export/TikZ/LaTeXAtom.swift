@@ -71,7 +71,9 @@ extension LaTeXAtom {
       let character = letter.character
       if let symbol = LaTeXCharacters.symbol(character) {
         // LaTeX knows how far a prime is from its letter.
-        if symbol.isPrime, case .mark(let space) = atoms.last, space.isWhitespace {
+        if symbol.isPrime, atoms.count > 1, atoms[atoms.count - 2].takesPrime,
+          atoms.last?.isBlank == true
+        {
           atoms.removeLast()
         }
         atoms.append(symbol)
@@ -119,6 +121,14 @@ extension LaTeXAtom {
     case "/": .slash(character)
     case " ", "\t", "\n", "\r": .space
     default: .mark(character)
+    }
+  }
+
+  private var isBlank: Bool {
+    switch self {
+    case .space: true
+    case .mark(let character): character.isWhitespace
+    default: false
     }
   }
 

@@ -104,7 +104,7 @@ extension LaTeXText {
   /// A character that is no letter, kept from running together with the one before.
   private mutating func appendMark(_ character: Character) {
     let text = escaped(String(character))
-    if let last = source.last, "-',`".contains(last), text.first == last { source += "{}" }
+    if let last = source.last, "-',`".contains(last), text.first == last { source += "\\kern0pt{}" }
     source += text
   }
 
