@@ -4,6 +4,8 @@
 # Where the program is built, and how. With 'TESTED=yes' it is the one that 'make test' has built, which is no other
 # but lets tests see what is internal: it draws and writes the same bytes, and nothing is built twice.
 TEST_FLAGS := -c release -Xswiftc -enable-testing --scratch-path "$(CURDIR)/.build/test"
+# 'swift test' would ask for testing once more, and the commands would be other ones than those of 'swift build'.
+TEST := swift test --disable-testable-imports
 BUILD := .build$(if $(TESTED),/test)
 BUILD_FLAGS := $(if $(TESTED),$(TEST_FLAGS),-c release)
 PLOTGEN := $(BUILD)/release/plotgen
@@ -65,13 +67,13 @@ $(FIGURES): ;
 
 # The three packages share a folder, in which the modules that they have in common are built once.
 test: setup ## Run the tests, and what a user of the package would write
-	swift test $(TEST_FLAGS)
+	$(TEST) $(TEST_FLAGS)
 	@.ci/setup-experiments
-	swift test --package-path Experiments $(TEST_FLAGS)
+	$(TEST) --package-path Experiments $(TEST_FLAGS)
 	Tests/Client/run.sh $(TEST_FLAGS)
 
 oracle: setup ## Hold what is stated of thousands of random functions against values of many bits (10 minutes)
-	SINERELU_TESTS=exhaustive swift test $(TEST_FLAGS) --filter OracleTests
+	SINERELU_TESTS=exhaustive $(TEST) $(TEST_FLAGS) --filter OracleTests
 
 check: plotgen ## Hold figures, documentation and imports against the sources, and lint
 	swift .ci/check-imports.swift . Experiments
