@@ -21,7 +21,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CCairo",
-      pkgConfig: "cairo-ft cairo-svg cairo-pdf libpng fontconfig",
+      pkgConfig: "cairo-ft cairo-svg cairo-pdf cairo-ps libpng fontconfig",
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]
     ),
     .systemLibrary(

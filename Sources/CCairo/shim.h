@@ -5,11 +5,13 @@
 #include <cairo.h>
 #include <cairo-ft.h>
 #include <cairo-pdf.h>
+#include <cairo-ps.h>
 #include <cairo-svg.h>
 #else
 #include <cairo/cairo.h>
 #include <cairo/cairo-ft.h>
 #include <cairo/cairo-pdf.h>
+#include <cairo/cairo-ps.h>
 #include <cairo/cairo-svg.h>
 #endif
 

@@ -16,9 +16,14 @@ package enum StandardOutput {
   /// Writes text as it is.
   ///
   /// - Throws: `FileError` if not all of it could be written.
-  package static func write(text: String) throws(FileError) {
+  package static func write(text: String) throws(FileError) { try write(Array(text.utf8)) }
+
+  /// Writes bytes.
+  ///
+  /// - Throws: `FileError` if not all of them could be written.
+  package static func write(_ bytes: [UInt8]) throws(FileError) {
     do {
-      try FileDescriptor.standardOutput.writeAll(text.utf8)
+      try FileDescriptor.standardOutput.writeAll(bytes)
     } catch {
       throw FileError("standard output", .writing, "\(error)")
     }

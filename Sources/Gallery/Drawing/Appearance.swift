@@ -8,14 +8,17 @@ package enum Appearance: String, CaseIterable, Sendable {
   /// A page that is nearly black.
   case dark
 
+  /// Whichever of both the reader prefers; SVG only.
+  case auto
+
   /// The colours, fonts and widths.
   var theme: Theme {
     switch self {
-    case .light: .light
+    case .light, .auto: .light
     case .dark: .dark
     }
   }
 
   /// What the name of a file has after that of the figure.
-  var suffix: String { self == .light ? "" : "-\(rawValue)" }
+  package var suffix: String { self == .dark ? "-\(rawValue)" : "" }
 }

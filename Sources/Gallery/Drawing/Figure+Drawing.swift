@@ -5,27 +5,37 @@ extension Figure {
   ///
   /// The curves are computed once, as close as the finest output asks for.
   ///
-  /// - Parameter least: Pixels to a px for which they are close enough in any case.
+  /// - Parameters:
+  ///   - least: Pixels to a px for which they are close enough in any case.
+  ///   - adjusted: Changes the theme of an output.
   /// - Throws: `RenderError` if it cannot be laid out, drawn or encoded.
   package func drawn(
-    _ outputs: [FigureOutput], typeface: Typeface, scale least: Double = 1
+    _ outputs: [FigureOutput], typeface: Typeface, scale least: Double = 1,
+    theme adjusted: (Theme) -> Theme = { $0 }
   ) throws(RenderError) -> DrawnFigure {
     let chart = chart()
     let scale = outputs.map(\.format.scale).reduce(least, max)
     var files: [FigureFile] = []
     var undecided: [ClosedRange<Double>] = []
-    var omitted: [String] = []
+    var (missing, omitted): ([Layout.Part], [String]) = ([], [])
     for output in outputs {
-      let layout = try chart.layout(
-        size: size, theme: output.appearance.theme, text: typeface, scale: scale)
-      let bytes = try layout.scene.encoded(as: output.format, typeface: typeface)
+      func drawn(_ theme: Theme) throws(RenderError) -> Layout {
+        try chart.layout(
+          size: size, theme: adjusted(theme), text: output.format.text(of: typeface), scale: scale)
+      }
+      let layout = try drawn(output.appearance.theme)
+      let bytes =
+        output.appearance == .auto
+        ? try layout.scene.adaptiveSVG(dark: try drawn(.dark).scene, typeface: typeface)
+        : try layout.scene.encoded(as: output.format, typeface: typeface)
       let name = output.fileName(of: self)
       files.append(FigureFile(name: name, path: folder.path(of: name), bytes: bytes))
       undecided = layout.undecided
-      omitted = layout.omitted
+      missing += layout.missing.filter { !missing.contains($0) }
+      omitted += layout.omitted.filter { !omitted.contains($0) }
     }
     return DrawnFigure(
-      name: name, files: files, notes: chart.notes + omitted.map { "there is no room for “\($0)”" },
+      name: name, files: files, notes: chart.notes, missing: missing, omitted: omitted,
       undecided: undecided)
   }
 }
@@ -40,6 +50,12 @@ package struct DrawnFigure: Sendable {
 
   /// What it cannot show although it was asked for, in sentences.
   package let notes: [String]
+
+  /// The parts of the figure that found no room.
+  package let missing: [Layout.Part]
+
+  /// The labels, without markup, that found no room.
+  package let omitted: [String]
 
   /// The parts of the domain on which a curve could not be proved, drawn as bands.
   package let undecided: [ClosedRange<Double>]

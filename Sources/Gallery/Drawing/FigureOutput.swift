@@ -24,6 +24,6 @@ package struct FigureOutput: Hashable, Sendable {
 
   /// The name of the file.
   package func fileName(of figure: Figure) -> String {
-    "\(figure.name)\(appearance.suffix).\(format.name)"
+    "\(figure.name)\(appearance.suffix).\(format.ending)"
   }
 }

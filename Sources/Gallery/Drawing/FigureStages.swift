@@ -24,7 +24,8 @@ package struct FigureStages: Sendable {
   /// Computes the curves and finds the place of everything.
   package func layout(_ chart: Chart) throws(RenderError) -> Scene {
     try chart.layout(
-      size: figure.size, theme: output.appearance.theme, text: typeface, scale: output.format.scale
+      size: figure.size, theme: output.appearance.theme,
+      text: output.format.text(of: typeface), scale: output.format.scale
     ).scene
   }
 

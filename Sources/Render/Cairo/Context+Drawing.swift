@@ -5,11 +5,13 @@ extension Context {
   borrowing func draw(
     _ scene: Scene, typeface: Typeface, faces: inout FaceLibrary
   ) throws(RenderError) {
-    // The background replaces whatever was in memory, which also holds if it lets light through.
-    cairo_set_operator(pointer, CAIRO_OPERATOR_SOURCE)
-    setSource(scene.background)
-    cairo_paint(pointer)
-    cairo_set_operator(pointer, CAIRO_OPERATOR_OVER)
+    if scene.background.opacity > 0 {
+      // The background replaces whatever was in memory, which also holds if it lets light through.
+      cairo_set_operator(pointer, CAIRO_OPERATOR_SOURCE)
+      setSource(scene.background)
+      cairo_paint(pointer)
+      cairo_set_operator(pointer, CAIRO_OPERATOR_OVER)
+    }
     try draw(scene.items, typeface: typeface, faces: &faces)
   }
 

@@ -1,6 +1,6 @@
 import CCairo
 
-/// Owner of what is drawn on: pixels, or a stream of SVG or PDF.
+/// Owner of what is drawn on: pixels, or a stream of SVG, PDF or PostScript.
 struct Surface: ~Copyable {
   let pointer: OpaquePointer
   let subject: String
@@ -39,6 +39,16 @@ struct Surface: ~Copyable {
     self.pointer = try adopted(
       cairo_pdf_surface_create_for_stream(collect, sink.closure, size.width, size.height),
       cairo_surface_status, cairo_surface_destroy, subject)
+  }
+
+  /// A stream of Encapsulated PostScript; `size` is in points.
+  init(eps size: Size, subject: String) throws(RenderError) {
+    self.sink = ByteSink()
+    self.subject = subject
+    self.pointer = try adopted(
+      cairo_ps_surface_create_for_stream(collect, sink.closure, size.width, size.height),
+      cairo_surface_status, cairo_surface_destroy, subject)
+    cairo_ps_surface_set_eps(pointer, 1)
   }
 
   deinit {

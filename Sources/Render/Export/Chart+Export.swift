@@ -18,14 +18,16 @@ extension Chart {
     as format: FileFormat, size: Size = usualSize, theme: Theme = .light, typeface: Typeface? = nil
   ) throws(RenderError) -> [UInt8] {
     let typeface = if let typeface { typeface } else { try Typeface() }
-    let layout = try layout(size: size, theme: theme, text: typeface, scale: max(format.scale, 2))
+    let layout = try layout(
+      size: size, theme: theme, text: format.text(of: typeface), scale: max(format.scale, 2))
     return try layout.scene.encoded(as: format, typeface: typeface)
   }
 
   /// Writes a file that shows the chart; the file appears whole or not at all.
   ///
   /// - Parameters:
-  ///   - path: The name of the file, whose ending tells the format: png, at two pixels to a px, svg or pdf.
+  ///   - path: The name of the file, whose ending tells the format: png, at two pixels to a px, svg, pdf, eps, tikz
+  ///     or tex.
   ///   - format: The kind of file, if the ending is not to tell it.
   ///   - size: The extent in px.
   ///   - theme: The colours, fonts and widths.
@@ -44,7 +46,7 @@ extension Chart {
   private static func format(ofFile path: String) throws(RenderError) -> FileFormat {
     let ending = path.split(separator: "/").last?.split(separator: ".").dropFirst().last
     guard let format = ending.flatMap({ FileFormat(named: String($0)) }) else {
-      let known = FileFormat.all.map(\.name).joined(separator: ", ")
+      let known = (FileFormat.all.map(\.name) + ["tex"]).joined(separator: ", ")
       throw RenderError(
         path, .encoding, "the name does not end in a format; end it in \(known), or give the format"
       )
@@ -65,24 +67,46 @@ public enum FileFormat: Hashable, Sendable {
   /// Outlines for print, with the typeface embedded.
   case pdf
 
-  /// One of each kind.
-  public static let all: [FileFormat] = [.png(), .svg, .pdf]
+  /// PGF/TikZ source, whose words LaTeX sets in the letters of the paper; standalone as a whole document.
+  case tikz(standalone: Bool = false)
 
-  /// The ending of the file's name, which is also what the format is called.
+  /// Outlines for print as Encapsulated PostScript, which knows no translucency: what lets light through elsewhere
+  /// covers what is below it.
+  case eps
+
+  /// One of each kind.
+  public static let all: [FileFormat] = [.png(), .svg, .pdf, .tikz(), .eps]
+
+  /// What the format is called.
   public var name: String {
     switch self {
     case .png: "png"
     case .svg: "svg"
     case .pdf: "pdf"
+    case .tikz: "tikz"
+    case .eps: "eps"
     }
+  }
+
+  /// The ending of the file's name: what the format is called, but tex for a whole document.
+  public var ending: String { self == .tikz(standalone: true) ? "tex" : name }
+
+  /// What measures words of a file of this kind.
+  package func text(of typeface: Typeface) -> any TextMeasuring {
+    if case .tikz = self { SpaciousText(typeface: typeface) } else { typeface }
   }
 
   /// How many pixels of the file make a px; 1 for outlines.
   package var scale: Double { if case .png(let scale) = self { scale } else { 1 } }
 
   /// The format of that name, in lower or upper case; nil if there is none.
+  ///
+  /// TikZ is called tex, too.
   public init?(named name: String) {
-    guard let format = Self.all.first(where: { $0.name == name.lowercased() }) else { return nil }
+    let name = name.lowercased()
+    guard let format = Self.all.first(where: { $0.name == (name == "tex" ? "tikz" : name) }) else {
+      return nil
+    }
     self = format
   }
 }

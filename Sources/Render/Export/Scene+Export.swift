@@ -22,7 +22,10 @@ extension Scene {
         switch format {
         case .png(let scale): .pixels(try pixels(scale, typeface, &faces), scale: scale)
         case .svg: try svg(typeface, &faces)
-        case .pdf: .pdf(try pdf(typeface, &faces))
+        case .pdf: .finished(try pdf(typeface, &faces))
+        case .eps: .finished(try eps(typeface, &faces))
+        case .tikz(let isStandalone):
+          .finished(try TikZWriter.source(of: self, isStandalone: isStandalone))
         }
       return Drawing(content, of: self)
     }
@@ -31,8 +34,9 @@ extension Scene {
   private func pixels(
     _ scale: Double, _ typeface: Typeface, _ faces: inout FaceLibrary
   ) throws(RenderError) -> PixelImage {
-    let width = Int((size.width * scale).rounded(.up))
-    let height = Int((size.height * scale).rounded(.up))
+    // To half a pixel, so that the picture is as large as it says.
+    let width = max(1, Int((size.width * scale).rounded()))
+    let height = max(1, Int((size.height * scale).rounded()))
     let isOpaque = background.opacity >= 1
     var pixels = [UInt32](repeating: 0, count: width * height)
     try pixels.withUnsafeMutableBufferPointer { (buffer) throws(RenderError) in
@@ -77,6 +81,20 @@ extension Scene {
   }
 }
 
+extension Scene {
+  private func eps(
+    _ typeface: Typeface, _ faces: inout FaceLibrary
+  ) throws(RenderError) -> [UInt8] {
+    let points = 0.75
+    let page = Size(width: size.width * points, height: size.height * points)
+    let context = try Context(
+      Surface(eps: page, subject: subject), scale: points, usesOutlines: false)
+    try context.draw(opaque, typeface: typeface, faces: &faces)
+    return try EncapsulatedPostScript.finish(
+      try context.finish(), size: page, title: title, subject: subject)
+  }
+}
+
 extension Scene.Item {
   /// Whether it is words, and of an opacity that Cairo would draw.
   fileprivate var isVisibleText: Bool {
@@ -96,8 +114,8 @@ package struct Drawing: Sendable {
     /// SVG in Cairo's own dialect, and the letters that come after it.
     case svg([UInt8], Lettering)
 
-    /// A finished PDF.
-    case pdf([UInt8])
+    /// A finished file.
+    case finished([UInt8])
   }
 
   private let content: Content
@@ -115,14 +133,19 @@ package struct Drawing: Sendable {
   }
 
   /// The bytes of the file.
-  package func encoded() throws(RenderError) -> [UInt8] {
+  package func encoded() throws(RenderError) -> [UInt8] { try encoded(styleSheet: "") }
+
+  /// The bytes of the file, with a style sheet in it if it is an SVG.
+  func encoded(styleSheet: String) throws(RenderError) -> [UInt8] {
     switch content {
     case .pixels(let image, let scale):
       try image.png(scale: scale, title: title, description: description)
     case .svg(let bytes, let lettering):
       try SVGFinisher.finish(
-        bytes, lettering, size: size, title: title, description: description, subject: subject)
-    case .pdf(let bytes):
+        bytes, lettering, size: size, title: title, description: description,
+        styleSheet: styleSheet,
+        subject: subject)
+    case .finished(let bytes):
       bytes
     }
   }

@@ -54,11 +54,13 @@ extension Chart {
           continue
         }
         fits = outcome.fits
-        if fits, outcome.crowded.isEmpty || !furnishing.legends { return outcome.layout }
+        if fits, outcome.crowded.isEmpty || !furnishing.legends {
+          return outcome.layout.missingParts(of: chart, theme: theme, fits: true)
+        }
         plan.add(outcome.crowded, among: panels, theme: theme)
       }
     }
-    return last
+    return last?.missingParts(of: chart, theme: theme, fits: false)
       ?? Layout(
         scene: Scene(
           size: size, background: theme.background, title: Markup.plain(title),

@@ -15,8 +15,60 @@ public struct Layout: Hashable, Sendable {
   /// The annotations, without markup, that found no place and are not drawn.
   public var omitted: [String]
 
+  /// The parts of the figure that found no room.
+  public var missing: [Part] = []
+
   /// From where to where the graphs of functions are not decided, panel by panel.
   public var undecided: [ClosedRange<Double>]
+}
+
+extension Layout {
+  /// A part of a figure that can do without it.
+  public enum Part: String, Hashable, Sendable {
+    /// The line of explanation below the title.
+    case subtitle = "the subtitle"
+
+    /// The names of axes.
+    case axisTitles = "the titles of axes"
+
+    /// The names of series.
+    case legends = "the names of curves"
+
+    /// The words above panels.
+    case panelTitles = "the titles of panels"
+
+    /// The name of the figure.
+    case title = "the title"
+
+    /// The numbers and words beside axes.
+    case tickLabels = "the labels of ticks"
+
+    /// Plots that are large enough to read.
+    case plots = "plots that can be read"
+  }
+
+  /// The layout with the parts of a chart that found no room in it.
+  ///
+  /// - Parameter fits: Whether every plot is large enough to read.
+  func missingParts(of chart: Chart, theme: Theme, fits: Bool) -> Layout {
+    let panels = chart.rows.flatMap(\.panels)
+    let roles = Set(texts.map(\.role))
+    let wanted: [(Part, isWanted: Bool, roles: Set<TextBox.Role>)] = [
+      (.title, chart.isTitled && !chart.title.isEmpty, [.title]),
+      (.subtitle, !chart.subtitle.isEmpty, [.subtitle]),
+      (.panelTitles, panels.contains { !$0.title.isEmpty }, [.panelTitle]),
+      (.axisTitles, panels.contains { !$0.x.title.isEmpty || !$0.y.title.isEmpty }, [.axisTitle]),
+      (
+        .legends, panels.contains { $0.legendEntries(theme).count > 1 },
+        [.legendLabel, .seriesLabel]
+      ),
+      (.tickLabels, panels.contains { $0.x.ticks != .none || $0.y.ticks != .none }, [.tickLabel]),
+    ]
+    var layout = self
+    layout.missing = wanted.filter { $0.isWanted && roles.isDisjoint(with: $0.roles) }.map(\.0)
+    if !fits { layout.missing.append(.plots) }
+    return layout
+  }
 }
 
 /// A panel at its place.

@@ -158,15 +158,20 @@ struct PlacedLine: Hashable, Sendable {
   /// The panel they belong to; nil for the whole chart.
   var panel: Int?
 
+  /// Which part of the words belongs to its place.
+  var alignment: PlacedText.Alignment
+
   /// Creates a line from the top-left corner of its box.
   init(
-    _ line: TextLine, topLeft: Point, color: Color, role: TextBox.Role, panel: Int? = nil
+    _ line: TextLine, topLeft: Point, color: Color, role: TextBox.Role, panel: Int? = nil,
+    alignment: PlacedText.Alignment = .leading
   ) {
     self.line = line
     origin = Point(x: topLeft.x, y: topLeft.y + line.ascent)
     self.color = color
     self.role = role
     self.panel = panel
+    self.alignment = alignment
   }
 
   /// From the start of the words to their end and from ascent to descent.
@@ -177,7 +182,11 @@ struct PlacedLine: Hashable, Sendable {
   }
 
   /// What is drawn.
-  var item: Scene.Item { .text(PlacedText(line.runs, color: color, origin: origin)) }
+  var item: Scene.Item {
+    .text(
+      PlacedText(
+        line.runs, color: color, origin: origin, width: line.width, alignment: alignment))
+  }
 
   /// What a layout tells of the words.
   var textBox: TextBox { TextBox(role: role, text: line.plain, box: box, panel: panel) }

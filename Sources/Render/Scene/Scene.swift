@@ -58,11 +58,43 @@ package struct PlacedText: Hashable, Sendable {
   /// The angle of the baseline in degrees, clockwise on the page; −90 reads upwards.
   package var angle: Double
 
+  /// From the start of the words to their end, as they were measured, in px.
+  package var width: Double
+
+  /// Which part of the words keeps its place where other letters are set than were measured.
+  package var alignment: Alignment
+
+  /// A part of a line of words.
+  package enum Alignment: Hashable, Sendable {
+    /// The beginning.
+    case leading
+
+    /// The middle.
+    case center
+
+    /// The end.
+    case trailing
+
+    /// How much of the words comes before it, 0 to 1.
+    var share: Double {
+      switch self {
+      case .leading: 0
+      case .center: 0.5
+      case .trailing: 1
+      }
+    }
+  }
+
   /// Creates a line of words.
-  package init(_ runs: [TextRun], color: Color, origin: Point, angle: Double = 0) {
+  package init(
+    _ runs: [TextRun], color: Color, origin: Point, angle: Double = 0, width: Double = 0,
+    alignment: Alignment = .leading
+  ) {
     self.runs = runs
     self.color = color
     self.origin = origin
     self.angle = angle
+    self.width = width
+    self.alignment = alignment
   }
 }

@@ -82,6 +82,24 @@ struct InstalledFonts: ~Copyable {
     return InstalledFonts(configuration)
   }
 
+  /// The family that the machine's configuration has for a generic one, such as serif.
+  static func family(for generic: String) -> String? {
+    let pattern = FcPatternCreate()
+    defer { FcPatternDestroy(pattern) }
+    FcPatternAddString(pattern, FC_FAMILY, generic)
+    FcPatternAddBool(pattern, FC_SCALABLE, 1)
+    FcConfigSubstitute(nil, pattern, FcMatchPattern)
+    FcDefaultSubstitute(pattern)
+    var result = FcResultMatch
+    guard let match = FcFontMatch(nil, pattern, &result) else { return nil }
+    defer { FcPatternDestroy(match) }
+    var name: UnsafeMutablePointer<FcChar8>?
+    guard FcPatternGetString(match, FC_FAMILY, 0, &name) == FcResultMatch, let name else {
+      return nil
+    }
+    return String(cString: name)
+  }
+
   deinit { if let configuration { FcConfigDestroy(configuration) } }
 
   /// The faces of the family of this very name.

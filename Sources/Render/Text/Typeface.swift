@@ -29,7 +29,12 @@ public struct Typeface: Hashable, Sendable {
   private let installed: InstalledFamily
   private let fallback: InstalledFamily?
 
+  /// The names that fontconfig has a family for, whatever is installed.
+  static let genericFamilies = ["serif", "sans-serif", "monospace"]
+
   /// Finds a family that is installed: the one named, or else the first of the documented ones.
+  ///
+  /// For serif, sans-serif and monospace it is the one that this machine has for them.
   ///
   /// Throws `RenderError` if there is none of that name; none is silently put in its place.
   public init(family: String? = nil) throws(RenderError) {
@@ -39,6 +44,11 @@ public struct Typeface: Hashable, Sendable {
       if family == nil {
         let usual = Self.installed(names, among: .usual)
         if usual.0?.name == names.first, usual.fallback != nil { return usual }
+      }
+      if let family, Self.genericFamilies.contains(family.lowercased()),
+        let match = InstalledFonts.family(for: family.lowercased())
+      {
+        return Self.installed([match], among: .all)
       }
       return Self.installed(names, among: .all)
     }
@@ -73,6 +83,20 @@ public struct Typeface: Hashable, Sendable {
       "typeface “\(family)”", .typeface,
       "no family of that name is installed; see `fc-list : family`, "
         + "or name none to take the first installed of \(list)")
+  }
+}
+
+/// A typeface with room to spare: words are measured a tenth wider, because other letters will be set.
+struct SpaciousText: TextMeasuring {
+  /// The typeface that is measured.
+  var typeface: Typeface
+
+  func advance(of string: String, in font: Font) throws(RenderError) -> Double {
+    try 1.1 * typeface.advance(of: string, in: font)
+  }
+
+  func metrics(of font: Font) throws(RenderError) -> FontMetrics {
+    try typeface.metrics(of: font)
   }
 }
 

@@ -39,6 +39,11 @@ public struct ThemeMetrics: Hashable, Sendable {
   /// The distance between panels.
   public var panelGap: Double = 22
 
+  /// The font of tick labels on the finished figure, whatever its size; all other fonts keep their proportion to it.
+  ///
+  /// Nil for fonts that grow and shrink with the figure.
+  public var fontSize: Double?
+
   /// Creates the metrics of a figure of some 640 × 480 px.
   package init() {}
 }
@@ -55,6 +60,17 @@ extension ThemeMetrics {
       \.axisLine, \.gridLine, \.dotRadius,
     ] {
       metrics[keyPath: length] *= panel
+    }
+    if let fontSize, metrics.tickLabel > 0 {
+      let factor = fontSize / metrics.tickLabel
+      for font in [
+        \ThemeMetrics.title, \.subtitle, \.panelTitle, \.axisTitle, \.tickLabel, \.seriesLabel,
+        \.annotation,
+      ] {
+        metrics[keyPath: font] *= factor
+      }
+      // Free of rounding, so that 9 pt are 9 pt.
+      metrics.tickLabel = fontSize
     }
     return metrics
   }

@@ -12,9 +12,14 @@ struct TypefaceTests {
     }
   }
 
-  @Test(arguments: ["", "sans-serif", "Open Sans\0"])
+  @Test(arguments: ["", "Helvetica Neue Nowhere", "Open Sans\0"])
   func aNameThatFontconfigWouldSubstituteIsRefused(name: String) {
     #expect(throws: RenderError.self) { try Typeface(family: name) }
+  }
+
+  @Test(arguments: ["serif", "sans-serif", "Monospace"])
+  func aGenericFamilyIsTheOneThatTheMachineHasForIt(name: String) throws {
+    #expect(try Typeface(family: name).family != name)
   }
 
   @Test func aFamilyCanBeNamed() throws {

@@ -25,7 +25,7 @@ struct OddDrawingTests {
   @Test func anImageMayBeAsWideAsCairoAllows() throws {
     try Plotgen.inFolder { plotgen in
       let outcome = try plotgen.run("--size", "32767x10", "--scale", "1", "--format", "png")
-      outcome.expectSuccess()
+      #expect(outcome.status == 0 && outcome.messages.contains("no room"))
       let image = try plotgen.bytes(of: "Plots/sinerelu.png")
       #expect(image.pixels == PixelCount(width: 32767, height: 10))
     }

@@ -77,11 +77,11 @@ struct WrongUsageTests {
   func sizesAndScales(wrong: Case) throws { try refuse(wrong) }
 
   @Test(arguments: [
-    Case("--format", "gif", says: "'png', 'svg' or 'pdf'"),
-    Case("--format", "svg,", says: "'png', 'svg' or 'pdf'"),
-    Case("--format", "", says: "'png', 'svg' or 'pdf'"),
-    Case("--theme", "blue", says: "'light' and 'dark'"),
-    Case("--theme", "", says: "'light' and 'dark'"),
+    Case("--format", "gif", says: "'pdf', 'tikz' or 'eps'"),
+    Case("--format", "svg,", says: "'pdf', 'tikz' or 'eps'"),
+    Case("--format", "", says: "'pdf', 'tikz' or 'eps'"),
+    Case("--theme", "blue", says: "'light', 'dark', 'both' or 'auto'"),
+    Case("--theme", "", says: "'light', 'dark', 'both' or 'auto'"),
     Case("--derivative", "3", says: "takes 0, 1 and 2"),
     Case("--derivative", "-1", says: "takes 0, 1 and 2"),
     Case("--derivative", "0.5", says: "takes 0, 1 and 2"),

@@ -17,11 +17,21 @@ struct Presentation: Equatable {
   /// What holds where nothing is said.
   init() {}
 
+  /// A colour as it is written, without its opacity.
+  static func written(_ color: Color) -> String {
+    String(decoding: shortColor([color.red, color.green, color.blue]), as: UTF8.self)
+  }
+
+  /// The opacity of a colour as it is written.
+  static func opacity(_ color: Color) -> String {
+    let opacity = shortNumber(wholeNumber(color.opacity, decimals: 3), decimals: 3)
+    return String(decoding: opacity, as: UTF8.self)
+  }
+
   /// A filled shape.
   init(fill color: Color) {
-    values[0] = String(decoding: shortColor([color.red, color.green, color.blue]), as: UTF8.self)
-    let opacity = shortNumber(wholeNumber(color.opacity, decimals: 3), decimals: 3)
-    values[1] = String(decoding: opacity, as: UTF8.self)
+    values[0] = Self.written(color)
+    values[1] = Self.opacity(color)
   }
 
   /// Sets an attribute; false if it is none that is known here.

@@ -38,7 +38,7 @@ struct SVGFinisher {
   /// Throws `RenderError` if Cairo's holds anything that this pass does not know.
   static func finish(
     _ bytes: [UInt8], _ lettering: Lettering = Lettering(), size: Size, title: String,
-    description: String, subject: String
+    description: String, styleSheet: String = "", subject: String
   ) throws(RenderError) -> [UInt8] {
     var finisher = SVGFinisher(subject: subject)
     var reader = XMLTagReader(bytes)
@@ -48,14 +48,17 @@ struct SVGFinisher {
     }
     finisher.add(lettering)
     finisher.body.close()
-    return finisher.document(size: size, title: title, description: description)
+    return finisher.document(
+      size: size, title: title, description: description, styleSheet: styleSheet)
   }
 
   init(subject: String) {
     self.subject = subject
   }
 
-  private func document(size: Size, title: String, description: String) -> [UInt8] {
+  private func document(
+    size: Size, title: String, description: String, styleSheet: String
+  ) -> [UInt8] {
     let width = shortNumber(size.width), height = shortNumber(size.height)
     var names: [String] = []
     var words = ""
@@ -72,8 +75,10 @@ struct SVGFinisher {
     result.reserveCapacity(definitions.count + body.bytes.count + 2 * words.utf8.count + 512)
     result += "<svg xmlns=\"http://www.w3.org/2000/svg\"".utf8
     result += " xmlns:xlink=\"http://www.w3.org/1999/xlink\"".utf8
-    result += " width=\"\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\"".utf8
-    result += " role=\"img\"\(label) stroke-linejoin=\"round\">\(words)".utf8
+    if !styleSheet.isEmpty { result += " id=\"\(SVGIdentifier.root)\"".utf8 }
+    result += " width=\"\(svgLength(size.width))\" height=\"\(svgLength(size.height))\"".utf8
+    result += " viewBox=\"0 0 \(width) \(height)\"".utf8
+    result += " role=\"img\"\(label) stroke-linejoin=\"round\">\(words)\(styleSheet)".utf8
     if !definitions.isEmpty {
       result += "<defs>".utf8
       result += definitions
@@ -97,6 +102,15 @@ struct SVGFinisher {
 
 private func shortNumber(_ value: Double) -> String {
   String(decoding: shortNumber(Int((value * 1000).rounded()), decimals: 3), as: UTF8.self)
+}
+
+/// A length in px, or in the unit in which it is no long fraction, such as 84mm.
+private func svgLength(_ px: Double) -> String {
+  for (unit, size) in [("", 1), ("mm", 96 / 25.4), ("pt", 96 / 72.0)] {
+    let thousandths = px / size * 1000
+    if abs(thousandths - thousandths.rounded()) < 1e-6 { return shortNumber(px / size) + unit }
+  }
+  return shortNumber(px)
 }
 
 extension SVGFinisher {
@@ -137,6 +151,7 @@ enum SVGIdentifier {
   /// What stands for the salt until the content is known; XML itself holds no such byte.
   private static let placeholder = "\0\0\0"
 
+  static let root = placeholder + "r"
   static let title = placeholder + "t"
   static let description = placeholder + "d"
 

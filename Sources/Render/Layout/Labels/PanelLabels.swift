@@ -137,7 +137,8 @@ extension PanelLabels {
     var y = box.minY
     for line in block.lines {
       let placed = PlacedLine(
-        line, topLeft: Point(x: box.minX, y: y), color: color, role: role, panel: panel)
+        line, topLeft: Point(x: box.minX, y: y), color: color, role: role, panel: panel,
+        alignment: block.lines.count == 1 ? .center : .leading)
       lines.append(placed)
       space.taken.append(placed.box)
       y += line.height

@@ -113,7 +113,9 @@ extension PanelAxes {
     if let title = furniture.xTitle, title.width <= frame.width {
       let x = max(frame.minX, plot.maxX - title.width)
       lines.append(
-        line(title, x: x, y: frame.maxY - title.height, theme.mutedText, .axisTitle))
+        line(
+          title, x: x, y: frame.maxY - title.height, theme.mutedText, .axisTitle,
+          alignment: .trailing))
     }
     return lines
   }
@@ -129,16 +131,20 @@ extension PanelAxes {
     var lines: [PlacedLine] = []
     for (tick, label) in zip(furniture.xLabels.ticks, furniture.xLabels.lines) {
       let x = layout.x.position(of: tick.value) - label.width / 2
-      lines.append(line(label, x: x, y: plot.maxY + spacing.belowAxis, theme.mutedText, .tickLabel))
+      lines.append(
+        line(
+          label, x: x, y: plot.maxY + spacing.belowAxis, theme.mutedText, .tickLabel,
+          alignment: .center))
       if furniture.mirror > 0 {
         let y = plot.minY - spacing.belowAxis - label.height
-        lines.append(line(label, x: x, y: y, theme.mutedText, .tickLabel))
+        lines.append(
+          line(label, x: x, y: y, theme.mutedText, .tickLabel, alignment: .center))
       }
     }
     for (tick, label) in zip(furniture.yLabels.ticks, furniture.yLabels.lines) {
       let x = plot.minX - spacing.besideAxis - label.width
       let y = layout.y.position(of: tick.value) - label.height / 2
-      lines.append(line(label, x: x, y: y, theme.mutedText, .tickLabel))
+      lines.append(line(label, x: x, y: y, theme.mutedText, .tickLabel, alignment: .trailing))
     }
     return lines
   }
@@ -155,8 +161,11 @@ extension PanelAxes {
   }
 
   private func line(
-    _ line: TextLine, x: Double, y: Double, _ color: Color, _ role: TextBox.Role
+    _ line: TextLine, x: Double, y: Double, _ color: Color, _ role: TextBox.Role,
+    alignment: PlacedText.Alignment = .leading
   ) -> PlacedLine {
-    PlacedLine(line, topLeft: Point(x: x, y: y), color: color, role: role, panel: cell.index)
+    PlacedLine(
+      line, topLeft: Point(x: x, y: y), color: color, role: role, panel: cell.index,
+      alignment: alignment)
   }
 }

@@ -29,7 +29,7 @@ struct MeasureFiguresCommand: ParsableCommand {
   var runs = Number(200)
 
   @Option(help: "File formats, with commas between: png, svg, pdf. (default: all)")
-  private var format = FormatList(FileFormat.all)
+  private var format = FormatList([.png(), .svg, .pdf])
 
   @Option(
     parsing: .upToNextOption,
