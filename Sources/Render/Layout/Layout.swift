@@ -59,7 +59,9 @@ extension Layout {
       (.panelTitles, panels.contains { !$0.title.isEmpty }, [.panelTitle]),
       (.axisTitles, panels.contains { !$0.x.title.isEmpty || !$0.y.title.isEmpty }, [.axisTitle]),
       (
-        .legends, panels.contains { $0.legendEntries(theme).count > 1 },
+        .legends,
+        [.automatic, .top, .right].contains(chart.legend)
+          && panels.contains { $0.legendEntries(theme).count > 1 },
         [.legendLabel, .seriesLabel]
       ),
       (.tickLabels, panels.contains { $0.x.ticks != .none || $0.y.ticks != .none }, [.tickLabel]),
