@@ -49,7 +49,8 @@ struct OddDrawingTests {
     try Plotgen.inFolder { plotgen in
       let names = try [values, values.reversed()].map { epsilons in
         let outcome = try plotgen.run(["--format", "svg", "--epsilon"] + epsilons)
-        outcome.expectSuccess()
+        // No theme has so many colours and dashes.
+        #expect(outcome.status == 0 && outcome.messages.contains("60 curves"))
         return try #require(outcome.lines.first)
       }
       #expect(names.allSatisfy { $0.utf8.count < 255 })
