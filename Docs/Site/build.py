@@ -1,6 +1,7 @@
 """Builds the site: pages by Zensical, beside them the reference that DocC made, and then the checks."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -45,6 +46,7 @@ def build():
 
     stage(BUILD / "pages")
     build_pages()
+    leave_out_scripts(OUTPUT)
     style.cut(OUTPUT)
     font.cut(OUTPUT)
     shutil.copytree(reference.OUTPUT, OUTPUT / "api", copy_function=link_or_copy)
@@ -63,6 +65,16 @@ def build_pages():
     if result.returncode != 0:
         print(result.stdout, file=sys.stderr)
         sys.exit("site: zensical failed")
+
+
+def leave_out_scripts(site):
+    """Takes a script out of the pages that have nothing for it to do."""
+    for page in site.rglob("*.html"):
+        text = page.read_text()
+        for script, subject in (("tables", "<table"), ("frames", "data-frames=")):
+            if subject not in text:
+                text = re.sub(rf'<script src="[^"]*assets/{script}\.js"></script>\s*', "", text)
+        page.write_text(text)
 
 
 def link_or_copy(source, target):

@@ -45,10 +45,12 @@ package enum Figures {
   /// The names of the figures of results, whether these are there or not.
   package static let namesOfResults = ResultFigures.names + ExperimentFigures.names
 
-  /// Figures too small or too many for the gallery: a thumbnail of each function, and SineReLU for
-  /// every step of a slider.
+  /// Figures that the page of the gallery leaves out: a thumbnail of each function, SineReLU for every step of a
+  /// slider, and the modules, which are no function.
   package static let pageFigures =
-    Catalogue.all.map { Thumbnail($0.init()).figure } + EpsilonFrames.all
+    Catalogue.all.map { Thumbnail($0.init()).figure } + EpsilonFrames.all + [
+      MethodFigures.architecture
+    ]
 
   private static let leadingSections: [Section] = [
     Section(

@@ -18,6 +18,6 @@ package enum MethodFigures {
   /// The modules of the package.
   package static let architecture = ArchitectureFigure().figure
 
-  /// All of them.
-  static let all = [enclosure, pieces, joinedJump, aliasedWave, crossedPole, architecture]
+  /// Those about curves.
+  static let all = [enclosure, pieces, joinedJump, aliasedWave, crossedPole]
 }
