@@ -55,8 +55,7 @@ struct GalleryTests {
           let limit = isWave ? 90_000 : panels <= 9 ? 60_000 : 3_000 * panels + 30_000
           #expect(bytes.count <= limit, "\(name): \(bytes.count) bytes")
         } else if panels == 1 {
-          // The modules are boxes of words, and words are outlines.
-          let limit = isWave ? 40_000 : figure.name == "architecture" ? 25_000 : 20_000
+          let limit = isWave ? 40_000 : 20_000
           #expect(bytes.count <= limit, "\(name): \(bytes.count) bytes")
         }
       }

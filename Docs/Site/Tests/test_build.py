@@ -2,16 +2,32 @@
 
 import pathlib
 import sys
+import tempfile
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
 import markdown  # noqa: E402
 
+import build  # noqa: E402
 import font  # noqa: E402
 import mathml  # noqa: E402
 import stage  # noqa: E402
 import style  # noqa: E402
+
+
+class Scripts(unittest.TestCase):
+    def test_a_page_has_only_the_scripts_that_have_something_to_do(self):
+        scripts = "".join(f'<script src="./assets/{name}.js"></script>\n' for name in ("figures", "tables", "frames"))
+        kept = {"<table></table>": ["figures", "tables"], '<p data-frames="a, b"></p>': ["figures", "frames"],
+                "<p></p>": ["figures"]}
+        for body, names in kept.items():
+            with tempfile.TemporaryDirectory() as folder:
+                page = pathlib.Path(folder) / "page.html"
+                page.write_text(body + scripts)
+                build.leave_out_scripts(pathlib.Path(folder))
+                for name in ("figures", "tables", "frames"):
+                    self.assertEqual(f"assets/{name}.js" in page.read_text(), name in names, (body, name))
 
 
 class Links(unittest.TestCase):

@@ -56,7 +56,7 @@ struct Formula: Sendable {
     self = parser.written
   }
 
-  /// Whether a part without a name in it says the same as another.
+  /// Whether two parts say the same; two choices are compared by their place only.
   func isSame(_ a: Int, _ b: Int) -> Bool {
     switch (parts[a], parts[b]) {
     case (.negative(let a), .negative(let b)), (.magnitude(let a), .magnitude(let b)):

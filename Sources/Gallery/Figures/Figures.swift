@@ -64,7 +64,7 @@ package enum Figures {
       figures: [
         SineReLUFigures.againstReLU, SigmoidalFigures.vanishingGradient, RectifierFigures.relu,
       ] + ComparisonFigures.all),
-    Section(title: "Method", figures: MethodFigures.all + ExampleFormula.figures),
+    Section(title: "Method", figures: MethodFigures.curves + ExampleFormula.figures),
     Section(
       title: "Overviews", figures: [CatalogueFigures.poster] + CatalogueFigures.families),
   ]

@@ -31,20 +31,30 @@ struct EqualityProof {
   /// Where a formula is not proved equal, in words.
   func differences(from formula: String) throws -> [String] {
     let expression = try expression(formula)
-    let isRounded = formula.contains("π")
-    let tolerance = isRounded ? 0x1p-50 : 0x1p-100
-    return WorkingPrecision.with(256) {
-      points.compactMap { z in
-        let (a, b) = (function(PreciseInterval(z)), expression(PreciseInterval(z)))
-        if a.isEmpty || b.isEmpty {
-          return a.isEmpty == b.isEmpty ? nil : "\(formula), \(values): one has no value at \(z)"
+    return points.compactMap { z in
+      // What nearly cancels beside the smallest double takes as many bits as its exponent.
+      var found: String?
+      for bits in [256, 1280] {
+        found = WorkingPrecision.with(bits) {
+          difference(from: expression, isRounded: formula.contains("π"), at: z)
         }
-        let (difference, size) = (a - b, 1 + max(a.upperBound, -a.lowerBound))
-        let farthest = max(difference.upperBound, -difference.lowerBound)
-        return (difference.containsZero || isRounded) && farthest <= tolerance * size
-          ? nil : "\(formula), \(values): they may differ by \(farthest) at \(z)"
+        if found == nil { return nil }
       }
+      return found.map { "\(formula), \(values): \($0) at \(z)" }
     }
+  }
+
+  /// What keeps a value from being proved equal with the bits in force; nil if nothing does.
+  private func difference(
+    from expression: Expression, isRounded: Bool, at z: Double
+  ) -> String? {
+    let tolerance = isRounded ? 0x1p-50 : 0x1p-100
+    let (a, b) = (function(PreciseInterval(z)), expression(PreciseInterval(z)))
+    if a.isEmpty || b.isEmpty { return a.isEmpty == b.isEmpty ? nil : "one has no value" }
+    let (difference, size) = (a - b, 1 + max(a.upperBound, -a.lowerBound))
+    let farthest = max(difference.upperBound, -difference.lowerBound)
+    return (difference.containsZero || isRounded) && farthest <= tolerance * size
+      ? nil : "they may differ by \(farthest)"
   }
 
   /// The lengths of the parts of −8…8 on which a formula is not proved equal, and on which it may differ.

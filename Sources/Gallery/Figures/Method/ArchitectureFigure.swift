@@ -85,8 +85,7 @@ package struct ArchitectureFigure {
     }
     return Chart(
       title: "The modules and what they import",
-      subtitle:
-        "Colour: libraries for everyone, and the program. Arrows that follow from others are left out.",
+      subtitle: "Blue: the libraries for everyone. Implied arrows are left out.",
       description: Self.modules.filter { !$0.imports.isEmpty }.map {
         "\($0.name) imports \(Self.direct($0).sorted().joined(separator: ", "))."
       }.joined(separator: " "),

@@ -1,4 +1,4 @@
-/// Figures of how curves are proved, and of what goes wrong without.
+/// Figures of how curves are proved, of what goes wrong without, and of how the package is made.
 package enum MethodFigures {
   /// An enclosure that closes in on a jump.
   package static let enclosure = EnclosureFigure().figure
@@ -19,5 +19,5 @@ package enum MethodFigures {
   package static let architecture = ArchitectureFigure().figure
 
   /// Those about curves.
-  static let all = [enclosure, pieces, joinedJump, aliasedWave, crossedPole]
+  static let curves = [enclosure, pieces, joinedJump, aliasedWave, crossedPole]
 }

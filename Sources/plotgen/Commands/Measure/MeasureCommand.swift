@@ -4,6 +4,8 @@ import CommandLineTools
 import Files
 import Foundation
 import Measurements
+import Render
+import Gallery
 import Results
 
 /// Measures: speed, accuracy, peers, figures.
@@ -82,5 +84,42 @@ struct MeasurementRecord: ParsableArguments {
   func existing<Results: ResultsFile>(_: Results.Type) throws(ResultsError) -> Results? {
     guard let bytes = output.content(of: Results.fileName) else { return nil }
     return try Results(bytes, path: output.path(of: Results.fileName))
+  }
+}
+
+/// An empty folder for as long as a measurement takes.
+struct TemporaryFolder {
+  /// Where it is.
+  let url: URL
+
+  /// Makes an empty folder.
+  init() throws {
+    url = FileManager.default.temporaryDirectory
+      .appending(path: "sinerelu-peers-\(ProcessInfo.processInfo.processIdentifier)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  /// Removes it with all that it holds.
+  func remove() { try? FileManager.default.removeItem(at: url) }
+}
+
+extension OwnFigures {
+  /// The figure that is measured against other tools.
+  static func measured() throws -> OwnFigures {
+    let typeface = try Typeface.chosen(nil)
+    return OwnFigures(
+      warm: { format in
+        guard let format = FileFormat(named: format) else { return 0 }
+        let stages = FigureStages(Figures.measured, FigureOutput(format), typeface: typeface)
+        return try stages.encode(try stages.draw(try stages.layout(stages.chart()))).count
+      },
+      command: { format, folder in
+        FigureCommand(
+          [
+            Bundle.main.executablePath ?? CommandLine.arguments[0], "draw", "--activation",
+            "sineReLU", "--epsilon", "0.025", "--format", format, "--scale", "1", "--output",
+            folder.path,
+          ], file: folder.appending(path: "sinerelu-epsilon-0.025.\(format)").path)
+      })
   }
 }

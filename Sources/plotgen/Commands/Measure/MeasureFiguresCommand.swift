@@ -1,7 +1,6 @@
 import ArgumentParser
 import CommandLineTools
 import Files
-import Foundation
 import Gallery
 import Measurements
 import Render
@@ -119,42 +118,5 @@ struct MeasureFiguresCommand: ParsableCommand {
 
   private func milliseconds(_ count: Double) -> String {
     "\((count * 1e3).rounded() / 1e3)"
-  }
-}
-
-/// An empty folder for as long as a measurement takes.
-struct TemporaryFolder {
-  /// Where it is.
-  let url: URL
-
-  /// Makes an empty folder.
-  init() throws {
-    url = FileManager.default.temporaryDirectory
-      .appending(path: "sinerelu-peers-\(ProcessInfo.processInfo.processIdentifier)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  /// Removes it with all that it holds.
-  func remove() { try? FileManager.default.removeItem(at: url) }
-}
-
-extension OwnFigures {
-  /// The figure that is measured against other tools.
-  static func measured() throws -> OwnFigures {
-    let typeface = try Typeface.chosen(nil)
-    return OwnFigures(
-      warm: { format in
-        guard let format = FileFormat(named: format) else { return 0 }
-        let stages = FigureStages(Figures.measured, FigureOutput(format), typeface: typeface)
-        return try stages.encode(try stages.draw(try stages.layout(stages.chart()))).count
-      },
-      command: { format, folder in
-        FigureCommand(
-          [
-            Bundle.main.executablePath ?? CommandLine.arguments[0], "draw", "--activation",
-            "sineReLU", "--epsilon", "0.025", "--format", format, "--scale", "1", "--output",
-            folder.path,
-          ], file: folder.appending(path: "sinerelu-epsilon-0.025.\(format)").path)
-      })
   }
 }
