@@ -22,7 +22,7 @@ struct Plotgen: AsyncParsableCommand {
     subcommands: [
       DrawCommand.self, GalleryCommand.self, ListCommand.self, SampleCommand.self,
       InspectCommand.self,
-      MeasureCommand.self, DocsCommand.self,
+      MeasureCommand.self, DocsCommand.self, CompletionsCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: DrawCommand.self)
 
@@ -31,7 +31,7 @@ struct Plotgen: AsyncParsableCommand {
     signal(SIGPIPE, SIG_DFL)
     do {
       try refuseMistypedCommand()
-      var command = try parseAsRoot(TypedArguments(CommandLine.arguments.dropFirst()).forParser)
+      var command = try parseAsRoot(TypedArguments.ofProcess)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -65,8 +65,11 @@ struct Plotgen: AsyncParsableCommand {
 }
 
 /// The arguments of the command line as they were typed.
-private struct TypedArguments {
+struct TypedArguments {
   private let arguments: [String]
+
+  /// What the process was started with, as the parser saw it.
+  static var ofProcess: [String] { TypedArguments(CommandLine.arguments.dropFirst()).forParser }
 
   init(_ arguments: some Sequence<String>) { self.arguments = Array(arguments) }
 
