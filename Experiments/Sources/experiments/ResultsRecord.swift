@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import Results
 import Training
@@ -73,6 +74,6 @@ struct ResultsRecord {
     let url = URL(filePath: path)
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(results.bytes()).write(to: url, options: .atomic)
+    try AtomicFile.write(try results.bytes(), to: path)
   }
 }

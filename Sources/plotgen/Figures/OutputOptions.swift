@@ -256,7 +256,7 @@ extension OutputOptions {
     guard !argument.isEmpty, argument != ".", argument != "..", !argument.utf8.contains(0) else {
       throw ValidationError("write a name, such as figure-1")
     }
-    guard !argument.contains("/") else {
+    guard !argument.utf8.contains(UInt8(ascii: "/")) else {
       throw ValidationError("a name has no /; name the directory with --output")
     }
     let ending = argument.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last
@@ -265,8 +265,9 @@ extension OutputOptions {
       throw ValidationError("leave out the ending: --name \(stem) --format \(format.name)")
     }
     // The rest is for -dark and the ending.
-    guard argument.utf8.count <= 240 else {
-      throw ValidationError("a name may have 240 bytes, and this one has \(argument.utf8.count)")
+    guard argument.systemBytes.count <= 240 else {
+      throw ValidationError(
+        "a name may have 240 bytes, and this one has \(argument.systemBytes.count)")
     }
     return argument
   }
