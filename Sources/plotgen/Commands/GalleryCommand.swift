@@ -36,6 +36,10 @@ struct GalleryCommand: AsyncParsableCommand {
   @Flag(help: "Write nothing; fail unless the folders hold just what would be drawn.")
   var check = false
 
+  @Flag(
+    help: "With --check: draw the old and the new of each changed figure, and their difference.")
+  var show = false
+
   @Option(
     help: ArgumentHelp(
       "How many figures are drawn at a time. (default: one for each processor)",
@@ -50,6 +54,9 @@ struct GalleryCommand: AsyncParsableCommand {
   var verbose = false
 
   func run() async throws {
+    if show, !check {
+      throw ValidationError("--show belongs to --check; 'git diff' shows what was written")
+    }
     let workers = try workers()
     if check { try requireGallery() }
     // Without results a gallery can be drawn, but not those that were asked for.
@@ -62,16 +69,22 @@ struct GalleryCommand: AsyncParsableCommand {
     }
     let typeface = try Typeface.chosen(font)
     let draw = { (finished: (DrawnFigure) throws -> Void) in
+      var crowded: [DrawnFigure] = []
       var progress = ProgressBar(total: figures.count)
       defer { progress.clear() }
       try await Gallery.draw(figures, typeface: typeface, jobs: workers) { drawn in
         try finished(drawn)
         progress.advance(drawn.name)
+        if !drawn.missing.isEmpty || !drawn.omitted.isEmpty { crowded.append(drawn) }
       }
+      crowded.sorted { $0.name < $1.name }.forEach { $0.noteMissing() }
     }
+    let sizes = Dictionary(
+      figures.map { ($0.name, $0.size) }, uniquingKeysWith: { first, _ in first })
     // Whoever asks for certain figures need not hear of others.
     defer { if only == nil { data.noteMissing(in: results) } }
-    try await check ? compare(draw, isComplete: data.isComplete(results)) : write(figures, draw)
+    try await check
+      ? compare(sizes, draw, isComplete: data.isComplete(results)) : write(figures, draw)
   }
 
   /// Draws all figures, and hands each over once it is drawn.
@@ -135,9 +148,25 @@ struct GalleryCommand: AsyncParsableCommand {
   /// Compares figures with what is there.
   ///
   /// - Parameter isComplete: Whether all results were there, so that no other figure belongs there.
-  private func compare(_ draw: Drawing, isComplete: Bool) async throws {
+  private func compare(
+    _ sizes: [String: Size], _ draw: Drawing, isComplete: Bool
+  ) async throws {
     var expected: [FigureFile] = []
-    try await draw { expected += $0.files }
+    var changes: [FigureChange] = []
+    try await draw { drawn in
+      expected += drawn.files
+      guard show, let size = sizes[drawn.name] else { return }
+      for file in drawn.files {
+        let found = output.content(of: file.path)
+        if file.difference(from: found) != nil {
+          changes.append(FigureChange(file: file, old: found, size: size))
+        }
+      }
+    }
+    if !changes.isEmpty {
+      let folder = try FigureChange.write(changes)
+      try StandardOutput.write(folder)
+    }
     var problems = expected.compactMap { $0.difference(from: output.content(of: $0.path)) }
     if only == nil {
       let known = Set(expected.map(\.path))
