@@ -48,7 +48,7 @@ SYMBOLIC := .build/symbolic
 SYMBOLIC_SCRIPTS := $(PEER_SCRIPTS)/symbolic
 
 .DELETE_ON_ERROR:
-.PHONY: help plots test oracle check format docs site serve test-site test-site-short references measure accuracy measure-peers measure-figures measure-symbolic mnist experiments replication test-replication measure-training setup plotgen clean
+.PHONY: help plots test oracle check format docs site serve test-site test-site-short references measure accuracy measure-peers measure-figures measure-symbolic mnist experiments signals replication test-replication measure-training setup plotgen clean
 
 help: ## Explain the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -136,6 +136,10 @@ experiments: experiments-program mnist ## Train the networks of the published se
 	cd Experiments && $(EXPERIMENTS) published $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) dead-units $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) gradients $(EXPERIMENTS_RECORD)
+
+signals: experiments-program mnist ## Follow outputs, gradients and units through networks, into Docs/Data/ (minutes)
+	cd Experiments && $(EXPERIMENTS) protocol
+	cd Experiments && $(EXPERIMENTS) signals --data $(CURDIR)/$(MNIST) --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make signals"
 
 replication: mnist $(REPLICATION)/ready ## Train two of the networks again in torch, eight times on MNIST, into Docs/Data/
 	$(REPLICATION)/bin/python -B $(REPLICATION_SCRIPTS)/replicate.py --network fc --data $(MNIST)

@@ -5,12 +5,10 @@ import Words
 /// Every table that a page can have: the one list.
 enum Tables {
   /// The Markdown text of each table by its name.
-  static func all(
-    _ results: MeasuredResults, _ experiments: (any ExperimentEvidence)?
-  ) -> PartTexts {
+  static func all(_ results: MeasuredResults) -> PartTexts {
     PartTexts([
       "version": { "This is about version \(PackageVersion.current)." },
-      "verdicts": { Claims.summary(results, experiments) },
+      "verdicts": { Claims.summary(results) },
       "example formula": { example },
       "cost native": { text(results.speed) { $0.run(of: .native).map(CostTables.text) } },
       "cost portable": { text(results.speed) { $0.run(of: .portable).map(CostTables.text) } },
@@ -20,6 +18,8 @@ enum Tables {
       "symbolic": { text(results.symbolic, SymbolicTable.text) },
       "symbolic formulas": { text(results.symbolic, SymbolicFormulaTable.text) },
     ]).merging(ComparisonTables.all(results)).merging(ExperimentTables.all(results.experiments))
+      .merging(ProtocolTables.all(results.protocolDescription)).merging(
+        SignalTables.all(results.signals))
   }
 
   /// A table of results, or a sentence in its place if there are none.
