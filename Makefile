@@ -30,6 +30,9 @@ NATIVE_PLOTGEN := .build/native/release/plotgen
 STATIC_FLAGS := --static-swift-stdlib $(if $(filter Linux,$(shell uname)),-Xlinker -no-pie)
 STATIC_PLOTGEN := .build/static/release/plotgen
 
+# How often all is measured, each time in a process of its own.
+REPETITIONS := 5
+
 # A package of its own, since training needs OpenBLAS and drawing must not.
 EXPERIMENTS := .build/native/release/experiments
 EXPERIMENTS_RECORD := --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make experiments"
@@ -111,8 +114,8 @@ $(VENV)/ready: Makefile
 	@touch $@
 
 measure: plotgen $(NATIVE_PLOTGEN) ## Measure what activations cost, with both builds, into Docs/Data/
-	$(PLOTGEN) measure --build portable --flags "$(RELEASE)" --recorded-as "make measure"
-	$(NATIVE_PLOTGEN) measure --build native --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make measure"
+	$(PLOTGEN) measure --repetitions $(REPETITIONS) --build portable --flags "$(RELEASE)" --recorded-as "make measure"
+	$(NATIVE_PLOTGEN) measure --repetitions $(REPETITIONS) --build native --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make measure"
 
 accuracy: $(NATIVE_PLOTGEN) ## Measure how exact kernels are, at every float, into Docs/Data/ (about an hour)
 	$(NATIVE_PLOTGEN) measure accuracy --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make accuracy"

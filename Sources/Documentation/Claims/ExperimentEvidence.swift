@@ -155,7 +155,7 @@ enum Share {
     let runs = "\(spread.count) \(noun)\(spread.count == 1 ? "" : "s")"
     if spread.mean <= 0 {
       let bound = RuleOfThree.bound(afterNoneIn: spread.count).map {
-        " (95 %: below \(percent($0)) of \(noun)s)"
+        " (95 %: below \(Notation.decimals((100 * $0).rounded(.up), 0)) % of \(noun)s)"
       }
       return "no \(none) in \(runs)\(bound ?? "")"
     }

@@ -29,19 +29,14 @@ enum ProtocolTables {
 
   /// The networks at a glance.
   private static func networks(_ description: ProtocolDescription) -> String {
-    MarkdownTable(
-      columns: [.init(heading: "Network", isNumeric: false)]
-        + ["Learnt numbers", "Held out, %", "Runs", "Epochs"].map { .init(heading: $0) }
-        + [.init(heading: "Layers", isNumeric: false)],
-      rows: description.networks.map { network in
-        [
-          Code.span(network.name),
-          ExampleCount.of(network.layers.reduce(0) { $0 + $1.parameters }),
-          Notation.text(100 * network.validationShare, digits: 3), "\(network.runs)",
-          "\(network.epochs)", network.layers.map(\.words).joined(separator: "; "),
-        ]
-      }
-    ).text
+    description.networks.map { network in
+      let name = ExperimentNetwork(rawValue: network.name)?.heading ?? network.name
+      let learnt = ExampleCount.of(network.layers.reduce(0) { $0 + $1.parameters })
+      return "* **\(name)**, \(Code.span(network.name)): "
+        + network.layers.map(\.words).joined(separator: "; ")
+        + ". It learns \(learnt) numbers; \(Notation.text(100 * network.validationShare, digits: 3)) % of the "
+        + "examples are held out; the published set has \(network.runs) runs of \(network.epochs) epochs."
+    }.joined(separator: "\n")
   }
 
   /// The layers of one network.

@@ -14,6 +14,11 @@ enum Tables {
       "cost portable": { text(results.speed) { $0.run(of: .portable).map(CostTables.text) } },
       "exactness": { text(results.accuracy, ExactnessTables.text) },
       "peers": { text(results.peers, PeerTables.text) },
+      "forms": {
+        text(results.peers) {
+          $0.forms.map(FormTable.text) ?? "*Not measured yet: run `make measure-peers`.*"
+        }
+      },
       "figures": { text(results.peers, FigureTable.text) },
       "symbolic": { text(results.symbolic, SymbolicTable.text) },
       "symbolic formulas": { text(results.symbolic, SymbolicFormulaTable.text) },

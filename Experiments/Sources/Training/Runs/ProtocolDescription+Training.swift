@@ -85,8 +85,8 @@ extension LayerDescription {
 extension Padding {
   fileprivate var words: String {
     switch self {
-    case .same: "with zeros around, so the image keeps its size"
-    case .valid: "inside the image"
+    case .same: "zeros around it"
+    case .valid: "nothing around it"
     }
   }
 }

@@ -33,6 +33,14 @@ struct MeasurePeersCommand: ParsableCommand {
       try PeerComparison(libraries.processes).rows(
         of: Self.functions, on: Workload(elements: 1 << 22), folder: folder.url, progress: progress)
     }
+    let others = try PeerGroup(
+      PeerGroup.forms, python: python, script: script, folder: folder.url)
+    let forms = try watched { progress in
+      try PeerComparison(others.processes).rows(
+        of: Self.functions.filter {
+          PeerGroup.functionsOfForms.contains($0.kernel.function) && $0.kernel.operation == .forward
+        }, on: Workload(elements: 1 << 22), folder: folder.url, progress: progress)
+    }
     let tools = try PeerGroup(PeerGroup.tools, python: python, script: script, folder: folder.url)
     let figures = try watched { progress in
       try FigureComparison(tools.processes, own: try .measured()).rows(
@@ -41,8 +49,8 @@ struct MeasurePeersCommand: ParsableCommand {
     try record.write(
       PeerResults(
         environment: record.environment(), command: record.command,
-        peers: libraries.peers + tools.peers, leftOut: libraries.leftOut + tools.leftOut,
-        rows: rows, figures: figures))
+        peers: others.peers + tools.peers, leftOut: others.leftOut + tools.leftOut, rows: rows,
+        forms: forms, figures: figures))
   }
 
   /// Values and derivatives of the catalogue.
