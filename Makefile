@@ -30,6 +30,9 @@ NATIVE_PLOTGEN := .build/native/release/plotgen
 STATIC_FLAGS := --static-swift-stdlib $(if $(filter Linux,$(shell uname)),-Xlinker -no-pie)
 STATIC_PLOTGEN := .build/static/release/plotgen
 
+# How often all is measured, each time in a process of its own.
+REPETITIONS := 5
+
 # A package of its own, since training needs OpenBLAS and drawing must not.
 EXPERIMENTS := .build/native/release/experiments
 EXPERIMENTS_RECORD := --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make experiments"
@@ -53,7 +56,7 @@ SYMBOLIC := .build/symbolic
 SYMBOLIC_SCRIPTS := $(PEER_SCRIPTS)/symbolic
 
 .DELETE_ON_ERROR:
-.PHONY: help plots test oracle check format docs site serve test-site test-site-short references measure accuracy measure-peers measure-figures measure-symbolic mnist experiments replication test-replication measure-training setup plotgen install uninstall clean
+.PHONY: help plots test oracle check format docs site serve test-site test-site-short references measure accuracy measure-peers measure-figures measure-symbolic mnist experiments signals replication test-replication measure-training setup plotgen install uninstall clean
 
 help: ## Explain the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -116,8 +119,8 @@ $(VENV)/ready: Makefile
 	@touch $@
 
 measure: plotgen $(NATIVE_PLOTGEN) ## Measure what activations cost, with both builds, into Docs/Data/
-	$(PLOTGEN) measure --build portable --flags "$(RELEASE)" --recorded-as "make measure"
-	$(NATIVE_PLOTGEN) measure --build native --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make measure"
+	$(PLOTGEN) measure --repetitions $(REPETITIONS) --build portable --flags "$(RELEASE)" --recorded-as "make measure"
+	$(NATIVE_PLOTGEN) measure --repetitions $(REPETITIONS) --build native --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make measure"
 
 accuracy: $(NATIVE_PLOTGEN) ## Measure how exact kernels are, at every float, into Docs/Data/ (about an hour)
 	$(NATIVE_PLOTGEN) measure accuracy --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make accuracy"
@@ -141,6 +144,10 @@ experiments: experiments-program mnist ## Train the networks of the published se
 	cd Experiments && $(EXPERIMENTS) published $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) dead-units $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) gradients $(EXPERIMENTS_RECORD)
+
+signals: experiments-program mnist ## Follow outputs, gradients and units through networks, into Docs/Data/ (minutes)
+	cd Experiments && $(EXPERIMENTS) protocol
+	cd Experiments && $(EXPERIMENTS) signals --data $(CURDIR)/$(MNIST) --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make signals"
 
 replication: mnist $(REPLICATION)/ready ## Train two of the networks again in torch, eight times on MNIST, into Docs/Data/
 	$(REPLICATION)/bin/python -B $(REPLICATION_SCRIPTS)/replicate.py --network fc --data $(MNIST)
