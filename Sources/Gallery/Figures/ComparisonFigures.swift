@@ -43,8 +43,9 @@ package enum ComparisonFigures {
     return Chart(
       title: "GELU, exact and approximate",
       subtitle: "The tanh form is off by \(words[0]) at most, the sigmoid form by \(words[1])",
-      description: "GELU with the normal distribution, its tanh form and its sigmoid form from "
-        + "z = −5 to 5, hardly to be told apart; below, how far the two are from the exact one: "
+      description:
+        "GELU with the distribution function of the normal distribution, its tanh form and its sigmoid form "
+        + "from z = −5 to 5, nearly the same curve; below, the difference of the two from the exact one: "
         + "\(words[0]) and \(words[1]) at most.",
       sharedAxes: .x,
       rows: [
