@@ -17,6 +17,9 @@ PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.S)
 # A whole element in which figures are links already, or are no figures.
 LINKED = re.compile(r'<a\b[^>]*>.*?</a>|<table.*?</table>|<div class="frames".*?</div>|<div class="thumbnails".*?</div>', re.S)
 CARD = re.compile(r'<div class="card">.*?</div>', re.S)
+THEIR_SEARCH = re.compile(
+    r'<label[^>]*for="__search"[^>]*>.*?</label>'
+    r'|<div class="md-search"[^>]*>.*?</button>\s*</div>', re.S)
 SEARCH = (
     '<button type="button" class="search-open" aria-keyshortcuts="/ Control+k">'
     'Search<kbd aria-hidden="true">/</kbd></button>')
@@ -41,6 +44,8 @@ def finished(text, path, site):
     """The text of a page with all that is missing."""
     root = "../" * (len(path.relative_to(site).parts) - 1)
     text = with_head(text, path, site)
+    # The search of the theme knows no stems and no API, and writes into the address.
+    text = THEIR_SEARCH.sub("", text)
     text = re.sub(r'(<div class="md-header__source">)\s*</div>', rf"{SEARCH}\1{repository_link()}</div>", text)
     text = CARD.sub(lambda m: with_thumbnail(m[0], root), text)
     parts, at = [], 0

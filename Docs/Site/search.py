@@ -21,12 +21,12 @@ class Sections(html.parser.HTMLParser):
         values = dict(attributes)
         if tag in ("img", "br", "source", "input", "link", "meta", "hr"):
             return
-        if self.skipped or tag in SKIPPED or "headerlink" in (values.get("class") or ""):
+        if self.skipped or tag in SKIPPED or set((values.get("class") or "").split()) & {"headerlink", "downloads"}:
             self.skipped += 1
         elif re.fullmatch("h[1-6]", tag):
-            self.sections.append([values.get("id", ""), "", "", "data-search-exclude" in values])
+            self.sections.append([values.get("id", ""), "", "", "data-unsearched" in values])
             self.heading = 1
-        elif "data-search-exclude" in values:
+        elif "data-unsearched" in values:
             self.skipped += 1
         elif tag in ("td", "th", "li", "p", "pre") and self.sections:
             self.sections[-1][2] += " · " if tag in ("td", "th") else " "
@@ -50,20 +50,24 @@ def entries_of(text, address):
     for place, (anchor, heading, words, is_excluded) in enumerate(sections):
         if is_excluded:
             continue
-        words = re.sub(r"( ·)+ ", " · ", " ".join(words.split())).strip(" ·")
+        words = re.sub(r"( ·)+ ", " · ", " ".join(words.split())).strip(" ·")[:1500]
         yield [address + (f"#{anchor}" if place and anchor else ""), page, " ".join(heading.split()) if place else "", words]
 
 
 def symbols(api):
-    """The entries of the API: address, module, declaration."""
+    """The entries of the API: address, module, declaration.
+
+    What many types have, such as the requirements of a protocol, has its first place only.
+    """
     index = api / "index" / "index.json"
-    found = []
+    found, known = [], set()
 
     def walk(node, module):
         if node.get("type") == "module":
             module = node["title"]
         path, kind = node.get("path"), node.get("type")
-        if path and kind not in ("groupMarker", "module", "extension") and module:
+        if path and kind not in ("groupMarker", "module", "extension") and module and node["title"] not in known:
+            known.add(node["title"])
             found.append([f"api{path}/", f"API · {module}", node["title"], ""])
         for child in node.get("children", []):
             walk(child, module)

@@ -1,9 +1,8 @@
 "use strict";
 
-// A <picture> follows the system; here it follows the site's switch, too. Paper is white.
+// A <picture> follows the system; here it follows the site's switch, too.
 (() => {
-  let isPrinted = false;
-  const isDark = () => !isPrinted && document.body.dataset.mdColorScheme === "slate";
+  const isDark = () => document.body.dataset.mdColorScheme === "slate";
   const follow = () => {
     for (const source of document.querySelectorAll("picture source[media]")) {
       source.dataset.dark ??= source.media.includes("dark") ? "yes" : "no";
@@ -12,13 +11,10 @@
   };
   follow();
   new MutationObserver(follow).observe(document.body, { attributeFilter: ["data-md-color-scheme"] });
-  // What is printed in the dark theme is turned light by the style sheet, too, where a figure cannot be fetched in time.
-  const print = (value) => () => {
-    isPrinted = value;
-    if (value) for (const image of document.querySelectorAll("article img[loading]")) image.loading = "eager";
-  };
-  addEventListener("beforeprint", print(true));
-  addEventListener("afterprint", print(false));
+  // Paper has all figures; the style sheet turns dark ones light, since others could not be fetched in time.
+  addEventListener("beforeprint", () => {
+    for (const image of document.querySelectorAll("article img[loading]")) image.loading = "eager";
+  });
 })();
 
 // A figure opens large on a click, in a dialog that Back closes. Without this script the link opens its file.
