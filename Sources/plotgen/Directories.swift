@@ -66,7 +66,8 @@ struct ResultsDirectory {
   func read() throws -> MeasuredResults {
     MeasuredResults(
       speed: try results(), accuracy: try results(), peers: try results(),
-      experiments: try results(), symbolic: try results())
+      experiments: try results(), signals: try results(), protocolDescription: try results(),
+      symbolic: try results())
   }
 
   /// The results of one kind; nil if there is no file of them.

@@ -23,7 +23,7 @@ struct Plotgen: AsyncParsableCommand {
     subcommands: [
       DrawCommand.self, GalleryCommand.self, ListCommand.self, SampleCommand.self,
       InspectCommand.self,
-      MeasureCommand.self, DocsCommand.self,
+      MeasureCommand.self, DocsCommand.self, CompletionsCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: DrawCommand.self)
 
@@ -38,7 +38,7 @@ struct Plotgen: AsyncParsableCommand {
       if let repeated = RepeatedOption(arguments, of: self) {
         throw ValidationError(repeated.message)
       }
-      var command = try parseAsRoot(TypedArguments(arguments).forParser)
+      var command = try parseAsRoot(TypedArguments.ofProcess)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -111,8 +111,11 @@ struct Plotgen: AsyncParsableCommand {
 }
 
 /// The arguments of the command line as they were typed.
-private struct TypedArguments {
+struct TypedArguments {
   private let arguments: [String]
+
+  /// What the process was started with, as the parser saw it.
+  static var ofProcess: [String] { TypedArguments(ProgramArguments.all).forParser }
 
   init(_ arguments: some Sequence<String>) { self.arguments = Array(arguments) }
 

@@ -16,7 +16,8 @@ struct Experiments: ParsableCommand {
     version: PackageVersion.current,
     subcommands: [
       TrainCommand.self, PublishedCommand.self, CompareCommand.self, DeadUnitsCommand.self,
-      GradientsCommand.self, SpeedCommand.self, MeasureTrainingCommand.self,
+      GradientsCommand.self, SignalsCommand.self, ProtocolCommand.self, MergeCommand.self,
+      SpeedCommand.self, MeasureTrainingCommand.self,
     ],
     defaultSubcommand: TrainCommand.self)
 

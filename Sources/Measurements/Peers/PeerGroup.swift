@@ -6,6 +6,16 @@ public struct PeerGroup {
   /// The libraries that evaluate functions of arrays.
   package static let libraries = ["numpy", "jax", "torch"]
 
+  /// The same libraries with SineReLU as one sine, and torch compiled.
+  package static let forms =
+    libraries + [
+      "numpy_one_sine", "jax_one_sine", "torch_one_sine", "torch_compiled",
+      "torch_compiled_one_sine",
+    ]
+
+  /// The functions that these have: SineReLU, and the sine as a control, which has one form only.
+  package static let functionsOfForms: Set<String> = ["sineReLU", "sine"]
+
   /// The tools that draw figures.
   package static let tools = ["matplotlib", "gnuplot"]
 

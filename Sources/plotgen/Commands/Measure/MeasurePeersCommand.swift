@@ -35,6 +35,13 @@ struct MeasurePeersCommand: ParsableCommand {
       try PeerComparison(libraries.processes).rows(
         of: Self.functions, on: Workload(elements: 1 << 22), folder: folder.url, progress: progress)
     }
+    let others = try peers(PeerGroup.forms, in: folder)
+    let forms = try watched { progress in
+      try PeerComparison(others.processes).rows(
+        of: Self.functions.filter {
+          PeerGroup.functionsOfForms.contains($0.kernel.function) && $0.kernel.operation == .forward
+        }, on: Workload(elements: 1 << 22), folder: folder.url, progress: progress)
+    }
     let tools = try peers(PeerGroup.tools, in: folder)
     let figures = try watched { progress in
       try FigureComparison(tools.processes, own: try .measured()).rows(
@@ -43,8 +50,8 @@ struct MeasurePeersCommand: ParsableCommand {
     try record.write(
       PeerResults(
         environment: record.environment(), command: record.command,
-        peers: libraries.peers + tools.peers, leftOut: libraries.leftOut + tools.leftOut,
-        rows: rows, figures: figures))
+        peers: others.peers + tools.peers, leftOut: others.leftOut + tools.leftOut, rows: rows,
+        forms: forms, figures: figures))
   }
 
   private func peers(_ names: [String], in folder: TemporaryFolder) throws(PeerError) -> PeerGroup {
