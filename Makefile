@@ -59,7 +59,7 @@ SYMBOLIC := .build/symbolic
 SYMBOLIC_SCRIPTS := $(PEER_SCRIPTS)/symbolic
 
 .DELETE_ON_ERROR:
-.PHONY: help plots test oracle check format docs site serve test-site test-site-short references measure accuracy measure-peers measure-figures measure-symbolic mnist experiments signals replication test-replication measure-training setup plotgen install uninstall clean
+.PHONY: help plots test fuzz oracle check format docs site serve test-site test-site-short references measure accuracy measure-peers measure-figures measure-symbolic mnist experiments signals replication test-replication measure-training setup plotgen install uninstall clean
 
 help: ## Explain the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -82,6 +82,15 @@ test: setup ## Run the tests, and what a user of the package would write
 	@.ci/setup-experiments
 	$(TEST) --package-path Experiments $(TEST_FLAGS)
 	Tests/Client/run.sh $(TEST_FLAGS)
+
+# Seconds and seed of 'make fuzz'.
+SECONDS := 60
+SEED := 1
+
+fuzz: setup ## Try odd formulas, command lines and files; keep what fails (SECONDS=60 SEED=1)
+	swift build $(BUILD_FLAGS) --product plotgen
+	swift build $(BUILD_FLAGS) --product fuzz
+	$(BUILD)/release/fuzz $(SECONDS) $(SEED)
 
 oracle: setup ## Hold what is stated of thousands of random functions against values of many bits (10 minutes)
 	SINERELU_TESTS=exhaustive $(TEST) $(TEST_FLAGS) --filter OracleTests
