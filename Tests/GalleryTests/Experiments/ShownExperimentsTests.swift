@@ -24,13 +24,13 @@ struct ShownExperimentsTests {
   }
 
   @Test func whatIsPublishedAfterOtherNumbersOfEpochsIsNotShown() throws {
-    #expect(try dots(panels("experiment-fc-test", ExperimentExample())[0], .diamond).isEmpty)
+    #expect(try dots(panels("experiment-fc-fashion-mnist-test", ExperimentExample())[0], .diamond).isEmpty)
   }
 
   @Test func publishedAccuraciesStandBesideWhatRepeatsThem() throws {
     var example = ExperimentExample()
     example.epochs = 50
-    let panels = try panels("experiment-fc-test", example)
+    let panels = try panels("experiment-fc-fashion-mnist-test", example)
     #expect(panels.map(\.title)[0] == "Test accuracy")
     // ReLU, leaky ReLU and the max form with ε = 0.0025, each on its row.
     let places = dots(panels[0], .diamond).map { [$0.x, $0.y] }
@@ -40,12 +40,14 @@ struct ShownExperimentsTests {
   }
 
   @Test func nothingIsPublishedForLeNet5() throws {
-    #expect(try dots(panels("experiment-lenet5-test", ExperimentExample())[0], .diamond).isEmpty)
+    #expect(
+      try dots(panels("experiment-lenet5-fashion-mnist-test", ExperimentExample())[0], .diamond)
+        .isEmpty)
   }
 
   @Test func intervalsAreThoseOfTheComparisons() throws {
     let example = ExperimentExample()
-    let panels = try panels("experiment-fc-test", example)
+    let panels = try panels("experiment-fc-fashion-mnist-test", example)
     let expected = example.set(.fc).comparisons.compactMap { comparison in
       comparison.accuracyDifference?.paired.interval
     }.map { 100 * $0.lowerBound...100 * $0.upperBound }
@@ -58,7 +60,7 @@ struct ShownExperimentsTests {
   @Test func oneRunHasNeitherIntervalNorDifference() throws {
     var example = ExperimentExample()
     example.runs = 1
-    let panels = try panels("experiment-fc-test", example)
+    let panels = try panels("experiment-fc-fashion-mnist-test", example)
     #expect(panels.map(\.title) == ["Test accuracy", "Test loss"])
     let marks = panels[0].marks
     #expect(!marks.contains { if case .interval = $0 { true } else { false } })
@@ -66,7 +68,7 @@ struct ShownExperimentsTests {
 
   @Test func curvesAreMeansAndBandsReachFromTheLowestToTheHighestRun() throws {
     let example = ExperimentExample()
-    let panel = try panels("experiment-fc-accuracy", example)[0]
+    let panel = try panels("experiment-fc-fashion-mnist-accuracy", example)[0]
     let runs = example.set(.fc).groups[0]
     let lines = panel.marks.compactMap { if case .line(let line) = $0 { line } else { nil } }
     #expect(lines.map(\.label) == ["training", "validation"])
@@ -89,7 +91,7 @@ struct ShownExperimentsTests {
 
   @Test func curvesOfOthersAreDifferencesOnOneScale() throws {
     let example = ExperimentExample()
-    let panels = try panels("experiment-fc-accuracy", example)
+    let panels = try panels("experiment-fc-fashion-mnist-accuracy", example)
     let groups = example.set(.fc).groups
     #expect(panels.count == groups.count)
     #expect(panels.dropFirst().allSatisfy { $0.title.hasSuffix(" − ReLU") })
@@ -106,7 +108,7 @@ struct ShownExperimentsTests {
   }
 
   @Test func unitsThatAreNeverOffHaveNoPanel() throws {
-    let panels = try panels("experiment-fc-dead-units", ExperimentExample())
+    let panels = try panels("experiment-fc-fashion-mnist-dead-units", ExperimentExample())
     #expect(panels.count == 2 && panels.allSatisfy { $0.title.hasPrefix("ReLU: ") })
     #expect(panels[0].y.scale == .categories(["layer 1", "layer 2", "layer 3"]))
     let dots = panels[0].marks.compactMap { if case .point(let dot) = $0 { dot } else { nil } }
@@ -120,7 +122,7 @@ struct ShownExperimentsTests {
       var example = ExperimentExample()
       example.runs = runs
       let figure = ExperimentFigures(example.results).all.first {
-        $0.name == "experiment-fc-dead-units"
+        $0.name == "experiment-fc-fashion-mnist-dead-units"
       }
       #expect(try #require(figure).chart().subtitle.contains(words))
     }
@@ -130,7 +132,7 @@ struct ShownExperimentsTests {
     var example = ExperimentExample()
     example.deadShareOfReLU = 0.0001
     let figure = ExperimentFigures(example.results).all.first {
-      $0.name == "experiment-fc-dead-units"
+      $0.name == "experiment-fc-fashion-mnist-dead-units"
     }
     let words = try #require(figure).words.description
     #expect(words.contains("ReLU < 0.1") && words.contains("ReLU 0;"))

@@ -10,9 +10,9 @@ struct DeadUnitsFigure: Sendable {
   /// What was found.
   var results: DeadUnitResults
 
-  /// The name of the figure of a network.
-  static func name(_ network: ExperimentNetwork) -> String {
-    "experiment-\(network.rawValue)-dead-units"
+  /// The name of the figure of a network on a data set.
+  static func name(_ network: ExperimentNetwork, _ dataSet: String) -> String {
+    "experiment-\(network.rawValue)-\(dataSet)-dead-units"
   }
 
   /// A share that is shown.
@@ -40,13 +40,14 @@ struct DeadUnitsFigure: Sendable {
     }
     let others = shares.settings.filter { !shown.contains($0) }
     return Figure(
-      name: Self.name(network),
+      name: Self.name(network, results.dataSet),
       size: Size(
         width: 640, height: 130 + Double(shown.count) * (76 + 24 * Double(shares.layers))),
       chart: Chart(
-        title: "\(network.heading): units that are off",
+        title:
+          "\(network.heading), \(Notation.literal(DataSetTitle.of(results.dataSet))): units that are off",
         subtitle: ([
-          "A unit is off where its slope is 0"
+          "A unit is off where its slope is 0; over \(ExampleCount.of(results.examples)) test examples"
             + (shares.rows.contains { $0.run > 1 }
               ? "; means over runs" : "; one network of each kind")
         ] + never.map { "no unit is \($0.title)" }).joined(separator: "; "),
@@ -112,14 +113,13 @@ struct DeadUnitsFigure: Sendable {
   ) -> String {
     let greatest = shares.stages.map { stage in
       let words = shown.map { setting in
-        let share = (0..<shares.layers).compactMap {
-          shares.share(setting, stage, layer: $0) { $0.off }
-        }.max()
+        let share = shares.worstLayer(setting, stage)?.off.mean
         return "\(setting.label) \(share.map(Self.percent) ?? "unknown")"
       }
       return "\(stage.words): " + Notation.list(words)
     }
-    return "The share of hidden units of \(network.title) that are off for all "
+    return
+      "The share of hidden units of \(network.title) on \(DataSetTitle.of(results.dataSet)) that are off for all "
       + "\(ExampleCount.of(results.examples)) examples, and for an example on average, by layer. In the layer with the most, in % of its "
       + "units off for all: \(greatest.joined(separator: "; "))."
       + (others.isEmpty ? "" : " Never off: \(Notation.list(others.map(\.label))).")

@@ -23,9 +23,11 @@ struct LearningCurvesFigure: Sendable {
   /// What the curves show.
   var quantity: Quantity
 
-  /// The name of the figure of a network.
-  static func name(_ network: ExperimentNetwork, _ quantity: Quantity) -> String {
-    "experiment-\(network.rawValue)-\(quantity.rawValue)"
+  /// The name of the figure of a network on a data set.
+  static func name(
+    _ network: ExperimentNetwork, _ dataSet: String, _ quantity: Quantity
+  ) -> String {
+    "experiment-\(network.rawValue)-\(dataSet)-\(quantity.rawValue)"
   }
 
   /// The figure; nil if there are no two epochs to draw a line between.
@@ -45,10 +47,12 @@ struct LearningCurvesFigure: Sendable {
       + stride(from: 0, to: paired.count, by: 2).map { ChartRow(Array(paired[$0..<$0 + 2])) }
     let one = trainingSet.runsOfEach.upperBound == 1
     return Figure(
-      name: Self.name(network, quantity),
+      name: Self.name(network, trainingSet.settings.dataSet, quantity),
       size: Size(width: 640, height: 130 + 150 * Double(rows.count)),
       chart: Chart(
-        title: "\(network.heading): \(quantity == .loss ? "loss" : "accuracy in %") by epoch",
+        title:
+          "\(network.heading), \(Notation.literal(DataSetTitle.of(trainingSet.settings.dataSet))): "
+          + "\(quantity == .loss ? "loss" : "accuracy in %") by epoch",
         subtitle: Notation.literal(trainingSet.words)
           + (one ? "" : "; means, with bands from the lowest run to the highest"),
         description: description, sharedAxes: .x, rows: rows))
@@ -183,7 +187,7 @@ extension LearningCurvesFigure {
     }
     let unit = quantity == .accuracy ? "accuracy in %" : "loss"
     return
-      "The \(unit) of \(network.title) with ReLU on the training and validation examples, epoch by epoch, "
+      "The \(unit) of \(network.title) on \(DataSetTitle.of(trainingSet.settings.dataSet)) with ReLU on the training and validation examples, epoch by epoch, "
       + "and how far the other activations are from it. "
       + "In the last epoch, means over the runs: " + words.joined(separator: "; ") + "."
   }

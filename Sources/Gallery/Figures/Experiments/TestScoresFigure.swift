@@ -11,9 +11,9 @@ struct TestScoresFigure: Sendable {
   /// Its runs.
   var trainingSet: TrainingSet
 
-  /// The name of the figure of a network.
-  static func name(_ network: ExperimentNetwork) -> String {
-    "experiment-\(network.rawValue)-test"
+  /// The name of the figure of a network on a data set.
+  static func name(_ network: ExperimentNetwork, _ dataSet: String) -> String {
+    "experiment-\(network.rawValue)-\(dataSet)-test"
   }
 
   /// The figure; nil without runs.
@@ -21,10 +21,11 @@ struct TestScoresFigure: Sendable {
     let comparisons = trainingSet.comparisons
     guard !comparisons.isEmpty else { return nil }
     return Figure(
-      name: Self.name(network),
+      name: Self.name(network, trainingSet.settings.dataSet),
       size: Size(width: 640, height: 250 + 44 * Double(comparisons.count)),
       chart: Chart(
-        title: "\(network.heading): the test",
+        title:
+          "\(network.heading), \(Notation.literal(DataSetTitle.of(trainingSet.settings.dataSet))): the test",
         subtitle: Notation.literal(trainingSet.words)
           + "; weights of the epoch that is best in validation",
         description: description(comparisons), sharedAxes: .y,
@@ -165,7 +166,8 @@ extension TestScoresFigure {
     }
     let clear = comparisons.filter { ($0.accuracyDifference?.adjustedPValue ?? 1) < 0.05 }
     let known = comparisons.contains { $0.accuracyDifference != nil }
-    return "The test accuracy in % and loss of \(network.title), with single runs, means and 95 % "
+    return "The test accuracy in % and loss of \(network.title) on "
+      + "\(DataSetTitle.of(trainingSet.settings.dataSet)), with single runs, means and 95 % "
       + "intervals, and the differences to ReLU. Mean accuracy: "
       + means.joined(separator: "; ") + "."
       + (known
