@@ -31,12 +31,28 @@ struct ResultsDirectory {
     return ResultsDirectory(argument)
   }
 
+  /// Refuses a directory that is not there.
+  ///
+  /// - Throws: `FileError`.
+  func require() throws(FileError) {
+    guard !directory.exists else { return }
+    throw FileError(
+      "results in “\(directory)”", .reading, "there is no such directory; name another with --data")
+  }
+
+  /// Whether there are results of all that figures show.
+  func isComplete(_ results: MeasuredResults) -> Bool {
+    results.speed != nil && results.accuracy != nil && results.peers != nil
+      && results.experiments != nil && results.signals != nil
+  }
+
   /// Says on standard error of what there are no results.
   func noteMissing(in results: MeasuredResults) {
     if results.speed == nil { noteMissing(SpeedResults.self) }
     if results.accuracy == nil { noteMissing(AccuracyResults.self) }
     if results.peers == nil { noteMissing(PeerResults.self) }
     if results.experiments == nil { noteMissing(ExperimentResults.self) }
+    if results.signals == nil { noteMissing(SignalResults.self) }
   }
 
   private func noteMissing(_ file: (some ResultsFile).Type) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import Results
 import Training
@@ -79,7 +80,7 @@ struct ResultsRecord {
     let url = URL(filePath: path)
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: url, options: .atomic)
+    try AtomicFile.write(bytes, to: path)
   }
 
   /// What came of the second implementation; nil if there is no file.

@@ -59,6 +59,15 @@ public struct PeerGroup {
 }
 
 extension PeerGroup {
+  /// Refuses to go on without a single peer: such results would only take the place of better ones.
+  ///
+  /// - Throws: `PeerError.noneLeft`.
+  public func requireOne() throws(PeerError) {
+    guard processes.isEmpty else { return }
+    throw .noneLeft(
+      names: leftOut.map(\.name), reason: leftOut.first?.reason ?? "none was named")
+  }
+
   /// Those that train, as results describe them, and those that should and are not there.
   public var training: (peers: [Peer], leftOut: [MissingPeer]) {
     (

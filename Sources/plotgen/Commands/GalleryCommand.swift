@@ -31,7 +31,7 @@ struct GalleryCommand: AsyncParsableCommand {
       "The directory with the results of measurements. (default: Docs/Data)",
       valueName: "directory"),
     transform: ResultsDirectory.read)
-  var data = ResultsDirectory(in: OutputDirectory("Docs"))
+  var data: ResultsDirectory?
 
   @Flag(help: "Write nothing; fail unless the folders hold just what would be drawn.")
   var check = false
@@ -51,6 +51,10 @@ struct GalleryCommand: AsyncParsableCommand {
 
   func run() async throws {
     let workers = try workers()
+    if check { try requireGallery() }
+    // Without results a gallery can be drawn, but not those that were asked for.
+    try self.data?.require()
+    let data = self.data ?? ResultsDirectory(in: OutputDirectory("Docs"))
     let results = try data.read()
     let figures = figures(with: results)
     guard !figures.isEmpty else {
@@ -65,9 +69,9 @@ struct GalleryCommand: AsyncParsableCommand {
         progress.advance(drawn.name)
       }
     }
-    try await check ? compare(draw) : write(figures, draw)
     // Whoever asks for certain figures need not hear of others.
-    if only == nil { data.noteMissing(in: results) }
+    defer { if only == nil { data.noteMissing(in: results) } }
+    try await check ? compare(draw, isComplete: data.isComplete(results)) : write(figures, draw)
   }
 
   /// Draws all figures, and hands each over once it is drawn.
@@ -116,11 +120,22 @@ struct GalleryCommand: AsyncParsableCommand {
     try output.write(list.bytes, to: GalleryList.fileName)
   }
 
-  private func compare(_ draw: Drawing) async throws {
+  /// Refuses to check what is no gallery.
+  private func requireGallery() throws(FileError) {
+    let subject = "gallery in “\(output)”"
     guard output.exists else {
-      StandardError.write("plotgen: there is no directory “\(output)”; run 'make plots'")
-      throw ExitCode.failure
+      throw FileError(subject, .reading, "there is no such directory; run 'make plots'")
     }
+    guard only != nil || output.holds(GalleryList.fileName) else {
+      throw FileError(
+        subject, .reading, "it has no \(GalleryList.fileName), so it is none; run 'make plots'")
+    }
+  }
+
+  /// Compares figures with what is there.
+  ///
+  /// - Parameter isComplete: Whether all results were there, so that no other figure belongs there.
+  private func compare(_ draw: Drawing, isComplete: Bool) async throws {
     var expected: [FigureFile] = []
     try await draw { expected += $0.files }
     var problems = expected.compactMap { $0.difference(from: output.content(of: $0.path)) }
@@ -130,8 +145,12 @@ struct GalleryCommand: AsyncParsableCommand {
       if output.content(of: GalleryList.fileName) != list.bytes {
         problems.append("\(GalleryList.fileName) is not the list of what would be drawn now")
       }
-      problems += galleryFiles.filter { !known.contains($0) }
-        .map { "\($0) is not a figure of the gallery; remove it" }
+      let unknown = isComplete ? [] : try GalleryList(in: output).paths
+      problems += galleryFiles.filter { !known.contains($0) }.map { path in
+        unknown.contains(path)
+          ? "\(path) cannot be checked, for results are missing"
+          : "\(path) is not a figure of the gallery; remove it"
+      }
     }
     for problem in problems.sorted() {
       StandardError.write("plotgen: \(output.path(of: problem))")

@@ -26,7 +26,7 @@ struct UndecidedNotice {
   var text: String {
     let shown = parts.prefix(2).map { "from \($0.lowerBound) to \($0.upperBound)" }
     let more = parts.count > shown.count ? " and on \(parts.count - shown.count) parts more" : ""
-    return "plotgen: \(shown.joined(separator: ", "))\(more) the curve is not proved; "
+    return "\(shown.joined(separator: ", "))\(more) the curve is not proved; "
       + "the figure shows a band in which it lies"
   }
 }
