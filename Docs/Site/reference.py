@@ -1,9 +1,9 @@
 """Has DocC make the reference of the libraries, unless they are what they were. Needs nothing but Python."""
 
-import os
 import subprocess
 import sys
 
+import settings
 from digest import digest
 from stage import ROOT, SITE
 
@@ -13,7 +13,7 @@ MODULES = ["Activations", "Render", "ActivationPlots"]
 
 def base():
     """The path below which the site is served, which the reference has to know; empty for the root."""
-    return os.environ.get("SITE_PATH", "").strip("/")
+    return settings.path()
 
 
 def key():

@@ -24,7 +24,8 @@ class Checks(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             site = pathlib.Path(folder)
             files = {"index.html": HOME, "other.html": OTHER, "assets/a.css": "a { background: url(b.svg) }",
-                     "assets/a.js": "", "assets/b.svg": "", "Plots/f.svg": "", "Plots/f-dark.svg": ""} | dict(more)
+                     "assets/a.js": "", "assets/b.svg": "", "Plots/f-dark.svg": "",
+                     "Plots/f.svg": "<svg><desc>A line.</desc></svg>"} | dict(more)
             for old, new in changes:
                 self.assertIn(old, files[page])
                 files[page] = files[page].replace(old, new, 1)
@@ -48,6 +49,7 @@ class Checks(unittest.TestCase):
             "loads from outside: <img src=//example.org/f.svg>": ("Plots/f.svg", "//example.org/f.svg"),
             "loads from outside: <link href=https://example.org/a.css>": ("assets/a.css", "https://example.org/a.css"),
             "no alternative text: Plots/f.svg": ('alt="A line."', 'alt=" "'),
+            "the alternative text is not the figure's own description: Plots/f.svg": ("A line.", "A curve."),
             "no width and height: Plots/f.svg": ('width="6" ', ""),
             "outside the site: ../secret.html": ("other.html#place", "../secret.html"),
             "no icon": ('rel="icon"', 'rel="prefetch"'),

@@ -44,8 +44,16 @@ extension Reading {
   /// The name in headings.
   var title: String {
     switch self {
-    case .lane: "`Lane`"
-    case .float: "`Float`"
+    case .lane: "loop"
+    case .float: "one by one"
+    }
+  }
+
+  /// What computes, in the words of a client.
+  var meaning: String {
+    switch self {
+    case .lane: "`evaluate`, the loop over an array"
+    case .float: "`f(z)` for one `Float`"
     }
   }
 }

@@ -230,22 +230,13 @@ extension OutputOptions {
 
   /// Says on standard error what found no room.
   private func noteMissing(in drawn: DrawnFigure, of subject: String) {
-    if !drawn.missing.isEmpty {
-      let words = drawn.missing.map(\.rawValue)
-      let list =
-        words.count < 2
-        ? words.joined()
-        : words.dropLast().joined(separator: ", ") + " and " + (words.last ?? "")
+    if let missing = drawn.missingWords {
       StandardError.write(
-        "plotgen: \(subject)at \(size) there is no room for \(list); choose a larger --size"
+        "plotgen: \(subject)at \(size) there is no room for \(missing); choose a larger --size"
           + (fontSize == nil ? "" : " or a smaller --font-size"))
     }
-    if !drawn.omitted.isEmpty {
-      let words = drawn.omitted.prefix(4).map { "“\($0.replacing("\n", with: " "))”" }
-      let more = drawn.omitted.count > 4 ? " and \(drawn.omitted.count - 4) labels more" : ""
-      StandardError.write(
-        "plotgen: \(subject)no room for \(words.joined(separator: ", "))\(more); choose a larger --size"
-      )
+    if let omitted = drawn.omittedWords {
+      StandardError.write("plotgen: \(subject)no room for \(omitted); choose a larger --size")
     }
   }
 

@@ -60,7 +60,7 @@ struct TrainingTimeFigure: Sendable {
       for (row, comparison) in part.comparisons.enumerated() {
         IntervalMark(
           y: Double(row), from: comparison.time.lower...comparison.time.upper,
-          style: .series(0).dash(.solid))
+          style: .series(0))
         PointMark(at: Point(x: comparison.time.value, y: Double(row)), style: .series(0))
       }
     }
