@@ -30,9 +30,17 @@ NATIVE_PLOTGEN := .build/native/release/plotgen
 STATIC_FLAGS := --static-swift-stdlib $(if $(filter Linux,$(shell uname)),-Xlinker -no-pie)
 STATIC_PLOTGEN := .build/static/release/plotgen
 
+# How often all is measured, each time in a process of its own.
+REPETITIONS := 5
+
 # A package of its own, since training needs OpenBLAS and drawing must not.
 EXPERIMENTS := .build/native/release/experiments
 EXPERIMENTS_RECORD := --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make experiments"
+
+# Where 'make install' puts the program. DESTDIR is for those who make packages.
+PREFIX := /usr/local
+BIN := $(DESTDIR)$(PREFIX)/bin
+SHARE := $(DESTDIR)$(PREFIX)/share
 
 # Where the package of experiments looks for it.
 MNIST := .build/mnist
@@ -48,7 +56,7 @@ SYMBOLIC := .build/symbolic
 SYMBOLIC_SCRIPTS := $(PEER_SCRIPTS)/symbolic
 
 .DELETE_ON_ERROR:
-.PHONY: help plots test oracle check format docs site serve test-site test-site-short references measure accuracy measure-peers measure-figures measure-symbolic mnist experiments replication test-replication measure-training setup plotgen clean
+.PHONY: help plots test oracle check format docs site serve test-site test-site-short references measure accuracy measure-peers measure-figures measure-symbolic mnist experiments signals replication test-replication measure-training setup plotgen install uninstall clean
 
 help: ## Explain the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -111,8 +119,8 @@ $(VENV)/ready: Makefile
 	@touch $@
 
 measure: plotgen $(NATIVE_PLOTGEN) ## Measure what activations cost, with both builds, into Docs/Data/
-	$(PLOTGEN) measure --build portable --flags "$(RELEASE)" --recorded-as "make measure"
-	$(NATIVE_PLOTGEN) measure --build native --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make measure"
+	$(PLOTGEN) measure --repetitions $(REPETITIONS) --build portable --flags "$(RELEASE)" --recorded-as "make measure"
+	$(NATIVE_PLOTGEN) measure --repetitions $(REPETITIONS) --build native --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make measure"
 
 accuracy: $(NATIVE_PLOTGEN) ## Measure how exact kernels are, at every float, into Docs/Data/ (about an hour)
 	$(NATIVE_PLOTGEN) measure accuracy --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make accuracy"
@@ -136,6 +144,10 @@ experiments: experiments-program mnist ## Train the networks of the published se
 	cd Experiments && $(EXPERIMENTS) published $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) dead-units $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) gradients $(EXPERIMENTS_RECORD)
+
+signals: experiments-program mnist ## Follow outputs, gradients and units through networks, into Docs/Data/ (minutes)
+	cd Experiments && $(EXPERIMENTS) protocol
+	cd Experiments && $(EXPERIMENTS) signals --data $(CURDIR)/$(MNIST) --flags "$(RELEASE) $(NATIVE_FLAGS)" --recorded-as "make signals"
 
 replication: mnist $(REPLICATION)/ready ## Train two of the networks again in torch, eight times on MNIST, into Docs/Data/
 	$(REPLICATION)/bin/python -B $(REPLICATION_SCRIPTS)/replicate.py --network fc --data $(MNIST)
@@ -184,6 +196,28 @@ setup: ## Install what is missing: Cairo and the typeface of the figures
 
 plotgen: setup
 	swift build $(BUILD_FLAGS) --product plotgen
+
+# On macOS Swift's libraries are part of the system.
+ifeq ($(shell uname),Linux)
+INSTALLED := $(STATIC_PLOTGEN)
+else
+INSTALLED := .build/release/plotgen
+$(INSTALLED): plotgen
+endif
+
+install: $(INSTALLED) ## Install plotgen, its completions and manual pages below PREFIX (/usr/local)
+	install -d "$(BIN)" "$(SHARE)/man/man1" "$(SHARE)/bash-completion/completions" \
+	  "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
+	install -m 755 $(INSTALLED) "$(BIN)/plotgen"
+	"$(BIN)/plotgen" completions bash >"$(SHARE)/bash-completion/completions/plotgen"
+	"$(BIN)/plotgen" completions zsh >"$(SHARE)/zsh/site-functions/_plotgen"
+	"$(BIN)/plotgen" completions fish >"$(SHARE)/fish/vendor_completions.d/plotgen.fish"
+	"$(BIN)/plotgen" manual --output "$(SHARE)/man/man1"
+
+uninstall: ## Remove what 'make install' has put below PREFIX
+	rm -f "$(BIN)/plotgen" "$(SHARE)/man/man1/plotgen.1" "$(SHARE)"/man/man1/plotgen-*.1 \
+	  "$(SHARE)/bash-completion/completions/plotgen" "$(SHARE)/zsh/site-functions/_plotgen" \
+	  "$(SHARE)/fish/vendor_completions.d/plotgen.fish"
 
 clean: ## Remove everything that was built; figures and documentation stay
 	rm -rf .build Experiments/.build Tests/Client/.build Docs/Site/build Docs/Site/.cache

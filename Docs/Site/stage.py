@@ -19,7 +19,7 @@ NOT_SEARCHED = {"Gallery.md"}
 # Files beside Docs/ that are pages of the site, too.
 OUTSIDE = {
     "CHANGELOG.md": "Changes.md", "CONTRIBUTING.md": "Contributing.md", "LICENSE": "Licence.md",
-    "Experiments/README.md": "Protocol.md", "CITATION.cff": "CITATION.cff",
+    "CITATION.cff": "CITATION.cff",
 }
 
 # Files of the repository that pages link, which are copied below files/.

@@ -2,7 +2,7 @@ import Render
 
 /// The words of a figure that are chosen instead of those that follow from its functions.
 ///
-/// All may hold markup; see `Markup`.
+/// All may hold markup: `*z*` is italic, `_{…}` a subscript and `^{…}` a superscript.
 public struct FigureWords: Hashable, Sendable {
   /// The title; nil for the names of the functions.
   public var title: String?

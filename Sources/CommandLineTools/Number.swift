@@ -11,10 +11,19 @@ package struct Number: CustomStringConvertible {
   /// Reads an argument; nil if it is no number, or none that a double can hold.
   package init?(argument: String) {
     let text = argument.replacing("−", with: "-")
-    guard let value = Double(text), value.isFinite || !text.contains(where: \.isNumber) else {
-      return nil
-    }
+    guard let value = Double(text), value.isFinite || !text.contains(where: \.isNumber),
+      value != 0 || Self.isZero(text)
+    else { return nil }
     self.value = value
+  }
+
+  /// Whether all digits before the exponent are 0, so that the number is 0 and none too small for a double.
+  private static func isZero(_ text: String) -> Bool {
+    let digits = text.lowercased().drop { "+-".contains($0) }
+    let isHexadecimal = digits.hasPrefix("0x")
+    return digits.dropFirst(isHexadecimal ? 2 : 0)
+      .prefix { $0 != (isHexadecimal ? "p" : "e") }
+      .allSatisfy { $0 == "0" || $0 == "." }
   }
 
   /// Reads an argument.
@@ -22,6 +31,11 @@ package struct Number: CustomStringConvertible {
   /// - Throws: `ValidationError` if it is no number, or none that a double can hold.
   package static func read(_ argument: String) throws(ValidationError) -> Number {
     guard let number = Number(argument: argument) else {
+      if let nearest = Double(argument.replacing("−", with: "-")) {
+        throw ValidationError(
+          "that is too \(nearest == 0 ? "close to 0" : "large") for a double; "
+            + "they go from 5e-324 to 1.7976931348623157e308")
+      }
       throw ValidationError("write a number such as -7, 0.025 or 1e-3")
     }
     return number

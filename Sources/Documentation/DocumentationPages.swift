@@ -27,10 +27,9 @@ package enum DocumentationPages {
   ) throws(PageError) -> DocumentationPage? {
     let marked = MarkedPage(page: page, name: path ?? page.path)
     guard marked.hasMarkers else { return nil }
-    let experiments = results.experiments
     return try marked.filled(with: [
-      .table: Tables.all(results, experiments), .figure: FigureTexts.all(with: results),
-      .claim: Claims.texts(results, experiments),
+      .table: Tables.all(results), .figure: FigureTexts.all(with: results),
+      .claim: Claims.texts(results),
     ])
   }
 }

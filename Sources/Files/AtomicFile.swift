@@ -7,90 +7,119 @@ import SystemPackage
 #endif
 
 /// Writes files that appear whole or not at all.
-package enum AtomicFile {
+public enum AtomicFile {
   /// Writes `bytes` beside `path` and then renames them over whatever was there.
   ///
   /// A symbolic link is followed. What is no ordinary file, as a pipe or /dev/stdout, is written
   /// directly.
   ///
   /// - Throws: `FileError` if anything fails; then nothing new is left behind.
-  package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     guard !path.isEmpty, !path.utf8.contains(0) else {
       throw FileError("file “\(path)”", .writing, "that is no name of a file")
     }
-    do {
-      switch try kind(of: path) {
-      case .directory?:
-        throw FileError(path, .writing, "it is a directory; name a file in it")
-      case .regular?, nil:
-        try replace(target(of: path), with: bytes)
-      default:
-        try write(bytes, andClose: open(path, .append))
+    do throws(Errno) {
+      switch try Place(path) {
+      case .folder: break
+      case .file(let target): return try replace(target, with: bytes)
+      case .stream(let target): return try append(bytes, to: target)
       }
-    } catch let error as FileError {
-      throw error
     } catch {
       throw FileError(writing: path, error)
     }
+    throw FileError(path, .writing, "it is a directory; name a file in it")
   }
 
-  /// What is found at a path, symbolic links followed; nil if there is nothing.
-  private static func kind(of path: String) throws -> FileType? {
-    // When standard output is a file, /dev/stdout is one too, and has to be added to, not replaced.
-    if path.hasPrefix("/dev/") { return .characterSpecial }
-    do {
-      return try path.withCString { try Stat($0).type }
-    } catch Errno.noSuchFileOrDirectory {
-      return nil
-    }
-  }
-
-  private static func replace(_ path: String, with bytes: [UInt8]) throws {
-    // Short, for a name of its own plus the file's could be longer than the system allows.
-    let random = String(UInt64.random(in: 0...UInt64.max), radix: 36)
-    let name = "\(directory(of: path))/.\(random).new"
-    let file = try open(name, [.create, .exclusiveCreate])
-    do {
-      try write(bytes, andClose: file)
-      guard rename(name, path) == 0 else { throw Errno(rawValue: errno) }
+  private static func replace(_ path: String, with bytes: [UInt8]) throws(Errno) {
+    let file = try UnfinishedFile(in: directory(of: path))
+    do throws(Errno) {
+      try file.descriptor.write(all: bytes)
+      // Else a power failure could leave the name to a file without content. Some file systems also report
+      // a full disk only now.
+      guard fsync(file.descriptor.rawValue) == 0 else { throw Errno(rawValue: errno) }
+      try file.replace(path)
     } catch {
-      unlink(name)
+      file.remove()
       throw error
     }
   }
 
-  /// Opens a file for writing; a new one has the permissions that the process gives to new files.
-  private static func open(
-    _ path: String, _ options: FileDescriptor.OpenOptions
-  ) throws -> FileDescriptor {
-    try path.withCString { place in
-      try FileDescriptor.open(
-        place, .writeOnly, options: [options, .closeOnExec],
-        permissions: FilePermissions(rawValue: 0o666))
+  /// Writes to what has a reader of its own, as a pipe, or a position of its own, as standard output.
+  private static func append(_ bytes: [UInt8], to path: String) throws(Errno) {
+    // Opening a pipe that nobody reads would wait for ever.
+    let file = try path.withSystemName { place throws(Errno) in
+      let number = open(place, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+      guard number >= 0 else { throw Errno(rawValue: errno) }
+      return FileDescriptor(rawValue: number)
     }
+    let flags = fcntl(file.rawValue, F_GETFL)
+    if flags >= 0 { _ = fcntl(file.rawValue, F_SETFL, flags & ~O_NONBLOCK) }
+    do throws(Errno) {
+      try file.write(all: bytes)
+    } catch {
+      try? file.close()
+      throw error
+    }
+    guard close(file.rawValue) == 0 else { throw Errno(rawValue: errno) }
   }
+}
 
-  /// Some file systems report a full disk only when the file is closed.
-  private static func write(_ bytes: [UInt8], andClose file: FileDescriptor) throws {
-    _ = try file.closeAfter { try file.writeAll(bytes) }
-  }
+/// What a path leads to, symbolic links followed.
+private enum Place {
+  case folder
 
-  /// The path that symbolic links at the end of a path lead to, whether something is there or not.
-  private static func target(of path: String) -> String {
+  /// An ordinary file, or nothing yet.
+  case file(String)
+
+  /// What cannot be replaced: a pipe, a device, or an open file of a process.
+  case stream(String)
+
+  /// Looks at what is there; how the path is spelled does not matter.
+  init(_ path: String) throws(Errno) {
+    let descriptors = try? FileStatus(at: "/dev/fd/")
     var path = path
     // The system itself gives up after 40 links.
-    for _ in 0..<40 {
-      guard let next = link(at: path) else { return path }
-      path = next.hasPrefix("/") ? next : "\(directory(of: path))/\(next)"
+    for _ in 0...40 {
+      guard let status = try FileStatus(at: path, isFollowed: false) else {
+        self = .file(path)
+        return
+      }
+      // Such a link leads to an open file, which may have no name. It has to be added to: when standard output
+      // is a file, /dev/stdout is one too.
+      if let descriptors, status.device == descriptors.device {
+        self = try FileStatus(at: path)?.kind == .directory ? .folder : .stream(path)
+        return
+      }
+      switch status.kind {
+      case .regular: self = .file(path)
+      case .directory: self = .folder
+      case .pipe, .other: self = .stream(path)
+      case .symbolicLink:
+        let next = try target(ofLink: path)
+        path = next.utf8.first == UInt8(ascii: "/") ? next : "\(directory(of: path))/\(next)"
+        continue
+      }
+      return
     }
-    return path
+    throw .tooManySymbolicLinkLevels
   }
+}
 
-  /// Where the symbolic link at a path points to, or nil if there is none.
-  private static func link(at path: String) -> String? {
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let count = readlink(path, &buffer, buffer.count)
-    guard count > 0, count < buffer.count else { return nil }
-    return String(decoding: buffer[..<count].lazy.map(UInt8.init(bitPattern:)), as: UTF8.self)
+/// Where the symbolic link at a path points to.
+private func target(ofLink path: String) throws(Errno) -> String {
+  var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+  let count = path.withSystemName { readlink($0, &buffer, buffer.count) }
+  guard count >= 0 else { throw Errno(rawValue: errno) }
+  guard count < buffer.count else { throw .fileNameTooLong }
+  return String(systemName: buffer[..<count].map(UInt8.init(bitPattern:)))
+}
+
+extension FileDescriptor {
+  fileprivate func write(all bytes: [UInt8]) throws(Errno) {
+    do {
+      try writeAll(bytes)
+    } catch {
+      throw error as? Errno ?? .ioError
+    }
   }
 }

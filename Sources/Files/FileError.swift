@@ -54,6 +54,8 @@ extension Errno {
     case .permissionDenied, .notPermitted, .readOnlyFileSystem:
       "choose a directory you may write to instead of “\(directory)”"
     case .noSpace, .diskQuotaExceeded: "make room there or choose another place"
+    case .fileTooLarge: "allow larger files, as with 'ulimit -f unlimited'"
+    case .noSuchAddressOrDevice: "nothing reads this pipe; start what reads it first"
     case .fileNameTooLong: "choose a shorter name"
     case .tooManySymbolicLinkLevels: "its symbolic links go round in a circle; remove one"
     default: nil

@@ -13,20 +13,21 @@ package struct OutputDirectory: CustomStringConvertible {
 
   /// Takes a path.
   package init(_ path: String) {
-    self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let isEndless = path.utf8.count > 1 && path.utf8.last == UInt8(ascii: "/")
+    self.path = isEndless ? String(path.unicodeScalars.dropLast()) : path
   }
 
   package var description: String { path }
 
   /// Whether there is a directory at the path.
-  package var exists: Bool { fileType(at: path) == .directory }
+  package var exists: Bool { kind(of: path) == .directory }
 
   /// Makes sure that there is a directory at the path, and none where a file is to be written.
   ///
   /// - Throws: `FileError` if there is no directory and none can be made.
   package func prepare(for names: [String] = []) throws(FileError) {
     if !exists {
-      guard fileType(at: path) == nil else {
+      guard kind(of: path) == nil else {
         throw FileError(subject, .writing, "it is a file; name a directory with --output")
       }
       do throws(Errno) {
@@ -35,7 +36,7 @@ package struct OutputDirectory: CustomStringConvertible {
         throw FileError(subject, .writing, "\(error); name another with --output")
       }
     }
-    for name in names where fileType(at: self.path(of: name)) == .directory {
+    for name in names where kind(of: self.path(of: name)) == .directory {
       throw FileError(self.path(of: name), .writing, "it is a directory; remove it")
     }
   }
@@ -50,8 +51,9 @@ package struct OutputDirectory: CustomStringConvertible {
   @discardableResult
   package func write(_ bytes: [UInt8], to name: String) throws(FileError) -> String {
     let path = path(of: name)
+    UnfinishedFiles.sweep(directory(of: path))
     guard content(of: name) != bytes else { return path }
-    if name.contains("/") { try OutputDirectory(directory(of: path)).prepare() }
+    if name.utf8.contains(UInt8(ascii: "/")) { try OutputDirectory(directory(of: path)).prepare() }
     try AtomicFile.write(bytes, to: path)
     return path
   }
@@ -60,56 +62,46 @@ package struct OutputDirectory: CustomStringConvertible {
   package func content(of name: String) -> [UInt8]? {
     let path = path(of: name)
     // Reading a pipe could wait for ever.
-    guard let status = try? Stat(FilePath(path)), status.type == .regular,
-      let file = try? FileDescriptor.open(path, .readOnly, options: .closeOnExec)
-    else { return nil }
-    return try? file.closeAfter { try file.readToEnd(expecting: Int(status.size)) }
+    guard let status = try? FileStatus(at: path), status.kind == .regular else { return nil }
+    let file = path.withSystemName {
+      try? FileDescriptor.open($0, .readOnly, options: .closeOnExec)
+    }
+    return try? file?.closeAfter { try file?.readToEnd(expecting: status.size) }
   }
 
   /// Whether there is anything at the path of a file.
-  package func holds(_ name: String) -> Bool { fileType(at: path(of: name)) != nil }
+  package func holds(_ name: String) -> Bool { kind(of: path(of: name)) != nil }
 
   /// Removes a file, if it is there.
   ///
   /// - Throws: `FileError` if it is there and cannot be removed.
   package func remove(_ name: String) throws(FileError) {
-    guard unlink(path(of: name)) != 0 else { return }
+    guard path(of: name).withSystemName({ unlink($0) }) != 0 else { return }
     let refusal = Errno(rawValue: errno)
     guard refusal != .noSuchFileOrDirectory else { return }
     throw FileError(path(of: name), .removing, "\(refusal); remove it by hand")
   }
 
   /// The names of the files in the directory, in their order.
-  package var names: [String] {
-    guard let stream = opendir(path) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
-        name.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
-  }
+  package var names: [String] { namesOfFiles(in: path).sorted() }
 
   private var subject: String { "output directory “\(path)”" }
 }
 
 /// What is found at a path, symbolic links followed; nil if there is nothing that can be reached.
-private func fileType(at path: String) -> FileType? { try? Stat(FilePath(path)).type }
+private func kind(of path: String) -> FileStatus.Kind? { (try? FileStatus(at: path))?.kind }
 
 /// Makes a directory, and those above it that are missing.
 private func makeDirectory(_ path: String) throws(Errno) {
-  if mkdir(path, 0o777) == 0 { return }
+  if path.withSystemName({ mkdir($0, 0o777) }) == 0 { return }
   let refusal = Errno(rawValue: errno)
   let parent = directory(of: path)
   switch refusal {
-  case .noSuchFileOrDirectory where parent != path && fileType(at: parent) == nil:
+  case .noSuchFileOrDirectory where parent != path && kind(of: parent) == nil:
     try makeDirectory(parent)
-    guard mkdir(path, 0o777) == 0 else { throw Errno(rawValue: errno) }
+    guard path.withSystemName({ mkdir($0, 0o777) }) == 0 else { throw Errno(rawValue: errno) }
   // Another process was quicker.
-  case .fileExists where fileType(at: path) == .directory: return
+  case .fileExists where kind(of: path) == .directory: return
   default: throw refusal
   }
 }

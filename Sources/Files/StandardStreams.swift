@@ -7,21 +7,38 @@ import SystemPackage
 #endif
 
 /// Where results go.
-package enum StandardOutput {
+public enum StandardOutput {
+  /// Whether standard output is a terminal.
+  package static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// Writes a line.
   ///
   /// - Throws: `FileError` if not all of it could be written.
-  package static func write(_ line: String) throws(FileError) { try write(text: line + "\n") }
+  public static func write(_ line: String) throws(FileError) { try write(text: line + "\n") }
 
-  /// Writes text as it is.
+  /// Writes text: for a terminal as it can be shown, else as it is, with every byte of a file's name.
   ///
   /// - Throws: `FileError` if not all of it could be written.
-  package static func write(text: String) throws(FileError) { try write(Array(text.utf8)) }
+  package static func write(text: String) throws(FileError) {
+    try send(isTerminal ? Array(text.shown.utf8) : text.systemBytes)
+  }
 
-  /// Writes bytes.
+  /// Writes the bytes of a file.
   ///
-  /// - Throws: `FileError` if not all of them could be written.
+  /// - Throws: `FileError` if not all of them could be written, or a terminal would not show but obey them.
   package static func write(_ bytes: [UInt8]) throws(FileError) {
+    if isTerminal {
+      guard let text = String(validating: bytes, as: UTF8.self), text == text.shown else {
+        throw FileError(
+          "standard output", .writing,
+          "it is a terminal, which cannot show this file; send it to a file or a program, "
+            + "as in > figure.png")
+      }
+    }
+    try send(bytes)
+  }
+
+  private static func send(_ bytes: [UInt8]) throws(FileError) {
     do {
       try FileDescriptor.standardOutput.writeAll(bytes)
     } catch {
@@ -35,13 +52,21 @@ public enum StandardError {
   /// Whether standard error is a terminal.
   public static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Writes a line.
-  public static func write(_ line: String) { write(text: line + "\n") }
-
-  /// Writes text as it is.
+  /// Writes a line, or several.
   ///
+  /// What they quote is made harmless for a terminal, and shortened where it is very long.
+  public static func write(_ line: String) { write(text: line.shown.shortened + "\n") }
+
+  /// Shows a line in place of the one that the cursor is in, if it is a terminal.
+  ///
+  /// - Parameter line: The line, without an end; nil to take away what was shown.
+  public static func show(progress line: String?) {
+    guard isTerminal else { return }
+    write(text: "\r\u{1B}[K" + (line?.shown.replacing("\n", with: " ") ?? ""))
+  }
+
   /// What cannot be written is lost: there is no other place to say so.
-  public static func write(text: String) {
+  private static func write(text: String) {
     _ = try? FileDescriptor.standardError.writeAll(text.utf8)
   }
 }

@@ -17,7 +17,8 @@ extension Environment {
       processor: processor ?? unknown, cores: process.activeProcessorCount,
       memory: Int(clamping: process.physicalMemory), system: system ?? unknown,
       swift: Command("swift", "--version").output.flatMap(SystemText.swiftVersion) ?? unknown,
-      flags: flags, commit: commit(of: sources) ?? unknown, version: PackageVersion.current)
+      flags: flags, commit: commit(of: sources) ?? unknown, version: PackageVersion.current,
+      details: details)
   }
 
   private static let unknown = "unknown"
@@ -28,6 +29,32 @@ extension Environment {
     #else
       Command("sysctl", "-n", "machdep.cpu.brand_string").firstLine
     #endif
+  }
+
+  /// The model numbers, the clock now and the caches of the first core; nil if nothing is known.
+  private static var details: String? {
+    #if os(Linux)
+      let cpuinfo = text(of: "/proc/cpuinfo") ?? ""
+      let folder = "/sys/devices/system/cpu/cpu0/cache"
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      let caches = names.filter { $0.hasPrefix("index") }.sorted().compactMap { name in
+        SystemText.cache(
+          level: text(of: "\(folder)/\(name)/level"), kind: text(of: "\(folder)/\(name)/type"),
+          size: text(of: "\(folder)/\(name)/size"))
+      }
+      let parts =
+        [SystemText.model(cpuinfo), SystemText.clock(cpuinfo)].compactMap(\.self) + caches
+    #else
+      let keys = [
+        ("hw.l1dcachesize", "L1 data cache"), ("hw.l2cachesize", "L2 cache"),
+      ]
+      let parts = keys.compactMap { key, name in
+        Command("sysctl", "-n", key).firstLine.flatMap { Int($0) }.map {
+          "\(name) \($0 / 1024) KiB"
+        }
+      }
+    #endif
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   private static var system: String? {
@@ -75,6 +102,31 @@ enum SystemText {
       value(of: key, in: cpuinfo, after: ":").map { "\(key) \($0)" }
     }
     return numbers.isEmpty ? nil : numbers.joined(separator: ", ")
+  }
+
+  /// The numbers that tell models of the same name apart, from `/proc/cpuinfo`; nil without them.
+  static func model(_ cpuinfo: String) -> String? {
+    let parts = [("cpu family", "family"), ("model", "model"), ("stepping", "stepping")].compactMap
+    {
+      key, name in value(of: key, in: cpuinfo, after: ":").map { "\(name) \($0)" }
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// The clock of the first core when it was asked, in whole MHz, from `/proc/cpuinfo`; nil without it.
+  static func clock(_ cpuinfo: String) -> String? {
+    value(of: "cpu MHz", in: cpuinfo, after: ":").flatMap(Double.init).flatMap { megahertz in
+      Int(exactly: megahertz.rounded()).map { "\($0) MHz" }
+    }
+  }
+
+  /// A cache in words, from the files that describe it; nil if one is missing or empty.
+  static func cache(level: String?, kind: String?, size: String?) -> String? {
+    guard let level = level.map({ trimmed($0[...]) }), let kind = kind.map({ trimmed($0[...]) }),
+      let size = size.map({ trimmed($0[...]) }), !level.isEmpty, !size.isEmpty
+    else { return nil }
+    let name = kind == "Unified" ? "L\(level) cache" : "L\(level) \(kind.lowercased()) cache"
+    return "\(name) \(size.hasSuffix("K") ? "\(size.dropLast()) KiB" : size)"
   }
 
   /// The name of the distribution, from `/etc/os-release`.

@@ -11,6 +11,9 @@ public struct Environment: Codable, Hashable, Sendable {
   /// The model of the processor.
   package let processor: String
 
+  /// Its numbers where it has some, its clock and its caches, as text; nil where results are older than these.
+  package let details: String?
+
   /// How many cores the system has in use.
   package let cores: Int
 
@@ -37,9 +40,10 @@ public struct Environment: Codable, Hashable, Sendable {
   /// - Parameter memory: In bytes.
   package init(
     processor: String, cores: Int, memory: Int, system: String, swift: String, flags: String,
-    commit: String, version: String? = nil
+    commit: String, version: String? = nil, details: String? = nil
   ) {
     self.processor = processor
+    self.details = details
     self.cores = cores
     self.memory = memory
     self.system = system

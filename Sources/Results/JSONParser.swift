@@ -1,13 +1,20 @@
-/// A mistake in a file of results.
-struct Flaw: Error, Hashable {
+/// A mistake in a file of JSON.
+package struct Flaw: Error, Hashable {
   /// Its place, such as `runs[0].build`; empty for the whole file.
-  let place: String
+  package let place: String
 
   /// What is there.
-  let found: String
+  package let found: String
 
   /// What is needed there.
-  let needed: String
+  package let needed: String
+
+  /// Tells a mistake.
+  package init(place: String, found: String, needed: String) {
+    self.place = place
+    self.found = found
+    self.needed = needed
+  }
 
   /// The place of a member of the object at a place.
   static func place(of key: String, in place: String) -> String {
@@ -23,7 +30,7 @@ struct Flaw: Error, Hashable {
 }
 
 /// A value of JSON.
-enum JSONValue: Hashable, CustomStringConvertible {
+package enum JSONValue: Hashable, CustomStringConvertible {
   case null
   case bool(Bool)
   case number(String)
@@ -35,7 +42,7 @@ enum JSONValue: Hashable, CustomStringConvertible {
   case missing
 
   /// The value as messages have it after “found”.
-  var description: String {
+  package var description: String {
     switch self {
     case .null: "null"
     case .missing: "nothing"
@@ -49,7 +56,7 @@ enum JSONValue: Hashable, CustomStringConvertible {
 }
 
 /// Reads JSON (RFC 8259), and reports the place and the line of the first mistake.
-struct JSONParser {
+package struct JSONParser {
   /// Results are no deeper than this; text that is could use up the stack.
   private static let greatestDepth = 32
 
@@ -59,7 +66,7 @@ struct JSONParser {
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The value that the bytes of a file hold.
-  static func value(of bytes: [UInt8]) throws(Flaw) -> JSONValue {
+  package static func value(of bytes: [UInt8]) throws(Flaw) -> JSONValue {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw Flaw(place: "", found: "bytes that are no UTF-8", needed: "text")
     }

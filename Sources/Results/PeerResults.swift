@@ -15,14 +15,18 @@ package struct PeerResults: Codable, Hashable, Sendable {
   /// The times of functions.
   package let rows: [PeerRow]
 
+  /// The times of SineReLU in other forms, and of the sine beside it, as a control; nil in older results.
+  package let forms: [PeerRow]?
+
   /// The times of figures.
   package let figures: [FigureRow]
 
   /// Creates results from their parts.
   package init(
     environment: Environment, command: String, peers: [Peer], leftOut: [MissingPeer],
-    rows: [PeerRow], figures: [FigureRow]
+    rows: [PeerRow], forms: [PeerRow]? = nil, figures: [FigureRow]
   ) {
+    self.forms = forms
     self.environment = environment
     self.command = command
     self.peers = peers

@@ -153,18 +153,27 @@ package struct MeasuredResults: Hashable, Sendable {
   /// The results of training networks.
   package let experiments: ExperimentResults?
 
+  /// What becomes of signals in networks.
+  package let signals: SignalResults?
+
+  /// How networks are made and trained.
+  package let protocolDescription: ProtocolDescription?
+
   /// The answers of a computer algebra system and of `plotgen inspect`.
   package let symbolic: SymbolicResults?
 
   /// Gathers results.
   package init(
     speed: SpeedResults? = nil, accuracy: AccuracyResults? = nil, peers: PeerResults? = nil,
-    experiments: ExperimentResults? = nil, symbolic: SymbolicResults? = nil
+    experiments: ExperimentResults? = nil, signals: SignalResults? = nil,
+    protocolDescription: ProtocolDescription? = nil, symbolic: SymbolicResults? = nil
   ) {
     self.speed = speed
     self.accuracy = accuracy
     self.peers = peers
     self.experiments = experiments
+    self.signals = signals
+    self.protocolDescription = protocolDescription
     self.symbolic = symbolic
   }
 }

@@ -62,6 +62,39 @@ package struct SpeedRun: Codable, Hashable, Sendable {
   }
 }
 
+extension SpeedRun {
+  /// The same measurements repeated in processes of their own, as one run.
+  ///
+  /// Of each row the samples are the medians of the repetitions, and the ratio is their geometric mean with the interval
+  /// of repetitions.
+  ///
+  /// - Parameter runs: Of the same build, with the same rows in the same order; at least two.
+  /// - Returns: nil if there are fewer than two, or their rows differ.
+  package init?(repetitions runs: [SpeedRun]) {
+    guard let first = runs.first, runs.count >= 2,
+      runs.allSatisfy({ $0.build == first.build && $0.rows.map(\.key) == first.rows.map(\.key) })
+    else { return nil }
+    let rows = first.rows.indices.compactMap { index -> SpeedRow? in
+      let same = runs.map { $0.rows[index] }
+      let ratios = same.map(\.ratioToReLU.value)
+      return Ratio(repetitions: ratios).map { ratio in
+        SpeedRow(
+          function: same[0].function, operation: same[0].operation, elements: same[0].elements,
+          nanosecondsPerElement: Summary(samples: same.map(\.nanosecondsPerElement.median)),
+          ratioToReLU: ratio, repetitions: ratios)
+      }
+    }
+    guard rows.count == first.rows.count else { return nil }
+    self.init(
+      build: first.build, environment: first.environment, command: first.command, rows: rows)
+  }
+}
+
+extension SpeedRow {
+  /// What is measured.
+  fileprivate var key: [String] { [function, operation.rawValue, "\(elements)"] }
+}
+
 /// The time of one operation of one function on an array.
 package struct SpeedRow: Codable, Hashable, Sendable {
   /// The key of the catalogue, the formula, or `copy` for a plain copy.
@@ -79,11 +112,16 @@ package struct SpeedRow: Codable, Hashable, Sendable {
   /// The time over that of ReLU's value in the same round.
   package let ratioToReLU: Ratio
 
+  /// The ratio that each repetition of the whole measurement had, in a process of its own; nil for one process, whose
+  /// rounds alone the interval of the ratio covers.
+  package let repetitions: [Double]?
+
   /// Creates a row from its parts.
   package init(
     function: String, operation: Operation, elements: Int, nanosecondsPerElement: Summary,
-    ratioToReLU: Ratio
+    ratioToReLU: Ratio, repetitions: [Double]? = nil
   ) {
+    self.repetitions = repetitions
     self.function = function
     self.operation = operation
     self.elements = elements

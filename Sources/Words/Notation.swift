@@ -15,9 +15,9 @@ package enum Notation {
     return items.dropLast().joined(separator: ", ") + " and " + last
   }
 
-  /// The function or its derivative as markup, such as *f* ′(*z*).
+  /// The function or its derivative as markup, such as *f′*(*z*).
   package static func derivative(_ order: Int, of variable: String = "*z*") -> String {
-    "*f*" + (order == 0 ? "" : "\u{2009}" + primes(order)) + "(\(variable))"
+    "*f\(primes(order))*(\(variable))"
   }
 
   /// Words or markup in which a variable has another name.
@@ -63,7 +63,10 @@ package enum Notation {
         result += number.markup
         length = number.length
       } else if character.isLetter || character == "_" {
-        let word = rest.prefix { $0.isLetter || $0 == "_" || $0.isNumber }
+        // A raised digit is an exponent and no part of the name before it.
+        let word = rest.prefix {
+          $0.isLetter || $0 == "_" || $0.isNumber && !"⁰¹²³⁴⁵⁶⁷⁸⁹".contains($0)
+        }
         let isVariable = word.count == 1 || word.contains("_")
         result += isVariable ? symbol(String(word)) : String(word)
         length = word.count

@@ -5,7 +5,12 @@ extension Properties {
   ///
   /// - Parameter function: The function, which tells where it tends to.
   package func summary(of function: any ScalarFunction) -> String {
-    if definedOn.isEmpty, definedOn.isComplete { return "no values." }
+    phrases(of: function).joined(separator: ", ") + "."
+  }
+
+  /// The phrases of which the sentence is made.
+  package func phrases(of function: any ScalarFunction) -> [String] {
+    if definedOn.isEmpty, definedOn.isComplete { return ["no values"] }
     var parts = [smoothness]
     parts += features.prefix(4).map(\.phrase)
     if features.count > 4 { parts.append("\(features.count) such points in all") }
@@ -16,7 +21,7 @@ extension Properties {
     if let range = range.value { parts.append(words(of: range)) }
     parts += tendencies(of: function)
     if !monotonicity.isComplete { parts.append("undecided on a part of the domain") }
-    return parts.joined(separator: ", ") + "."
+    return parts
   }
 
   private func words(of range: ClosedRange<Double>) -> String {

@@ -31,6 +31,21 @@ struct ResultsDirectory {
     return ResultsDirectory(argument)
   }
 
+  /// Refuses a directory that is not there.
+  ///
+  /// - Throws: `FileError`.
+  func require() throws(FileError) {
+    guard !directory.exists else { return }
+    throw FileError(
+      "results in “\(directory)”", .reading, "there is no such directory; name another with --data")
+  }
+
+  /// Whether there are results of all that figures show.
+  func isComplete(_ results: MeasuredResults) -> Bool {
+    results.speed != nil && results.accuracy != nil && results.peers != nil
+      && results.experiments != nil
+  }
+
   /// Says on standard error of what there are no results.
   func noteMissing(in results: MeasuredResults) {
     if results.speed == nil { noteMissing(SpeedResults.self) }
@@ -51,7 +66,8 @@ struct ResultsDirectory {
   func read() throws -> MeasuredResults {
     MeasuredResults(
       speed: try results(), accuracy: try results(), peers: try results(),
-      experiments: try results(), symbolic: try results())
+      experiments: try results(), signals: try results(), protocolDescription: try results(),
+      symbolic: try results())
   }
 
   /// The results of one kind; nil if there is no file of them.

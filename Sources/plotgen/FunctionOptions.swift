@@ -4,7 +4,8 @@ import CommandLineTools
 
 /// One function on the command line: a name with settings, or a formula.
 struct FunctionOptions: ParsableArguments {
-  @Argument(help: "The function by name; case, - and _ do not count.")
+  @Argument(
+    help: "The function by name; case, - and _ do not count.", completion: .activations)
   var activation: String?
 
   @Option(
@@ -13,6 +14,7 @@ struct FunctionOptions: ParsableArguments {
 
   @Option(
     parsing: .upToNextOption, help: ArgumentHelp("Other parameters.", valueName: "name=value"),
+    completion: .parameters,
     transform: ParameterSetting.read)
   var parameter: [ParameterSetting] = []
 

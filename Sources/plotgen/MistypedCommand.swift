@@ -1,4 +1,5 @@
 import Activations
+import Files
 
 /// What was probably meant by words at the beginning that are no command.
 struct MistypedCommand {
@@ -12,7 +13,8 @@ struct MistypedCommand {
     let typed = Array(arguments.prefix { !$0.hasPrefix("-") && !$0.hasPrefix("−") })
     let isDraw = typed.first == "draw"
     let words = isDraw ? Array(typed.dropFirst()) : typed
-    guard let first = words.first, !first.isEmpty, isDraw || !(commands + ["help"]).contains(first)
+    guard let first = words.first, !first.isEmpty, isDraw || !(commands + ["help"]).contains(first),
+      !first.hasSuffix(FigureRequest.ending), !OutputDirectory(first).exists
     else { return nil }
     let begin = "Unexpected argument '\(first)'"
     let names = words.map { word in word.prefix { $0 != "(" } }

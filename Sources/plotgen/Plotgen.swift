@@ -1,3 +1,4 @@
+import Activations
 import ArgumentParser
 import CommandLineTools
 import Files
@@ -22,16 +23,22 @@ struct Plotgen: AsyncParsableCommand {
     subcommands: [
       DrawCommand.self, GalleryCommand.self, ListCommand.self, SampleCommand.self,
       InspectCommand.self,
-      MeasureCommand.self, DocsCommand.self,
+      MeasureCommand.self, DocsCommand.self, CompletionsCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: DrawCommand.self)
 
   static func main() async {
     // A reader that leaves ends the program quietly, also where whoever started it ignores this signal.
     signal(SIGPIPE, SIG_DFL)
+    EndingSignals.removeUnfinishedFiles()
     do {
-      try refuseMistypedCommand()
-      var command = try parseAsRoot(TypedArguments(CommandLine.arguments.dropFirst()).forParser)
+      let arguments = ProgramArguments.all
+      try refuseMistypedCommand(arguments)
+      try refuseBrokenText(arguments)
+      if let repeated = RepeatedOption(arguments, of: self) {
+        throw ValidationError(repeated.message)
+      }
+      var command = try parseAsRoot(TypedArguments.ofProcess)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -43,18 +50,46 @@ struct Plotgen: AsyncParsableCommand {
   }
 
   /// Refuses words at the beginning that are no command, with what was probably meant.
-  private static func refuseMistypedCommand() throws(ValidationError) {
+  private static func refuseMistypedCommand(_ typed: [String]) throws(ValidationError) {
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-    let typed = Array(CommandLine.arguments.dropFirst())
     if let mistyped = MistypedCommand(typed, commands: names) {
       throw ValidationError(mistyped.message)
     }
+    guard typed.first == "help" else { return }
+    var subcommands = configuration.subcommands
+    for word in typed.dropFirst().prefix(while: { !$0.hasPrefix("-") }) {
+      guard let command = subcommands.first(where: { $0._commandName == word }) else {
+        let near = Catalogue.nearest(to: word, among: subcommands.map { $0._commandName })
+        throw ValidationError(
+          "there is no command '\(word)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
+      }
+      subcommands = command.configuration.subcommands
+    }
   }
+
+  /// Refuses bytes that are no text where no file is named.
+  private static func refuseBrokenText(_ typed: [String]) throws(ValidationError) {
+    // What follows no option is an activation or a file.
+    var isName = true
+    for argument in typed {
+      if argument.hasPrefix("--") {
+        isName = fileOptions.contains(String(argument.prefix { $0 != "=" }))
+      }
+      guard isName || !argument.isBroken else {
+        throw ValidationError("'\(argument)' is no text in UTF-8")
+      }
+    }
+  }
+
+  /// The options whose values are names of files.
+  private static let fileOptions: Set = [
+    "--output", "--name", "--data", "--points", "--python", "--script", "--save", "--watch",
+  ]
 
   /// Says in one message what was wrong, and ends the process.
   private static func end(with error: any Error) -> Never {
     let code = exitCode(for: error)
-    guard code != .success else { exit(withError: error) }
+    guard code != .success else { end(showing: fullMessage(for: error)) }
     let text = message(for: error)
     if !text.isEmpty { StandardError.write("plotgen: \(Number.shown(text))") }
     if code == .validationFailure {
@@ -62,11 +97,25 @@ struct Plotgen: AsyncParsableCommand {
     }
     exit(withError: code)
   }
+
+  /// Ends the process with what was asked for, such as help.
+  private static func end(showing text: String) -> Never {
+    do throws(FileError) {
+      if !text.isEmpty { try StandardOutput.write(text) }
+    } catch {
+      StandardError.write("plotgen: \(error)")
+      exit(withError: ExitCode.failure)
+    }
+    exit(withError: ExitCode.success)
+  }
 }
 
 /// The arguments of the command line as they were typed.
-private struct TypedArguments {
+struct TypedArguments {
   private let arguments: [String]
+
+  /// What the process was started with, as the parser saw it.
+  static var ofProcess: [String] { TypedArguments(ProgramArguments.all).forParser }
 
   init(_ arguments: some Sequence<String>) { self.arguments = Array(arguments) }
 

@@ -24,13 +24,11 @@ struct ProgressBar {
     let filled = total == 0 ? width : width * done / total
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
     let count = isTimed ? "\(100 * done / max(total, 1)) %" : "\(done)/\(total)"
-    StandardError.write(text: "\r\u{1B}[K\(bar) \(count) \(isTimed ? remaining + " " : "")\(name)")
+    StandardError.show(progress: "\(bar) \(count) \(isTimed ? remaining + " " : "")\(name)")
   }
 
   /// Takes the line away.
-  func clear() {
-    if isShown { StandardError.write(text: "\r\u{1B}[K") }
-  }
+  func clear() { StandardError.show(progress: nil) }
 
   private var remaining: String {
     let elapsed = (ContinuousClock.now - start) / .seconds(1)

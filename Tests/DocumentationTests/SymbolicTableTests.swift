@@ -53,7 +53,7 @@ struct SymbolicTableTests {
   }
 
   @Test func withoutResultsThePageSaysHowToGetThem() {
-    let texts = Tables.all(MeasuredResults(), nil)
+    let texts = Tables.all(MeasuredResults())
     #expect(texts["symbolic"] == "*Not measured yet: run `make measure-symbolic`.*")
     #expect(texts["symbolic formulas"] == texts["symbolic"])
   }

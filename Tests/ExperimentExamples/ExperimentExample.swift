@@ -5,6 +5,9 @@ package struct ExperimentExample: Sendable {
   /// The networks that were trained.
   package var networks = ExperimentNetwork.allCases
 
+  /// The data sets they were trained on.
+  package var dataSets = [KnownDataSet.fashionMNIST]
+
   /// How many runs each activation has.
   package var runs = 4
 
@@ -63,15 +66,18 @@ package struct ExperimentExample: Sendable {
   /// The results.
   package var results: ExperimentResults {
     ExperimentResults(
-      trainings: networks.map(set), deadUnits: hasStudies ? deadUnits : nil,
+      trainings: dataSets.flatMap { dataSet in networks.map { set($0, on: dataSet) } },
+      deadUnits: hasStudies ? dataSets.map(deadUnits) : [],
       gradients: hasStudies ? gradients : nil, speed: hasStudies ? speed : nil)
   }
 
-  /// The runs of one network.
-  package func set(_ network: ExperimentNetwork) -> TrainingSet {
+  /// The runs of one network on one data set.
+  package func set(
+    _ network: ExperimentNetwork, on dataSet: KnownDataSet = .fashionMNIST
+  ) -> TrainingSet {
     TrainingSet(
       settings: TrainingProtocol(
-        network: network.rawValue, dataSet: "fashion-mnist", checksum: 1,
+        network: network.rawValue, dataSet: dataSet.rawValue, checksum: dataSet.checksum,
         trainingExamples: 57_000, validationExamples: 3000, testExamples: 10_000, epochs: epochs,
         batch: 128, initialisation: "glorot", optimiser: "Adam 0.001", seed: 1, threads: 1,
         runsAtOnce: 2, linearAlgebra: "OpenBLAS 0.3.21"),
@@ -100,12 +106,12 @@ package struct ExperimentExample: Sendable {
       history: history.rounded, bestEpoch: epochs, test: test, lastTest: test)
   }
 
-  private var deadUnits: DeadUnitResults {
+  private func deadUnits(_ dataSet: KnownDataSet) -> DeadUnitResults {
     let stages: [(DeadUnitRow.State, String)] = [
       (.fresh, "glorot"), (.fresh, "he"), (.trained, "glorot"),
     ]
     return DeadUnitResults(
-      environment: Self.environment, command: "experiments dead-units", dataSet: "fashion-mnist",
+      environment: Self.environment, command: "experiments dead-units", dataSet: dataSet.rawValue,
       examples: 10_000, seed: 1,
       rows: networks.flatMap { network in
         stages.flatMap { state, initialisation in

@@ -16,6 +16,17 @@ struct EnvironmentTests {
     #expect(SystemText.processor("processor : 0\n") == nil)
   }
 
+  @Test func modelClockAndCachesTellProcessorsOfOneNameApart() {
+    let text =
+      "cpu family\t: 25\nmodel\t\t: 17\nmodel name\t: A CPU\nstepping\t: 1\ncpu MHz\t\t: 2596.132\n"
+    #expect(SystemText.model(text) == "family 25 model 17 stepping 1")
+    #expect(SystemText.clock(text) == "2596 MHz")
+    #expect(SystemText.model("") == nil && SystemText.clock("cpu MHz : fast\n") == nil)
+    #expect(SystemText.cache(level: "1\n", kind: "Data\n", size: "32K\n") == "L1 data cache 32 KiB")
+    #expect(SystemText.cache(level: "3", kind: "Unified", size: "32768K") == "L3 cache 32768 KiB")
+    #expect(SystemText.cache(level: "3", kind: nil, size: "1K") == nil)
+  }
+
   @Test func theSystemIsCalledByItsPrettyName() {
     let text = "NAME=\"Debian\"\nPRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\nID=debian\n"
     #expect(SystemText.systemName(text) == "Debian GNU/Linux 12 (bookworm)")

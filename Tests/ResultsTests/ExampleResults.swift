@@ -29,28 +29,30 @@ enum ExampleResults {
 
   static let experiments = ExperimentResults(
     trainings: [trainingSet],
-    deadUnits: DeadUnitResults(
-      environment: environment, command: "experiments dead-units", dataSet: "fashion-mnist",
-      examples: 10_000, seed: 1,
-      rows: [
-        DeadUnitRow(
-          network: "lenet5", initialisation: "he", state: .fresh,
-          activation: FunctionSetting(function: "relu", parameters: [:]), denseActivation: nil,
-          run: 1,
-          layers: [
-            DeadUnitLayer(
-              units: 4704, off: 0.125, silent: 0.25, zeroOutputs: 0.5, zeroDerivatives: 0.5)
-          ]),
-        DeadUnitRow(
-          network: "lenet5", initialisation: "glorot", state: .trained,
-          activation: FunctionSetting(function: "relu", parameters: [:]), denseActivation: nil,
-          run: 1,
-          layers: [
-            DeadUnitLayer(
-              units: 4704, off: 0.125, silent: 0.25, zeroOutputs: 0.5, zeroDerivatives: 0.5,
-              fate: .init(formerlyOff: 0.75, stillOff: 0.0625))
-          ]),
-      ]),
+    deadUnits: [
+      DeadUnitResults(
+        environment: environment, command: "experiments dead-units", dataSet: "fashion-mnist",
+        examples: 10_000, seed: 1,
+        rows: [
+          DeadUnitRow(
+            network: "lenet5", initialisation: "he", state: .fresh,
+            activation: FunctionSetting(function: "relu", parameters: [:]), denseActivation: nil,
+            run: 1,
+            layers: [
+              DeadUnitLayer(
+                units: 4704, off: 0.125, silent: 0.25, zeroOutputs: 0.5, zeroDerivatives: 0.5)
+            ]),
+          DeadUnitRow(
+            network: "lenet5", initialisation: "glorot", state: .trained,
+            activation: FunctionSetting(function: "relu", parameters: [:]), denseActivation: nil,
+            run: 1,
+            layers: [
+              DeadUnitLayer(
+                units: 4704, off: 0.125, silent: 0.25, zeroOutputs: 0.5, zeroDerivatives: 0.5,
+                fate: .init(formerlyOff: 0.75, stillOff: 0.0625))
+            ]),
+        ])
+    ],
     gradients: GradientResults(
       environment: environment, command: "experiments gradients", dataSet: "fashion-mnist",
       width: 128, examples: 128, seed: 1,

@@ -18,6 +18,8 @@ struct ResultsFileTests {
     try expectSameBytes(AccuracyResults.self)
     try expectSameBytes(PeerResults.self)
     try expectSameBytes(ExperimentResults.self)
+    try expectSameBytes(SignalResults.self)
+    try expectSameBytes(ProtocolDescription.self)
   }
 
   /// Python writes it, with other spaces.

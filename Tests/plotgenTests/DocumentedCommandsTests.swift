@@ -19,7 +19,14 @@ struct DocumentedCommandsTests {
   }
 
   @Test(arguments: tried) func isUnderstood(command: String) throws {
-    let outcome = try Plotgen.inFolder { try $0.shell("\"$plotgen\" \(command)") }
+    let outcome = try Plotgen.inFolder { plotgen in
+      // The figure file that the page of figure files shows, under the names that it uses.
+      try plotgen.makeDirectory("figures")
+      for name in ["gates.json", "figures/gates.json"] {
+        try plotgen.write(Self.figureFile, to: name)
+      }
+      return try plotgen.shell("\"$plotgen\" \(command)")
+    }
     #expect(!outcome.wasKilled)
     if outcome.status == 0 {
       #expect(!outcome.output.isEmpty)
@@ -29,6 +36,13 @@ struct DocumentedCommandsTests {
       #expect(Self.pages.contains { Self.code(of: $0).contains(message ?? "") }, "\(command)")
     }
   }
+
+  private static let figureFile: String = {
+    let page = text("Docs/FigureFiles.md")
+    return page.firstMatch(of: #/```json\n(.*?)```/#.dotMatchesNewlines()).map {
+      String($0.output.1)
+    } ?? ""
+  }()
 
   @Test func thereAreSome() { #expect(Self.commands.count > 15) }
 

@@ -16,13 +16,15 @@ struct Experiments: ParsableCommand {
     version: PackageVersion.current,
     subcommands: [
       TrainCommand.self, PublishedCommand.self, CompareCommand.self, DeadUnitsCommand.self,
-      GradientsCommand.self, SpeedCommand.self, MeasureTrainingCommand.self,
+      GradientsCommand.self, SignalsCommand.self, ProtocolCommand.self, MergeCommand.self,
+      SpeedCommand.self, MeasureTrainingCommand.self,
     ],
     defaultSubcommand: TrainCommand.self)
 
   static func main() {
     // A reader that leaves ends the program quietly.
     signal(SIGPIPE, SIG_DFL)
+    EndingSignals.removeUnfinishedFiles()
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -34,12 +36,23 @@ struct Experiments: ParsableCommand {
   /// Says in one message what was wrong, and ends the process.
   private static func end(with error: any Error) -> Never {
     let code = exitCode(for: error)
-    guard code != .success else { exit(withError: error) }
+    guard code != .success else { end(showing: fullMessage(for: error)) }
     let text = message(for: error)
     if !text.isEmpty { StandardError.write("experiments: \(text)") }
     if code == .validationFailure {
       StandardError.write("See 'experiments --help' or 'experiments help <command>'.")
     }
     exit(withError: code)
+  }
+
+  /// Ends the process with what was asked for, such as help.
+  private static func end(showing text: String) -> Never {
+    do throws(FileError) {
+      if !text.isEmpty { try StandardOutput.write(text) }
+    } catch {
+      StandardError.write("experiments: \(error)")
+      exit(withError: ExitCode.failure)
+    }
+    exit(withError: ExitCode.success)
   }
 }

@@ -131,7 +131,7 @@ struct PublishedSet: ParsableArguments {
   var epochs: Int?
 
   @Option(help: ArgumentHelp("Where random numbers begin.", valueName: "number"))
-  var seed = 1
+  var seed = TrainingPlan.usualSeed
 
   @OptionGroup var data: DataOptions
 
@@ -148,20 +148,11 @@ struct PublishedSet: ParsableArguments {
   /// The runs of one network.
   func plan(_ network: Architecture) -> TrainingPlan {
     let functions = StandardFunctions.all(for: network)
-    let usual = Self.extent(of: network)
+    let usual = network.publishedExtent
     let runs = runs ?? usual.runs
     let sharing = machine.sharing(among: functions.count * runs)
     return TrainingPlan(
       network, functions: functions, runs: 1...runs, epochs: epochs ?? usual.epochs, seed: seed,
       threads: sharing.threads, runsAtOnce: sharing.runsAtOnce)
-  }
-
-  /// How much of each network a day allows.
-  private static func extent(of network: Architecture) -> (runs: Int, epochs: Int) {
-    switch network {
-    case .fc: (12, 50)
-    case .lenet5: (12, 20)
-    case .convnet: (3, 10)
-    }
   }
 }

@@ -29,7 +29,11 @@ final class ProgressReport: Sendable {
   func report(_ job: TrainingJob, _ progress: TrainingJob.Progress) {
     let position = Double(progress.epochs) + progress.share
     if let line = state.withLock({ next(&$0, job, progress, position) }) {
-      StandardError.write(text: line)
+      if StandardError.isTerminal {
+        StandardError.show(progress: line)
+      } else {
+        StandardError.write(line)
+      }
     }
   }
 
@@ -42,9 +46,7 @@ final class ProgressReport: Sendable {
   }
 
   /// Takes the line away.
-  func clear() {
-    if StandardError.isTerminal { StandardError.write(text: "\r\u{1B}[K") }
-  }
+  func clear() { StandardError.show(progress: nil) }
 
   private func next(
     _ state: inout State, _ job: TrainingJob, _ progress: TrainingJob.Progress, _ position: Double
@@ -54,7 +56,7 @@ final class ProgressReport: Sendable {
     let before = Double(progress.resumedFrom)
     state.done[job.name] = position - before
     guard StandardError.isTerminal else {
-      return progress.share == 0 ? EpochText(job, progress.history).line.map { $0 + "\n" } : nil
+      return progress.share == 0 ? EpochText(job, progress.history).line : nil
     }
     let now = ContinuousClock.now
     guard now - state.shown > .milliseconds(200) else { return nil }
@@ -65,7 +67,7 @@ final class ProgressReport: Sendable {
     let filled = max(0, min(width, Int(Double(width) * share)))
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
     let seconds = (now - start) / .seconds(1) * (state.total - done) / max(done, 1e-6)
-    return "\r\u{1B}[K\(bar) \(Int(100 * share)) % \(Self.remaining(seconds)) "
+    return "\(bar) \(Int(100 * share)) % \(Self.remaining(seconds)) "
       + EpochText(job, progress.history).running(progress)
   }
 

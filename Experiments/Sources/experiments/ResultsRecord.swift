@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import Results
 import Training
@@ -56,6 +57,32 @@ struct ResultsRecord {
     return try ExperimentResults([UInt8](data), path: path)
   }
 
+  /// What is there.
+  ///
+  /// - Throws: `ValidationError` if there is no file, `ResultsError` if it is damaged.
+  func readExisting() throws -> ExperimentResults {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw ValidationError("there is no file \(path); give the folder that has it")
+    }
+    return try read()
+  }
+
+  /// Replaces another file of the folder, whole or not at all.
+  ///
+  /// - Returns: Its path.
+  func write(_ results: some ResultsFile) throws -> String {
+    let path = folder + type(of: results).fileName
+    try Self.write(results.bytes(), to: path)
+    return path
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) throws {
+    let url = URL(filePath: path)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try AtomicFile.write(bytes, to: path)
+  }
+
   /// What came of the second implementation; nil if there is no file.
   ///
   /// - Throws: `ResultsError` if the file is damaged.
@@ -70,9 +97,6 @@ struct ResultsRecord {
   func update(_ change: (inout ExperimentResults) -> Void) throws {
     var results = try read()
     change(&results)
-    let url = URL(filePath: path)
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(results.bytes()).write(to: url, options: .atomic)
+    try Self.write(results.bytes(), to: path)
   }
 }

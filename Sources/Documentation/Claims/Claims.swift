@@ -4,34 +4,28 @@ import Results
 /// Every claim that is checked: the one list.
 enum Claims {
   /// The claims with their verdicts, in the order in which the page has them.
-  static func all(
-    _ results: MeasuredResults, _ experiments: (any ExperimentEvidence)?
-  ) -> [Claim] {
-    ShapeClaims.all + NeuronClaims(experiments).all + CostClaims(results, experiments).all
+  static func all(_ results: MeasuredResults) -> [Claim] {
+    ShapeClaims.all + NeuronClaims(results).all + CostClaims(results).all
   }
 
   /// The text of each claim by its name, and of none but these.
-  static func texts(
-    _ results: MeasuredResults, _ experiments: (any ExperimentEvidence)?
-  ) -> PartTexts {
+  static func texts(_ results: MeasuredResults) -> PartTexts {
     PartTexts(names: names) { name in
-      all(results, experiments).first { $0.name == name }?.text
+      all(results).first { $0.name == name }?.text
     }
   }
 
   private static let names = [
     "differentiable", "value at 0", "through zero", "no neuron dies", "dead neurons",
-    "vanishing gradient", "better", "slower", "dense",
+    "dead for ever", "vanishing gradient", "better", "slower", "dense",
   ]
 
   /// All verdicts at a glance.
-  static func summary(
-    _ results: MeasuredResults, _ experiments: (any ExperimentEvidence)?
-  ) -> String {
+  static func summary(_ results: MeasuredResults) -> String {
     MarkdownTable(
       columns: ["Claim", "Verdict"].map { .init(heading: $0, isNumeric: false) },
-      rows: all(results, experiments).map { claim in
-        ["[\(claim.quote)](#\(Anchor.of(claim.quote)))", claim.verdict.badge]
+      rows: all(results).map { claim in
+        ["[\(claim.title)](#\(Anchor.of(claim.title)))", claim.verdict.badge]
       }
     ).text
   }
@@ -42,8 +36,14 @@ struct Claim {
   /// The name in the markers of pages.
   let name: String
 
-  /// What the article says, in a few words of its own or ours.
-  let quote: String
+  /// What is claimed, in a few words: the heading.
+  let title: String
+
+  /// The words of the article, as a sentence that quotes them.
+  let article: String
+
+  /// When which verdict is given.
+  let rule: String
 
   /// Whether it holds.
   let verdict: Verdict
@@ -54,12 +54,22 @@ struct Claim {
   /// What shows it; nil if words do.
   var figure: Figure?
 
-  /// The heading, the verdict, the evidence and the figure.
+  /// The heading, the article's words, the verdict, the evidence, the figure and the rule.
   var text: String {
-    ([
-      "### \(quote)", verdict.badge, evidence,
-    ] + [figure.map { Picture(figure: $0).text }].compactMap(\.self)).joined(separator: "\n\n")
+    [
+      "### \(title)",
+      "\(verdict.badge)",
+      "> \(article) ([Rodrigues, 2018](\(Article.address)))",
+      evidence, figure.map { Picture(figure: $0).text }, "**Rule.** \(rule)",
+    ].compactMap(\.self).joined(separator: "\n\n")
   }
+}
+
+/// The article that is checked.
+enum Article {
+  /// Rodrigues, “SineReLU — An Alternative to the ReLU Activation Function” (2018).
+  static let address =
+    "https://medium.com/@wilder.rodrigues/sinerelu-an-alternative-to-the-relu-activation-function-e46a6199997d"
 }
 
 /// What has become of a claim.
@@ -88,4 +98,12 @@ enum Verdict: String, CaseIterable {
 
   /// The title, marked for the site's style sheet.
   var badge: String { "<strong class=\"verdict \(rawValue)\">\(title)</strong>" }
+
+  /// What comes of one decision for each place: the same verdict if all agree, with a condition if not; open without any.
+  init(_ decisions: [Bool]) {
+    self =
+      decisions.isEmpty
+      ? .open
+      : decisions.allSatisfy(\.self) ? .holds : decisions.contains(true) ? .conditional : .fails
+  }
 }

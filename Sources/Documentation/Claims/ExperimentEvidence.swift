@@ -1,157 +1,123 @@
 import Results
 import Words
 
-/// What training experiments say about the claims; whatever holds their results answers.
-package protocol ExperimentEvidence: Sendable {
-  /// The answer to a question; nil if the experiments do not answer it.
-  func observation(of question: ExperimentQuestion) -> Observation?
-}
+/// What training says about the claims, network by network and data set by data set: nothing is pooled.
+struct ExperimentEvidence {
+  private let results: ExperimentResults
 
-/// What claims ask of experiments.
-package enum ExperimentQuestion: Hashable, Sendable, CaseIterable {
-  /// The share of ReLU's neurons that no example of the data makes active before training, with the weights of
-  /// Glorot and Bengio, in the layer that has most of them, from 0 to 1.
-  case freshDeadShareOfReLU
+  /// Takes results of training.
+  init(_ results: ExperimentResults) { self.results = results }
 
-  /// The share of ReLU's neurons that no example of the data makes active after training, in the layer that
-  /// has most of them, from 0 to 1.
-  case deadShareOfReLU
+  /// One network that was trained on one data set.
+  struct Place: Hashable {
+    let network: ExperimentNetwork
+    let dataSet: String
 
-  /// The share of ReLU's dead neurons that come alive again during training, from 0 to 1.
-  case revivedShareOfReLU
+    /// In running text, such as `LeNet-5 on MNIST`.
+    var words: String { "\(network.title) on \(DataSetTitle.of(dataSet))" }
 
-  /// The share of SineReLU's neurons whose slope is 0 for every example of the data, in the layer that has
-  /// most of them, from 0 to 1.
-  case deadShareOfSineReLU
-
-  /// The share of paired runs in which SineReLU ends with the better test accuracy, from 0 to 1.
-  case shareBetterThanReLU
-
-  /// The time of training with SineReLU over that with ReLU.
-  case trainingTimeAgainstReLU
-}
-
-/// An answer of experiments: an estimate, its interval, and where it comes from.
-package struct Observation: Hashable, Sendable {
-  /// The estimate.
-  package let estimate: Double
-
-  /// Where it lies with 95 % confidence.
-  package let interval: ClosedRange<Double>
-
-  /// What was trained, how often, on what: words that follow "in".
-  package let setting: String
-
-  /// Creates an answer.
-  package init(estimate: Double, interval: ClosedRange<Double>, setting: String) {
-    self.estimate = estimate
-    self.interval = interval
-    self.setting = setting
-  }
-}
-
-extension Observation {
-  /// The estimate and its interval.
-  var numbers: String {
-    "\(Notation.measured(estimate)) (\(Notation.measured(interval.lowerBound))–"
-      + "\(Notation.measured(interval.upperBound)))"
+    /// In a table.
+    var cell: String { "\(network.heading), \(DataSetTitle.of(dataSet))" }
   }
 
-  /// The numbers and where they come from.
-  var words: String { "\(numbers) in \(setting) ([Experiments](Experiments.md))" }
-}
+  /// Which units were off in a network with one activation.
+  struct DeadUnits {
+    let place: Place
+    let hidden: HiddenSetting
 
-extension ExperimentResults: ExperimentEvidence {
-  /// The answer to a question; nil if the experiments do not answer it.
-  ///
-  /// A share over runs needs two of them.
-  package func observation(of question: ExperimentQuestion) -> Observation? {
-    switch question {
-    case .freshDeadShareOfReLU:
-      greatestShare({ _ in ArticleSetting.relu }, when: .fresh, \.greatestOff)
-    case .deadShareOfReLU: greatestShare({ _ in ArticleSetting.relu }, \.greatestOff)
-    case .deadShareOfSineReLU: greatestShare(ArticleSetting.sineReLU, \.greatestOff)
-    case .revivedShareOfReLU:
-      greatestShare({ _ in ArticleSetting.relu }, \.revivedShare)
-    case .shareBetterThanReLU: shareBetter
-    case .trainingTimeAgainstReLU: trainingTime
+    /// The layer with the most units off before training, with Glorot's weights.
+    let fresh: DeadUnitShares.WorstLayer?
+
+    /// The same after training.
+    let trained: DeadUnitShares.WorstLayer?
+
+    /// Of the units off before the first step, the share that training brought back.
+    let revived: MeanAndDeviation?
+  }
+
+  /// The units with ReLU.
+  var deadReLUs: [DeadUnits] { deadUnits { _ in ArticleSetting.relu } }
+
+  /// The units with SineReLU and the article's ε.
+  var deadSineReLUs: [DeadUnits] { deadUnits(ArticleSetting.sineReLU) }
+
+  private func deadUnits(_ setting: (ExperimentNetwork) -> HiddenSetting) -> [DeadUnits] {
+    results.deadUnits.flatMap { found in
+      ExperimentNetwork.allCases.compactMap { network -> DeadUnits? in
+        let shares = DeadUnitShares(found, of: network)
+        let hidden = setting(network)
+        let fresh = shares.worstLayer(hidden, .fresh)
+        let trained = shares.worstLayer(hidden, .trained)
+        guard fresh != nil || trained != nil else { return nil }
+        return DeadUnits(
+          place: Place(network: network, dataSet: found.dataSet), hidden: hidden, fresh: fresh,
+          trained: trained, revived: shares.revived(hidden))
+      }
     }
   }
 
-  /// A share of hidden units, the mean over runs, in the network with the greatest.
-  ///
-  /// It is what says the most for dead neurons, against there being none, and against their staying so. One
-  /// run has no interval; where it has a greater share, that is said besides.
-  private func greatestShare(
-    _ setting: (ExperimentNetwork) -> HiddenSetting, when state: DeadUnitRow.State = .trained,
-    _ share: (DeadUnitRow) -> Double?
-  ) -> Observation? {
-    guard let deadUnits else { return nil }
-    let spreads = ExperimentNetwork.allCases.compactMap { network in
-      MeanAndDeviation(
-        deadUnits.rows.filter {
-          $0.network == network.rawValue && $0.state == state && $0.initialisation == "glorot"
-            && $0.hidden == setting(network)
-        }.compactMap(share)
-      ).map { (network: network, spread: $0) }
-    }
-    let several = spreads.filter { $0.spread.interval != nil }
-    guard let greatest = several.max(by: { $0.spread.mean < $1.spread.mean }),
-      let interval = greatest.spread.interval
-    else { return nil }
-    let noun = state == .fresh ? "initialisation" : "run"
-    let more = spreads.filter { $0.spread.interval == nil && $0.spread.mean > greatest.spread.mean }
-    return Observation(
-      estimate: greatest.spread.mean, interval: interval.clamped(to: 0...1),
-      setting: "\(greatest.spread.count) \(noun)s of \(greatest.network.title) with "
-        + "\(setting(greatest.network).title) on \(DataSetTitle.of(deadUnits.dataSet))"
-        + (several.count > 1
-          ? ", of \(several.count) networks\(more.isEmpty ? "" : " with several") none has more"
-          : "")
-        + more.map {
-          "; \(Notation.measured($0.spread.mean)) in the only \(noun) of \($0.network.title)"
-        }.joined())
+  /// How often one form of SineReLU was more accurate than ReLU, run by run.
+  struct Duel {
+    let place: Place
+    let epochs: Int
+    let hidden: HiddenSetting
+
+    /// Whether it is SineReLU with the article's ε.
+    let isTheArticles: Bool
+
+    /// How many runs were more accurate than ReLU's of the same number.
+    let better: Int
+
+    /// How many were not as accurate.
+    let worse: Int
+
+    /// The share of the decided runs that were better; nil if none was decided.
+    var share: BinomialShare? { BinomialShare(successes: better, of: better + worse) }
   }
 
-  /// The share of paired runs in which SineReLU, with the article's ε, is better, over all networks.
-  private var shareBetter: Observation? {
-    var (better, decided) = (0, 0)
-    var parts: [String] = []
-    for network in ExperimentNetwork.allCases {
-      guard let set = sets(of: network).first else { continue }
-      let setting = ArticleSetting.sineReLU(network)
-      let differences = set.runs.filter { $0.hidden == setting }.compactMap { run in
-        set.runs.first { $0.hidden.isReLU && $0.run == run.run }.map {
-          run.test.accuracy - $0.test.accuracy
+  /// All forms of SineReLU in all sets that are shown.
+  var duels: [Duel] {
+    ExperimentNetwork.allCases.flatMap { network in
+      results.shownSets(of: network).flatMap { set in
+        set.groups.filter { $0[0].activation.function.hasPrefix("sineReLU") }.map { group in
+          let differences = group.compactMap { run in
+            set.runs.first { $0.hidden.isReLU && $0.run == run.run }.map {
+              run.test.accuracy - $0.test.accuracy
+            }
+          }
+          return Duel(
+            place: Place(network: network, dataSet: set.settings.dataSet),
+            epochs: set.settings.epochs, hidden: group[0].hidden,
+            isTheArticles: group[0].hidden == ArticleSetting.sineReLU(network),
+            better: differences.count { $0 > 0 }, worse: differences.count { $0 < 0 })
         }
-      }.filter { $0 != 0 }
-      guard !differences.isEmpty else { continue }
-      better += differences.count { $0 > 0 }
-      decided += differences.count
-      parts.append(
-        "\(differences.count) \(differences.count == 1 ? "run" : "runs") of \(network.title) with "
-          + "\(setting.title) on \(DataSetTitle.of(set.settings.dataSet))")
-    }
-    return BinomialShare(successes: better, of: decided).map {
-      Observation(
-        estimate: $0.value, interval: $0.interval, setting: parts.joined(separator: " and "))
+      }
     }
   }
 
-  /// The time of an epoch over that with ReLU: of LeNet-5, which the article timed, or else of another.
-  private var trainingTime: Observation? {
+  /// The time of an epoch with SineReLU over that with ReLU.
+  struct EpochTime {
+    let place: Place
+    let hidden: HiddenSetting
+    let ratio: Ratio
+    let pairs: Int
+  }
+
+  /// The times with the article's ε, of LeNet-5, which the article timed, first.
+  var epochTimes: [EpochTime] {
     let networks: [ExperimentNetwork] = [.lenet5, .fc, .convnet]
-    return networks.compactMap { network -> Observation? in
-      guard let set = sets(of: network).first,
-        let comparison = set.comparisons.first(where: {
-          $0.hidden == ArticleSetting.sineReLU(network)
-        }), let time = comparison.time, let pairs = comparison.accuracyDifference?.paired.count
-      else { return nil }
-      return Observation(
-        estimate: time.value, interval: time.lower...time.upper,
-        setting: "\(pairs) runs of \(network.title) with \(comparison.hidden.title) on "
-          + DataSetTitle.of(set.settings.dataSet))
-    }.first
+    return networks.flatMap { network in
+      results.shownSets(of: network).compactMap { set -> EpochTime? in
+        guard
+          let comparison = set.comparisons.first(where: {
+            $0.hidden == ArticleSetting.sineReLU(network)
+          }), let time = comparison.time, let pairs = comparison.accuracyDifference?.paired.count
+        else { return nil }
+        return EpochTime(
+          place: Place(network: network, dataSet: set.settings.dataSet), hidden: comparison.hidden,
+          ratio: time, pairs: pairs)
+      }
+    }
   }
 }
 
@@ -166,5 +132,46 @@ private enum ArticleSetting {
     guard network == .convnet else { return HiddenSetting(dense) }
     return HiddenSetting(
       FunctionSetting(function: "sineReLU", parameters: ["epsilon": 0.0025]), dense: dense)
+  }
+}
+
+/// Shares in running text and tables: in %, with what is known of their spread.
+enum Share {
+  /// The share in %, which tells a few units from none.
+  static func percent(_ share: Double) -> String {
+    switch 100 * share {
+    case ...0: "0 %"
+    case ..<0.01: "< 0.01 %"
+    case let percent: "\(Notation.measured(percent)) %"
+    }
+  }
+
+  /// The mean share in % with its 95 % interval; what is known of a share that is 0 in all runs.
+  ///
+  /// - Parameters:
+  ///   - none: What there was none of, such as `dead unit`.
+  ///   - noun: What was repeated, such as `run`.
+  static func words(_ spread: MeanAndDeviation, none: String, noun: String) -> String {
+    let runs = "\(spread.count) \(noun)\(spread.count == 1 ? "" : "s")"
+    if spread.mean <= 0 {
+      let bound = RuleOfThree.bound(afterNoneIn: spread.count).map {
+        " (95 %: below \(Notation.decimals((100 * $0).rounded(.up), 0)) % of \(noun)s)"
+      }
+      return "no \(none) in \(runs)\(bound ?? "")"
+    }
+    guard let interval = spread.interval else { return "\(percent(spread.mean)) in \(runs)" }
+    let ends = interval.clamped(to: 0...1)
+    return
+      "\(percent(spread.mean)) (\(number(ends.lowerBound))–\(percent(ends.upperBound))) in \(runs)"
+  }
+
+  private static func number(_ share: Double) -> String {
+    share <= 0 ? "0" : Notation.measured(100 * share)
+  }
+
+  /// The layer with the most units off, and how many in it.
+  static func words(_ worst: DeadUnitShares.WorstLayer, noun: String) -> String {
+    let words = words(worst.off, none: "dead unit", noun: noun)
+    return worst.off.mean > 0 ? "\(words), layer \(worst.layer + 1)" : words
   }
 }

@@ -28,7 +28,12 @@ enum ShapeClaims {
         + "\(Notation.text(feature.left.derivative)) to \(Notation.text(feature.right.derivative))"
     }
     return Claim(
-      name: "differentiable", quote: "“Differentiable everywhere”", verdict: verdict,
+      name: "differentiable", title: "“Differentiable everywhere”",
+      article: "SineReLU is “differentiable everywhere”.",
+      rule:
+        "*Holds* if it is proved that the slope is continuous, *fails* if a jump or a kink is proved, *open* if the "
+        + "proof is not completed.",
+      verdict: verdict,
       evidence: lead + (points.isEmpty ? "" : ": \(points.joined(separator: ", "))")
         + ". [Proved](Atlas/\(AtlasEntry.slug(SineReLU.facts)).md#what-is-proved) for *ε* = "
         + "\(Notation.text(epsilon)) on −10…10; the form of keras-contrib, max(*ε* (sin *z* − cos *z*), *z*), "
@@ -56,7 +61,12 @@ enum ShapeClaims {
       case (false, false): .fails
       }
     return Claim(
-      name: "value at 0", quote: "f(0) = −ε", verdict: verdict,
+      name: "value at 0", title: "f(0) = −ε",
+      article: "The value at 0 is −*ε*.",
+      rule:
+        "The article's formula and the code in keras-contrib are evaluated at 0: *holds* if both give −*ε*, *with a "
+        + "condition* if one does, *fails* if none.",
+      verdict: verdict,
       evidence: "The article's formula gives \(Notation.text(article)) for *ε* = "
         + "\(Notation.text(function.epsilon)), the code in keras-contrib \(Notation.text(code)): "
         + "it depends on which of the [two forms](SineReLU.md#the-two-forms) is meant.",
@@ -77,7 +87,12 @@ enum ShapeClaims {
         "It has zeros, at \(places) on −10…10, but 0 is none of them: it jumps over the origin."
       }
     return Claim(
-      name: "through zero", quote: "It passes through zero", verdict: verdict,
+      name: "through zero", title: "It passes through zero",
+      article: "SineReLU “passes through zero for every input given”.",
+      rule:
+        "*Holds* if 0 is proved to be a zero of the function, *with a condition* if it has other zeros only, *fails* if "
+        + "it has none.",
+      verdict: verdict,
       evidence: lead + " [Proved](Atlas/\(AtlasEntry.slug(SineReLU.facts)).md#what-is-proved).",
       figure: Figures.all.first { $0.name == "sinerelu-epsilon-0.025" })
   }

@@ -7,8 +7,22 @@ enum CostTables {
   static func text(_ run: SpeedRun) -> String {
     let sizes = Set(run.rows.map(\.elements)).sorted(by: >)
     let tables = sizes.map { size in table(run.rows.filter { $0.elements == size }, size) }
-    return (tables + [Provenance.text(run.environment, command: run.command)])
+    return ([repetition(run)] + tables + [Provenance.text(run.environment, command: run.command)])
       .joined(separator: "\n\n")
+  }
+
+  /// What the intervals cover.
+  private static func repetition(_ run: SpeedRun) -> String {
+    let counts = Set(run.rows.map { $0.repetitions?.count ?? 1 })
+    guard let least = counts.min(), least > 1 else {
+      return
+        "All is from one process, so the intervals cover its rounds, and not what differs from one process to the "
+        + "next: another may be outside."
+    }
+    return
+      "All was measured in \(least) processes, one after the other. A time is the median of theirs; a ratio is the "
+      + "geometric mean of theirs, with the interval of repetition (Student's, of the logarithms). So a ratio need not "
+      + "be the quotient of two printed times."
   }
 
   private static func table(_ rows: [SpeedRow], _ size: Int) -> String {
@@ -35,11 +49,14 @@ enum CostTables {
     let others = functions.filter { !["copy", "relu"].contains($0.function) }
     let ratios = others.compactMap { $0.row(.forward)?.ratioToReLU }
     guard !ratios.isEmpty else { return "" }
-    let (faster, slower) = (ratios.below.count, ratios.above.count)
+    let itself = functions.first { $0.function == "relu" }?.row(.forward)?.ratioToReLU
+    let noise = NoiseBand.around(itself)
+    let faster = ratios.count { $0.upper < noise.lowerBound }
+    let slower = ratios.count { $0.lower > noise.upperBound }
     let same = ratios.count - faster - slower
     let counts =
       "Against ReLU, of \(ratios.count) functions: \(faster) faster, \(slower) slower, \(same) with no "
-      + "difference seen"
+      + "difference seen beyond what ReLU against itself shows"
     let sine = others.first { $0.function == "sineReLU" }?.row(.forward)
     return counts
       + (sine.map { "; `sineReLU` takes \($0.ratioToReLU.words) times as long as it" } ?? "")

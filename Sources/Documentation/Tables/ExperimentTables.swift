@@ -1,3 +1,4 @@
+import Gallery
 import Results
 
 /// Every table of what came of training networks.
@@ -5,11 +6,11 @@ enum ExperimentTables {
   /// The text of each table by its name; a sentence in its place if there are no such results.
   static func all(_ results: ExperimentResults?) -> PartTexts {
     var texts: [String: () -> String?] = [
-      "experiment answers": { Tables.text(results, AnswerList.text) },
+      "experiment answers": { Tables.text(results, AnswerTable.text) },
       "experiment protocols": { Tables.text(results, ProtocolTable.text) },
       "experiments published": { Tables.text(results, PublishedTable.text) },
       "experiment dead units": {
-        Tables.text(results) { $0.deadUnits.flatMap(DeadUnitTables.text) }
+        Tables.text(results) { DeadUnitTables.text($0.deadUnits) }
       },
       "experiment gradients": {
         Tables.text(results) { $0.gradients.flatMap(GradientTable.text) }
@@ -24,10 +25,34 @@ enum ExperimentTables {
     ]
     for network in ExperimentNetwork.allCases {
       texts["experiment \(network.rawValue)"] = {
-        Tables.text(results) { TestTable.text($0.sets(of: network)) }
+        Tables.text(results) { results in
+          let parts = results.orderedSets(of: network).map { part($0, network, results) }
+          return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
+        }
       }
     }
     return PartTexts(texts)
+  }
+}
+
+extension ExperimentTables {
+  /// The heading, the table and the figures of a set; figures only of the set with the most training on its data.
+  private static func part(
+    _ set: TrainingSet, _ network: ExperimentNetwork, _ results: ExperimentResults
+  ) -> String {
+    let dataSet = set.settings.dataSet
+    let isShown = results.shownSets(of: network).contains(set)
+    func picture(_ ending: String) -> String? {
+      guard isShown else { return nil }
+      return Figures.figure(of: network, on: dataSet, ending, with: results).map {
+        Picture(figure: $0).text
+      }
+    }
+    let title =
+      "### \(network.heading), \(DataSetTitle.of(dataSet))"
+      + (isShown ? "" : ", \(set.settings.epochs) epochs")
+    return [title, picture("test"), TestTable.text(set), picture("loss"), picture("accuracy")]
+      .compactMap(\.self).joined(separator: "\n\n")
   }
 }
 
@@ -35,7 +60,7 @@ enum ExperimentTables {
 private enum ProtocolTable {
   /// The table, a set a row; nil if nothing was trained.
   static func text(_ results: ExperimentResults) -> String? {
-    let known = ExperimentNetwork.allCases.flatMap(results.sets)
+    let known = ExperimentNetwork.allCases.flatMap(results.orderedSets)
     guard !known.isEmpty else { return nil }
     let words = ["Network", "Data"]
     let numbers = [
@@ -65,48 +90,55 @@ private enum ProtocolTable {
   }
 }
 
-/// What the experiments answer, in a sentence or two for each network.
-private enum AnswerList {
-  /// The list; nil if nothing was trained.
+/// What the experiments answer: a question and a place a row, in short sentences.
+private enum AnswerTable {
+  /// The tables; nil if nothing was trained.
   static func text(_ results: ExperimentResults) -> String? {
-    let trained = ExperimentNetwork.allCases.compactMap { network in
-      results.sets(of: network).first.map { better($0, network) }
+    let sets = ExperimentNetwork.allCases.flatMap { network in
+      results.shownSets(of: network).map { (network, $0) }
     }
-    guard !trained.isEmpty else { return nil }
-    return (trained + [dead(results), slower(results)].compactMap(\.self))
-      .joined(separator: "\n")
+    guard !sets.isEmpty else { return nil }
+    let evidence = ExperimentEvidence(results)
+    let answers = MarkdownTable(
+      columns: ["Question", "Network, data", "Answer", "From"].map {
+        .init(heading: $0, isNumeric: false)
+      },
+      rows: sets.map { better($0.1, $0.0) } + evidence.epochTimes.map(slower)
+    ).text
+    let dead = DeadUnitSummary.table(evidence.deadReLUs + evidence.deadSineReLUs).map {
+      "**Do units die?** Dead is a unit whose slope is 0 for every test example. In the layer with the most dead units:"
+        + "\n\n\($0)"
+    }
+    return [answers, dead].compactMap(\.self).joined(separator: "\n\n")
   }
 
   /// Whether SineReLU's forms differ from ReLU.
-  private static func better(_ set: TrainingSet, _ network: ExperimentNetwork) -> String {
+  private static func better(_ set: TrainingSet, _ network: ExperimentNetwork) -> [String] {
     let forms = set.comparisons.filter { $0.activation.function.hasPrefix("sineReLU") }
-    return "* **\(network.heading): is SineReLU better?** \(TestOutcome(forms).differences) "
-      + "(\(set.words) of each activation.)"
-  }
-
-  /// How many units are off with ReLU, and how many with SineReLU.
-  private static func dead(_ results: ExperimentResults) -> String? {
-    guard let relu = results.observation(of: .deadShareOfReLU),
-      let sine = results.observation(of: .deadShareOfSineReLU)
-    else { return nil }
-    let revived = results.observation(of: .revivedShareOfReLU)
-    let fresh = results.observation(of: .freshDeadShareOfReLU)
-    return "* **Do units die?** What is off for every test example is counted in the layer with "
-      + "most of it. "
-      + (fresh.map { "Before training it is a share of \($0.numbers) in \($0.setting). " } ?? "")
-      + "After training it is a share of \(relu.numbers) in \(relu.setting), "
-      + "and \(sine.numbers) in \(sine.setting)."
-      + (revived.map {
-        " Of ReLU's units that were off before the first step, training brought back a share of "
-          + "\($0.numbers) in \($0.setting)."
-      } ?? "")
+    let place = ExperimentEvidence.Place(network: network, dataSet: set.settings.dataSet)
+    return [
+      "Is SineReLU better?", place.cell, TestOutcome(forms).shortAnswer,
+      "\(set.runsWords), \(set.settings.epochs) epochs",
+    ]
   }
 
   /// How long an epoch takes.
-  private static func slower(_ results: ExperimentResults) -> String? {
-    results.observation(of: .trainingTimeAgainstReLU).map {
-      "* **Is SineReLU slower?** An epoch takes \($0.numbers) times as long as with ReLU, in "
-        + "\($0.setting)."
-    }
+  private static func slower(_ time: ExperimentEvidence.EpochTime) -> [String] {
+    [
+      "Is SineReLU slower?", time.place.cell,
+      "An epoch takes \(time.ratio.words) times as long as with ReLU.",
+      "\(time.pairs) runs, \(time.hidden.title)",
+    ]
+  }
+}
+
+extension TrainingSet {
+  /// How many runs each activation has, such as `12 runs of each`.
+  fileprivate var runsWords: String {
+    let runs = runsOfEach
+    let count =
+      runs.lowerBound == runs.upperBound
+      ? "\(runs.upperBound)" : "\(runs.lowerBound)–\(runs.upperBound)"
+    return "\(count) run\(runs.upperBound == 1 ? "" : "s") of each"
   }
 }

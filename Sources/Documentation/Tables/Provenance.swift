@@ -9,8 +9,9 @@ enum Provenance {
     let memory = Notation.measured(Double(environment.memory) / Double(1 << 30))
     let cores = environment.cores == 1 ? "1 core" : "\(environment.cores) cores"
     let flags = environment.flags.isEmpty ? "no flags" : "flags \(Code.span(environment.flags))"
+    let details = environment.details.map { " (\($0))" } ?? ""
     return """
-      \(environment.processor), \(cores), \(memory) GiB; \(environment.system); \
+      \(environment.processor)\(details), \(cores), \(memory) GiB; \(environment.system); \
       \(environment.swift), \(flags); commit \(Code.span(environment.commit)). \
       Made by \(Code.span(command)).
       """

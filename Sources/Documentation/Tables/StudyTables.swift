@@ -1,20 +1,31 @@
+import Gallery
 import Results
 import Words
 
 /// Which units are off: a table for each network, an activation and a stage a row.
 enum DeadUnitTables {
-  /// The text of all networks; nil if nobody looked at any.
-  static func text(_ results: DeadUnitResults) -> String? {
+  /// The text of all networks on all data sets; nil if nobody looked at any.
+  static func text(_ results: [DeadUnitResults]) -> String? {
+    let parts = results.compactMap { text($0) }
+    return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
+  }
+
+  private static func text(_ results: DeadUnitResults) -> String? {
     let tables = ExperimentNetwork.allCases.compactMap { network in
       let shares = DeadUnitShares(results, of: network)
-      return shares.layers > 0 ? text(shares, network) : nil
+      let figure = Figures.figure(
+        of: network, on: results.dataSet, "dead-units",
+        with: ExperimentResults(deadUnits: [results]))
+      return shares.layers > 0 ? text(shares, network, results.dataSet, figure) : nil
     }
     guard !tables.isEmpty else { return nil }
     return (tables + [Provenance.text(results.environment, command: results.command)])
       .joined(separator: "\n\n")
   }
 
-  private static func text(_ shares: DeadUnitShares, _ network: ExperimentNetwork) -> String {
+  private static func text(
+    _ shares: DeadUnitShares, _ network: ExperimentNetwork, _ dataSet: String, _ figure: Figure?
+  ) -> String {
     let layers = 0..<shares.layers
     let (shown, others) = (
       shares.settings.filter(shares.isEverOff), shares.settings.filter { !shares.isEverOff($0) }
@@ -27,7 +38,8 @@ enum DeadUnitTables {
         shares.stages.compactMap { cells(shares, setting, $0) }
       })
     let parts = [
-      "**\(network.heading).** \(summary(shares))", shown.isEmpty ? nil : table.text,
+      "**\(network.heading), \(DataSetTitle.of(dataSet)).** \(summary(shares))",
+      figure.map { Picture(figure: $0).text }, shown.isEmpty ? nil : table.text,
       others.isEmpty ? nil : neverOff(others, shares),
     ]
     return parts.compactMap(\.self).joined(separator: "\n\n")
@@ -69,16 +81,17 @@ enum DeadUnitTables {
         "\(text($0.mean)) % (\(stage.words))"
       }
     }
-    let greatest = shares.rows.filter { $0.hidden == relu && $0.state == .trained }
-      .compactMap(\.greatestOff)
-    let revived = shares.rows.filter { $0.hidden == relu }.compactMap(\.revivedShare)
-    return "With ReLU, units that are off for all examples: \(words.joined(separator: ", "))."
-      + (MeanAndDeviation(greatest).map {
-        " After training it is \(text($0.mean)) % in the layer with most of them."
-      } ?? "")
-      + (MeanAndDeviation(revived).map {
-        " Of those that were off before the first step, training brought \(text($0.mean)) % back."
-      } ?? "")
+    let worst = shares.worstLayer(relu, .trained).map {
+      "After training, in the layer with the most of them: \(Share.words($0, noun: "run"))."
+    }
+    let revived = shares.revived(relu).map {
+      "Of those that were off before the first step, training brought back "
+        + "\(Share.words($0, none: "unit", noun: "run"))."
+    }
+    let all =
+      "With ReLU, units that are off for all examples, in all layers together: "
+      + "\(words.joined(separator: ", "))."
+    return [all, worst, revived].compactMap(\.self).joined(separator: " ")
   }
 }
 

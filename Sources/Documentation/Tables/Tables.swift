@@ -5,23 +5,28 @@ import Words
 /// Every table that a page can have: the one list.
 enum Tables {
   /// The Markdown text of each table by its name.
-  static func all(
-    _ results: MeasuredResults, _ experiments: (any ExperimentEvidence)?
-  ) -> PartTexts {
+  static func all(_ results: MeasuredResults) -> PartTexts {
     PartTexts([
       "version": { "This is about version \(PackageVersion.current)." },
-      "verdicts": { Claims.summary(results, experiments) },
+      "verdicts": { Claims.summary(results) },
       "example formula": { example },
       "history": { HistoryTable.text },
       "cost native": { text(results.speed) { $0.run(of: .native).map(CostTables.text) } },
       "cost portable": { text(results.speed) { $0.run(of: .portable).map(CostTables.text) } },
       "exactness": { text(results.accuracy, ExactnessTables.text) },
       "peers": { text(results.peers, PeerTables.text) },
+      "forms": {
+        text(results.peers) {
+          $0.forms.map(FormTable.text) ?? "*Not measured yet: run `make measure-peers`.*"
+        }
+      },
       "figures": { text(results.peers, FigureTable.text) },
       "symbolic": { text(results.symbolic, SymbolicTable.text) },
       "symbolic formulas": { text(results.symbolic, SymbolicFormulaTable.text) },
-    ]).merging(ComparisonTables.all(results)).merging(ChoiceTables.all(results)).merging(
-      ExperimentTables.all(results.experiments))
+    ]).merging(ComparisonTables.all(results)).merging(ChoiceTables.all(results))
+      .merging(ExperimentTables.all(results.experiments))
+      .merging(ProtocolTables.all(results.protocolDescription)).merging(
+        SignalTables.all(results.signals))
   }
 
   /// A table of results, or a sentence in its place if there are none.

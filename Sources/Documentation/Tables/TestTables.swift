@@ -3,17 +3,12 @@ import Words
 
 /// How well the networks of a set do in the test: an activation a row, beside ReLU.
 enum TestTable {
-  /// The text of some sets; nil if there are none.
-  static func text(_ sets: [TrainingSet]) -> String? {
-    sets.isEmpty ? nil : sets.map(text).joined(separator: "\n\n")
-  }
-
   /// The outcome in sentences, the table, and where the numbers come from.
-  private static func text(_ set: TrainingSet) -> String {
+  static func text(_ set: TrainingSet) -> String {
     let comparisons = set.comparisons
     let numbers = [
-      "Runs", "Accuracy, %", "s. d.", "− ReLU’s (95 %)", "p", "Loss", "s. d.", "− ReLU’s (95 %)",
-      "p",
+      "Runs", "Accuracy, %", "s. d.", "− ReLU’s (95 %, not adjusted)", "p, adjusted", "Loss",
+      "s. d.", "− ReLU’s (95 %, not adjusted)", "p, adjusted",
     ]
     let table = MarkdownTable(
       columns: [.init(heading: "Activation", isNumeric: false)]
@@ -81,6 +76,27 @@ struct TestOutcome {
   private static let nothing =
     "Without two runs beside ReLU nothing can be said of differences."
 
+  /// The answer in a line: which forms differ in accuracy, or the one that is farthest from ReLU.
+  var shortAnswer: String {
+    let differences = comparisons.compactMap { comparison in
+      comparison.accuracyDifference.map { (comparison.hidden.title, $0) }
+    }
+    guard
+      let farthest = differences.max(by: {
+        $0.1.paired.mean.magnitude < $1.1.paired.mean.magnitude
+      })
+    else { return "One run of each says nothing of differences." }
+    func words(_ difference: (String, ActivationComparison.Difference)) -> String {
+      "\(TestTable.words(difference.1.paired, scale: 100, places: 2)) points with \(difference.0)"
+    }
+    let clear = differences.filter { $0.1.adjustedPValue < 0.05 }
+    guard !clear.isEmpty else {
+      return "No difference in accuracy was seen; the largest is \(words(farthest))."
+    }
+    let others = clear.count < differences.count ? " For the other forms none was seen." : ""
+    return "Accuracy differs: \(clear.map(words).joined(separator: "; ")).\(others)"
+  }
+
   /// Which activations differ from ReLU.
   private func sentence(
     _ quantity: String, _ compared: [ActivationComparison],
@@ -120,11 +136,7 @@ struct TestOutcome {
 enum PublishedTable {
   /// The table; nil if nothing that is published was trained.
   static func text(_ results: ExperimentResults) -> String? {
-    let sets = ExperimentNetwork.allCases.flatMap { network in
-      dataSets.compactMap { dataSet in
-        results.sets(of: network).first { $0.settings.dataSet == dataSet }
-      }
-    }
+    let sets = ExperimentNetwork.allCases.flatMap(results.shownSets)
     let rows = sets.flatMap(rows)
     guard !rows.isEmpty else { return nil }
     let words = ["Network", "Data", "Activation"]
@@ -138,8 +150,6 @@ enum PublishedTable {
       rows: rows)
     return "\(summary(sets))\n\n\(table.text)"
   }
-
-  private static let dataSets = ["fashion-mnist", "mnist"]
 
   private static func scores(_ set: TrainingSet) -> [PublishedScore] {
     PublishedScore.all(of: set.settings.network, on: set.settings.dataSet)

@@ -5,8 +5,8 @@ import Words
 enum TrainingTimeTable {
   /// The tables of all networks; nil if nothing was trained.
   static func text(_ results: ExperimentResults) -> String? {
-    let tables = ExperimentNetwork.allCases.compactMap { network in
-      results.sets(of: network).first.map { text($0, network) }
+    let tables = ExperimentNetwork.allCases.flatMap { network in
+      results.shownSets(of: network).map { text($0, network) }
     }
     return tables.isEmpty ? nil : tables.joined(separator: "\n\n")
   }

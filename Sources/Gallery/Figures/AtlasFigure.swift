@@ -39,22 +39,74 @@ struct AtlasFigure {
     let properties =
       isFamily ? function.properties(over: domain) : variants[0].properties(over: domain)
     return Chart(
-      title: isFamily ? type(of: function).facts.title : function.fullLabel,
+      title: isFamily ? familyTitle : function.fullLabel,
       subtitle: subtitle ?? formula,
-      description: function.description(of: properties), rows: rows(properties))
+      description: isFamily ? familyDescription : function.description(of: properties),
+      rows: rows(properties))
+  }
+
+  /// The name of the family with the values of the parameter in which its curves differ.
+  private var familyTitle: String {
+    let title = type(of: function).facts.title
+    guard let varied = variedParameter else { return title }
+    return "\(title), \(Notation.symbol(varied.symbol)) = "
+      + Notation.list(varied.values.map(Notation.number))
+  }
+
+  /// What all curves have in common, and then what each has of its own.
+  private var familyDescription: String {
+    let phrases = variants.map { $0.properties(over: domain).phrases(of: $0.function) }
+    let shared = (phrases.first ?? []).filter { phrase in
+      phrases.allSatisfy { $0.contains(phrase) }
+    }
+    let ends = [domain.lowerBound, domain.upperBound].map(Notation.plainNumber)
+    let title = type(of: function).facts.title
+    let fixed = function.parameterLabel(without: variedParameter?.name)
+    let names = zip(variants, variedParameter?.values.map { $0 as Double? } ?? []).map {
+      variant, value in
+      value.map { "\(variedParameter?.symbol ?? "") = \(Notation.plainNumber($0))" }
+        ?? Markup.plain(variant.label ?? "")
+    }
+    let own = zip(names, phrases).map { name, phrases in
+      let rest = phrases.filter { !shared.contains($0) }
+      return rest.isEmpty ? nil : "For \(name): \(rest.joined(separator: ", "))."
+    }
+    let first =
+      "\(title), \(function.words)\(fixed.isEmpty ? "" : " with \(Markup.plain(fixed))"), for "
+      + "\(Notation.list(names)), on \(ends.joined(separator: "…"))"
+    return
+      ([first + (shared.isEmpty ? "." : ": \(shared.joined(separator: ", ")).")]
+      + own.compactMap(\.self)).joined(separator: " ")
+  }
+
+  /// The parameter in which the curves differ, with its value in each of them.
+  private var variedParameter: (name: String, symbol: String, values: [Double])? {
+    let settings = variants.map { ($0.function as? any Activation)?.parameterValues ?? [] }
+    guard let first = settings.first else { return nil }
+    return first.indices.lazy.compactMap { index in
+      let values = settings.compactMap { $0.indices.contains(index) ? $0[index].value : nil }
+      guard values.count == variants.count, Set(values).count > 1 else { return nil }
+      return (first[index].name, first[index].symbol, values)
+    }.first
   }
 
   /// The formula, with the parameters that neither the title nor the names of the graphs tell.
   private var formula: String {
-    let varied = isFamily ? function.exampleParameter : nil
+    let varied = isFamily ? variedParameter?.name : nil
     let isTold = !isFamily && function.fullLabel != function.label
     let fixed = isTold ? "" : function.parameterLabel(without: varied)
     return Notation.formula(function.words) + (fixed.isEmpty ? "" : "; \(fixed)")
   }
 
   private func rows(_ properties: Properties) -> [ChartRow] {
+    let wave = function.waveHeight.map { epsilon in
+      var wave = WaveFigure(functions: variants, epsilon: epsilon, domain: domain)
+      wave.isNarrow = true
+      return wave
+    }
     let top = panel(order: 0) {
       marks()
+      if let wave { wave.frame(in: values(order: 0)) }
       PropertyMarks(
         features: commonFeatures(of: properties),
         extrema: isFamily || function.waveHeight != nil ? [] : Array(properties.extrema)
@@ -63,9 +115,7 @@ struct AtlasFigure {
     let slopes = panel(order: 1)
     var lower = [slopes]
     if !properties.isStraight { lower.append(panel(order: 2)) }
-    if let epsilon = function.waveHeight {
-      let wave = WaveFigure(
-        functions: variants, epsilon: epsilon, domain: domain)
+    if let wave {
       return [ChartRow(panels: [top, wave.magnified]), ChartRow(panels: lower)]
     }
     return [ChartRow(height: 1.35, panels: [top]), ChartRow(panels: lower)]
@@ -89,9 +139,13 @@ struct AtlasFigure {
     order: Int, @MarkBuilder marks: () -> [Mark] = { [] }
   ) -> Panel {
     let plotted = order == 0 ? variants : variants.derivatives(order)
-    let values = Self.usualValues(order, holding: plotted.valueRange(over: domain))
     return Panel(
-      plotted, over: domain, values: values, yTitle: Notation.derivative(order), marks: marks)
+      plotted, over: domain, values: values(order: order), yTitle: Notation.derivative(order),
+      marks: marks)
+  }
+
+  private func values(order: Int) -> ClosedRange<Double> {
+    Self.usualValues(order, holding: variants.derivatives(order).valueRange(over: domain))
   }
 
   /// The first of the usual ranges of values that holds all of a function's and is not much too large
@@ -106,10 +160,12 @@ struct AtlasFigure {
       case 1: [-0.25...1.25]
       default: [-1.1...1.1]
       }
+    // A word below a minimum or above a maximum needs some room.
+    let room = order == 0 ? 0.1 * (range.upperBound - range.lowerBound) : 0
     return usual.first {
       $0.contains(range.lowerBound) && $0.contains(range.upperBound)
-        && range.upperBound - range.lowerBound > 0.25 * ($0.upperBound - $0.lowerBound)
-    } ?? range
+        && range.upperBound - range.lowerBound > 0.5 * ($0.upperBound - $0.lowerBound)
+    } ?? range.lowerBound - room...range.upperBound + room
   }
 }
 

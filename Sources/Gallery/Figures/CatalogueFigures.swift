@@ -19,14 +19,19 @@ enum CatalogueFigures {
   static let families: [Figure] = Family.allCases.map { family in
     let kinds = Catalogue.all.filter { $0.facts.family == family }
     return multiples(
-      kinds, name: "family-\(Slug.words(family.rawValue))", title: family.title, columns: 3,
-      width: 640, rowHeight: 150)
+      kinds, name: "family-\(Slug.words(family.rawValue))", title: family.title,
+      columns: [3, 4, 5].min { missing($0, kinds.count) < missing($1, kinds.count) } ?? 3,
+      rowHeight: 150)
   }
 
   /// Every function as a small multiple, with the same axes.
   static let poster = multiples(
-    Catalogue.all, name: "activations", title: "Activation functions", columns: 6, width: 1080,
-    rowHeight: 140)
+    Catalogue.all, name: "activations", title: "Activation functions", columns: 4, rowHeight: 140)
+
+  /// How many places of the last row are empty.
+  private static func missing(_ columns: Int, _ count: Int) -> Int {
+    (columns - count % columns) % columns
+  }
 
   /// The wave of a SineReLU with its default ε would be a tenth of a pixel high here, so both are drawn
   /// with ε = 1/2, as their titles say.
@@ -39,11 +44,11 @@ enum CatalogueFigures {
   }
 
   private static func multiples(
-    _ kinds: [any Activation.Type], name: String, title: String, columns: Int, width: Double,
+    _ kinds: [any Activation.Type], name: String, title: String, columns: Int,
     rowHeight: Double
   ) -> Figure {
     let rowCount = (kinds.count + columns - 1) / columns
-    let size = Size(width: width, height: 90 + rowHeight * Double(rowCount))
+    let size = Size(width: 640, height: 90 + rowHeight * Double(rowCount))
     return Figure(name: name, size: size) {
       let functions = kinds.map(visible)
       let panels = functions.map { function in

@@ -19,39 +19,32 @@ package enum ComparisonFigures {
     [ELU(), SELU(), CELU(alpha: 2)], orders: [0, 1], domain: -4...2
   ).figure(named: "elu-selu-celu")
 
-  /// GELU and its approximations, with their distances from it.
+  /// How far the approximations of GELU are from it, each on a scale of its own: one is 40 times as far.
   package static let approximations = Figure(name: "gelu-approximations") {
     let domain = -5.0...5.0
-    let styles: [SeriesStyle] = [.series(0), .series(1), .series(2)]
-    let functions = [
-      FunctionPlot(GELU(), style: styles[0], label: "exact"),
-      FunctionPlot(GELUTanh(), style: styles[1], label: "tanh form"),
-      FunctionPlot(QuickGELU(), style: styles[2], label: "*z* sigmoid(1.702 *z*)"),
-    ]
     let differences: [FunctionPlot] = [
-      FunctionPlot(Difference(minuend: GELUTanh(), subtrahend: GELU()), style: styles[1]),
-      FunctionPlot(Difference(minuend: QuickGELU(), subtrahend: GELU()), style: styles[2]),
+      FunctionPlot(Difference(minuend: GELUTanh(), subtrahend: GELU()), style: .series(0)),
+      FunctionPlot(Difference(minuend: QuickGELU(), subtrahend: GELU()), style: .series(0)),
     ]
-    func panel(_ plotted: [FunctionPlot], _ title: String, _ yTitle: String) -> Panel {
-      Panel(
-        title: title, plotted, over: domain, yTitle: yTitle)
-    }
     let largest = differences.map { plotted in
       plotted.properties(over: domain).extrema.map(\.value.magnitude).max() ?? 0
     }
     let words = largest.map { Notation.plainNumber(Notation.rounded($0, digits: 3)) }
     return Chart(
-      title: "GELU, exact and approximate",
+      title: "GELU: approximate minus exact",
       subtitle: "The tanh form is off by \(words[0]) at most, the sigmoid form by \(words[1])",
       description:
-        "GELU with the distribution function of the normal distribution, its tanh form and its sigmoid form "
-        + "from z = −5 to 5, nearly the same curve; below, the difference of the two from the exact one: "
+        "How far the tanh form of GELU and its sigmoid form, z sigmoid(1.702 z), are from the exact one, z Φ(z) "
+        + "with the normal distribution function Φ, from z = −5 to 5, each on a scale of its own: "
         + "\(words[0]) and \(words[1]) at most.",
       sharedAxes: .x,
-      rows: [
-        ChartRow(panels: [panel(functions, "", Notation.derivative(0))]),
-        ChartRow(panels: [panel(differences, "Distance from the exact one", "")]),
-      ])
+      rows: zip(["tanh form", "sigmoid form, *z* sigmoid(1.702 *z*)"], differences).map {
+        title, difference in
+        ChartRow([
+          Panel(
+            title: title, [difference], over: domain, yTitle: "")
+        ])
+      })
   }
 
   /// All of them.

@@ -31,6 +31,9 @@ package enum Figures {
       Section(
         title: experimentsTitle,
         figures: results.experiments.map { ExperimentFigures($0).all } ?? []),
+      Section(
+        title: "Signals in networks",
+        figures: results.signals.map { SignalFigures($0).all } ?? []),
     ]
   }
 
@@ -39,11 +42,22 @@ package enum Figures {
     sections(with: results).flatMap(\.figures) + pageFigures
   }
 
+  /// The figure of one network on one data set whose name ends so, such as `test`; nil if there is none.
+  package static func figure(
+    of network: ExperimentNetwork, on dataSet: String, _ ending: String,
+    with results: ExperimentResults
+  ) -> Figure? {
+    let name = "experiment-\(network.rawValue)-\(dataSet)-\(ending)"
+    return ExperimentFigures(results).all.first { $0.name == name }
+  }
+
   /// The title of the section with what came of training networks.
   package static let experimentsTitle = "Experiments"
 
   /// The names of the figures of results, whether these are there or not.
-  package static let namesOfResults = ResultFigures.names + ExperimentFigures.names
+  package static let namesOfResults =
+    ResultFigures.names + ExperimentFigures.names
+    + SignalFigures.names
 
   /// Figures that the page of the gallery leaves out: a thumbnail of each function, SineReLU for every step of a
   /// slider, and those that explain one page.
@@ -63,7 +77,7 @@ package enum Figures {
       title: "Comparisons",
       figures: [
         SineReLUFigures.againstReLU, SigmoidalFigures.vanishingGradient, RectifierFigures.relu,
-      ] + ComparisonFigures.all),
+      ] + [LocalGradientFigure.figure].compactMap(\.self) + ComparisonFigures.all),
     Section(title: "Method", figures: MethodFigures.curves + ExampleFormula.figures),
     Section(
       title: "Overviews", figures: [CatalogueFigures.poster] + CatalogueFigures.families),

@@ -17,7 +17,8 @@ enum SigmoidalFigures {
     }
     return Chart(
       title: "Sigmoid and tanh",
-      subtitle: "The gradient vanishes: a layer multiplies it by at most 1/4, or 1",
+      subtitle:
+        "A layer of sigmoid multiplies the gradient by at most 1/4, one of tanh by at most 1",
       description: Sigmoid().description(over: domain) + " "
         + Tanh().description(over: domain),
       sharedAxes: .x,

@@ -38,25 +38,39 @@ extension SineReLUFigures {
           label: "*ε* = \(Notation.number(epsilon))")
       }
       let domain = FunctionFigure.usualDomain
-      func magnified(_ part: ArraySlice<FunctionPlot>, epsilon: Double) -> Panel {
-        let crest = 1.75 * epsilon
+      func magnified(_ part: ArraySlice<FunctionPlot>, _ epsilons: ArraySlice<Double>) -> Panel {
+        let (least, greatest) = (epsilons.min() ?? 0, epsilons.max() ?? 1)
+        let crest = 1.75 * greatest
         return Panel(
-          title: "*z* ≤ 0, *ε* ≤ \(Notation.number(epsilon))", Array(part).unlabelled,
-          over: -2 * .pi...0.5 * .pi, values: -crest...crest, yTitle: Notation.derivative(order),
-          ticks: .multiplesOfPi)
+          title: "*z* ≤ π/2, \(Notation.number(least)) ≤ *ε* ≤ \(Notation.number(greatest))",
+          Array(part), over: -2 * .pi...0.5 * .pi, values: -crest...crest,
+          yTitle: Notation.derivative(order), ticks: .multiplesOfPi
+        ) {
+          if order == 1, crest < 1 {
+            TextMark(
+              "↑ 1", at: Point(x: 0.25 * .pi, y: 0.9 * crest), toward: .bottom,
+              leader: false)
+          }
+        }
       }
+      // What all have in common is in no one's colour.
+      let common = FunctionPlot(
+        Identity(), derivative: order, over: 0...domain.upperBound,
+        style: .muted.dash(.solid).width(1.25))
+      let epsilons = Figures.epsilons
       return Chart(
         title: order == 0 ? "SineReLU across *ε*" : "The derivative of SineReLU across *ε*",
-        subtitle: Notation.formula(SineReLU().words),
+        subtitle: Notation.formula(SineReLU().words) + "; grey is common to all *ε*",
         description: "\(order == 0 ? "SineReLU" : "The derivative of SineReLU") for ε = "
           + Figures.epsilons.map(Notation.plainNumber).joined(separator: ", ")
           + " from z = −7 to 7, and magnified for z ≤ 0: the wave and the jump at 0 grow with ε.",
         rows: [
           ChartRow(panels: [
-            Panel(functions, over: domain, yTitle: Notation.derivative(order))
+            Panel(
+              functions.unlabelled + [common], over: domain, yTitle: Notation.derivative(order))
           ]),
           ChartRow(panels: [
-            magnified(functions[3...], epsilon: 1), magnified(functions[..<3], epsilon: 0.025),
+            magnified(functions[3...], epsilons[3...]), magnified(functions[..<3], epsilons[..<3]),
           ]),
         ])
     }
@@ -75,7 +89,7 @@ extension SineReLUFigures {
         [continuous, jumping], over: domain, values: values, yTitle: Notation.derivative(0)
       ) {
         TextMark(
-          "jump at 0 by \(Notation.number(epsilon))", at: Point(x: 0, y: -epsilon),
+          "jump of \(Notation.number(epsilon)) at 0", at: Point(x: 0, y: -epsilon),
           toward: .bottomTrailing)
         for kink in kinks {
           PointMark(at: Point(x: kink.location, y: kink.value), style: .series(1))

@@ -28,6 +28,9 @@ public enum PeerError: Error, Hashable, Sendable {
   /// A file for the peers could not be written.
   case cannotWrite(file: String, cause: String)
 
+  /// Not one of those that were named can be measured.
+  case noneLeft(names: [String], reason: String)
+
   /// The program was built without optimisation, so that its times say nothing.
   case debugBuild
 }
@@ -53,6 +56,9 @@ extension PeerError: CustomStringConvertible {
       "\(program): drawing a figure failed: \(cause)"
     case .cannotWrite(let file, let cause):
       "\(file): writing it for the peers failed: \(cause)"
+    case .noneLeft(let names, let reason):
+      "\(names.joined(separator: ", ")): none of them can be measured: \(reason); "
+        + "run 'make measure-peers', which sets up their Python"
     case .debugBuild: "\(MeasuringError.debugBuild)"
     }
   }

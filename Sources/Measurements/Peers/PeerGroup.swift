@@ -6,6 +6,16 @@ public struct PeerGroup {
   /// The libraries that evaluate functions of arrays.
   package static let libraries = ["numpy", "jax", "torch"]
 
+  /// The same libraries with SineReLU as one sine, and torch compiled.
+  package static let forms =
+    libraries + [
+      "numpy_one_sine", "jax_one_sine", "torch_one_sine", "torch_compiled",
+      "torch_compiled_one_sine",
+    ]
+
+  /// The functions that these have: SineReLU, and the sine as a control, which has one form only.
+  package static let functionsOfForms: Set<String> = ["sineReLU", "sine"]
+
   /// The tools that draw figures.
   package static let tools = ["matplotlib", "gnuplot"]
 
@@ -49,6 +59,15 @@ public struct PeerGroup {
 }
 
 extension PeerGroup {
+  /// Refuses to go on without a single peer: such results would only take the place of better ones.
+  ///
+  /// - Throws: `PeerError.noneLeft`.
+  public func requireOne() throws(PeerError) {
+    guard processes.isEmpty else { return }
+    throw .noneLeft(
+      names: leftOut.map(\.name), reason: leftOut.first?.reason ?? "none was named")
+  }
+
   /// Those that train, as results describe them, and those that should and are not there.
   public var training: (peers: [Peer], leftOut: [MissingPeer]) {
     (

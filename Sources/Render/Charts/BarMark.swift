@@ -115,7 +115,11 @@ extension BarMark: PanelMark {
 
   /// Puts the words beyond the end of the bar, and beyond the interval around that.
   func placeLabel(in labels: inout PanelLabels) throws(RenderError) {
-    guard let label, let region = region(in: labels.geometry) else { return }
+    guard let label else { return }
+    guard let region = region(in: labels.geometry) else {
+      labels.omitted.append(Markup.plain(label))
+      return
+    }
     let block = try labels.block(label)
     let size = block.size
     var end = region

@@ -6,7 +6,7 @@ public struct IntervalMark: Hashable, ChartContent {
   /// The values it spans on the other axis, in data units; an end outside the domain has no cap.
   public var range: ClosedRange<Double>
 
-  /// The colour, width and dash.
+  /// The colour and width; the line is unbroken whatever the dash, since it would else seem to be several.
   public var style: SeriesStyle
 
   /// Creates an upright line at a value of x.
@@ -44,8 +44,8 @@ extension IntervalMark: PanelMark {
     let theme = drawing.theme
     let lines = lines(in: drawing.geometry, cap: 0.8 * theme.metrics.dotRadius)
     guard !lines.isEmpty else { return }
-    var stroke = theme.stroke(of: style, width: 0.7 * theme.metrics.curve)
-    if stroke.dash.isEmpty { stroke.cap = .butt }
+    var stroke = theme.stroke(of: style.dash(.solid), width: 0.7 * theme.metrics.curve)
+    stroke.cap = .butt
     if let halo {
       drawing.curves.append(.stroke(lines, Stroke(halo, width: 2.4 * stroke.width, cap: .round)))
     }

@@ -15,6 +15,12 @@ public enum Mark: Sendable {
   /// A bar from a baseline to a value.
   case bar(BarMark)
 
+  /// How numbers are distributed.
+  case histogram(HistogramMark)
+
+  /// A grid of coloured cells.
+  case heatMap(HeatMapMark)
+
   /// A line with caps from one value to another.
   case interval(IntervalMark)
 
@@ -38,6 +44,8 @@ public enum Mark: Sendable {
     case .area(let mark): mark
     case .point(let mark): mark
     case .bar(let mark): mark
+    case .histogram(let mark): mark
+    case .heatMap(let mark): mark
     case .interval(let mark): mark
     case .rule(let mark): mark
     case .rectangle(let mark): mark

@@ -103,6 +103,19 @@ final class Face {
     }
   }
 
+  /// The room that a glyph leaves before and after its ink, in em; below 0 where the ink reaches beyond.
+  func ink(of index: UInt32) throws(RenderError) -> (leading: Double, trailing: Double) {
+    try withFace { face in
+      guard FT_Load_Glyph(face, index, unscaled) == 0, let slot = face.pointee.glyph else {
+        return (0, 0)
+      }
+      let box = slot.pointee.metrics
+      let leading = Double(box.horiBearingX) / unitsPerEm
+      let width = Double(box.width) / unitsPerEm
+      return (leading, advance(of: index, in: face) - leading - width)
+    }
+  }
+
   private let unscaled = Int32(FT_LOAD_NO_SCALE)
 
   private func advance(of index: UInt32, in face: FT_Face) -> Double {

@@ -40,7 +40,7 @@ struct FaceLibrary {
     let style = FaceStyle(font)
     let key = Key(string: string, style: StyleKey(style: style, typeface: typeface))
     if let known = texts[key] { return known }
-    let new = try shape(string, files: typeface.files(for: style))
+    let new = try shape(string, style: style, of: typeface)
     // A figure has some dozens of strings; a program that draws for days must not keep them all.
     if texts.count >= 4096 { texts.removeAll(keepingCapacity: true) }
     texts[key] = new
@@ -48,8 +48,9 @@ struct FaceLibrary {
   }
 
   private mutating func shape(
-    _ string: String, files: [FaceFile]
+    _ string: String, style: FaceStyle, of typeface: Typeface
   ) throws(RenderError) -> ShapedText {
+    let files = typeface.files(for: style)
     var text = ShapedText()
     var previous: (file: FaceFile, glyph: UInt32)?
     for var scalar in string.unicodeScalars {
@@ -58,8 +59,12 @@ struct FaceLibrary {
       case .format: continue
       default: break
       }
-      guard let (file, glyph) = try glyph(of: scalar, in: files) else { continue }
-      if let previous, previous.file == file {
+      let isPrime = "′″‴⁗".unicodeScalars.contains(scalar)
+      let choices = isPrime ? typeface.filesOfPrimes(for: style) : files
+      guard let (file, glyph) = try glyph(of: scalar, in: choices) else { continue }
+      if isPrime, let previous {
+        text.advance += try gapBeforePrime(glyph.index, file, after: previous)
+      } else if let previous, previous.file == file {
         text.advance += try face(file).kerning(previous.glyph, glyph.index)
       }
       if !scalar.properties.isWhitespace { text.append(glyph.index, of: file) }
@@ -67,6 +72,15 @@ struct FaceLibrary {
       previous = (file, glyph.index)
     }
     return text
+  }
+
+  /// How far the pen moves before a prime, in em, so that it stands close to the ink of its letter, whatever
+  /// room both leave around themselves.
+  private mutating func gapBeforePrime(
+    _ prime: UInt32, _ file: FaceFile, after previous: (file: FaceFile, glyph: UInt32)
+  ) throws(RenderError) -> Double {
+    let letter = try face(previous.file).ink(of: previous.glyph)
+    return -0.02 - letter.trailing - (try face(file).ink(of: prime).leading)
   }
 
   /// The glyph in the first face that has one, or else the first face's box for missing ones.

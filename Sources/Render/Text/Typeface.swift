@@ -71,6 +71,18 @@ public struct Typeface: Hashable, Sendable {
     [installed.file(for: style), fallback?.file(for: style)].compactMap { $0 }
   }
 
+  /// Where primes are looked for, in order; never empty.
+  ///
+  /// The prime of Open Sans is a straight apostrophe. That of DejaVu leans and tapers, as primes do, and its
+  /// upright face has it lean enough for both.
+  func filesOfPrimes(for style: FaceStyle) -> [FaceFile] {
+    let own = files(for: style)
+    guard isPreferred, let fallback else { return own }
+    var upright = style
+    upright.isItalic = false
+    return [fallback.file(for: upright)].compactMap { $0 } + own
+  }
+
   private static func notInstalled(_ family: String?) -> RenderError {
     let list = documentedFamilies.map { "“\($0)”" }.joined(separator: ", then ")
     guard let family else {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// How many times as much as a baseline something takes, with a 95 % bootstrap interval.
 public struct Ratio: Codable, Hashable, Sendable {
   /// The estimate.
@@ -52,6 +54,23 @@ extension Ratio {
     let ratios = SortedSamples(zip(subject, baseline).map { $0 / $1 })
     let interval = Bootstrap().interval(ofMedian: ratios)
     self.init(value: ratios.median, lower: interval.lowerBound, upper: interval.upperBound)
+  }
+}
+
+extension Ratio {
+  /// The ratio that repetitions of a whole measurement agree on: their geometric mean, with Student's 95 % interval of
+  /// the mean of their logarithms.
+  ///
+  /// It covers what differs from one process to the next, such as where arrays lie in memory, which the rounds of one
+  /// process have in common.
+  ///
+  /// - Returns: nil for fewer than two ratios, and for one that is not above 0.
+  package init?(repetitions ratios: [Double]) {
+    guard ratios.allSatisfy({ $0 > 0 && $0.isFinite }),
+      let spread = MeanAndDeviation(ratios.map { log($0) }), let interval = spread.interval
+    else { return nil }
+    self.init(
+      value: exp(spread.mean), lower: exp(interval.lowerBound), upper: exp(interval.upperBound))
   }
 }
 

@@ -170,11 +170,6 @@ extension DeadUnitRow: Validated {
 }
 
 extension DeadUnitRow {
-  /// The share of units that are off in the layer that has most of them.
-  ///
-  /// A layer with few units may lose many, and the network as a whole hardly any.
-  package var greatestOff: Double? { layers.map(\.off).max() }
-
   /// The share of the units off before the first step that training brought back; nil if there was none, or
   /// it was not measured.
   package var revivedShare: Double? {

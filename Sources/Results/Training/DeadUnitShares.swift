@@ -8,6 +8,12 @@ package struct DeadUnitShares: Sendable {
     /// The initialisation of the weights.
     package var initialisation: String
 
+    /// Before training, with the weights of Glorot and Bengio.
+    package static let fresh = Stage(state: .fresh, initialisation: "glorot")
+
+    /// After training that began with them.
+    package static let trained = Stage(state: .trained, initialisation: "glorot")
+
     /// In a few words, such as `fresh, Glorot`.
     package var words: String {
       "\(state.rawValue), \(InitialisationTitle.of(initialisation))"
@@ -56,6 +62,37 @@ package struct DeadUnitShares: Sendable {
     _ setting: HiddenSetting, _ stage: Stage, layer: Int, _ quantity: (DeadUnitLayer) -> Double
   ) -> Double? {
     MeanAndDeviation(rows(setting, stage).map { quantity($0.layers[layer]) })?.mean
+  }
+
+  /// The layer with the most units that are off: the one place that defines what this means.
+  ///
+  /// It is the layer whose share of units that are off for all examples, as a mean over the runs, is the greatest; the
+  /// first of equal ones. The greatest share of each run by itself would mix layers.
+  ///
+  /// - Returns: nil without rows.
+  package func worstLayer(_ setting: HiddenSetting, _ stage: Stage) -> WorstLayer? {
+    let rows = rows(setting, stage)
+    let spreads = (0..<layers).compactMap { layer in
+      MeanAndDeviation(rows.map { $0.layers[layer].off }).map { WorstLayer(layer: layer, off: $0) }
+    }
+    return spreads.reduce(nil) { worst, next in
+      guard let worst, worst.off.mean >= next.off.mean else { return next }
+      return worst
+    }
+  }
+
+  /// The layer with the most units that are off, and how many.
+  package struct WorstLayer: Hashable, Sendable {
+    /// Which of the hidden layers it is, from 0.
+    package let layer: Int
+
+    /// The share of its units that are off for all examples, from 0 to 1, over the runs.
+    package let off: MeanAndDeviation
+  }
+
+  /// The share of the units off before the first step that training brought back, over the runs; nil if there was none.
+  package func revived(_ setting: HiddenSetting) -> MeanAndDeviation? {
+    MeanAndDeviation(rows.filter { $0.hidden == setting }.compactMap(\.revivedShare))
   }
 
   /// The rows of an activation at a stage, one for each run.

@@ -3,8 +3,8 @@ public struct ExperimentResults: Codable, Hashable, Sendable {
   /// The runs, in sets of the same protocol.
   public var trainings: [TrainingSet]
 
-  /// The shares of dead units; nil if they were not measured.
-  public var deadUnits: DeadUnitResults?
+  /// The shares of dead units, those of each data set; none if they were not measured.
+  public var deadUnits: [DeadUnitResults]
 
   /// The norms of gradients in deep networks; nil if they were not measured.
   public var gradients: GradientResults?
@@ -14,13 +14,49 @@ public struct ExperimentResults: Codable, Hashable, Sendable {
 
   /// Creates results from their parts.
   public init(
-    trainings: [TrainingSet] = [], deadUnits: DeadUnitResults? = nil,
+    trainings: [TrainingSet] = [], deadUnits: [DeadUnitResults] = [],
     gradients: GradientResults? = nil, speed: TrainingSpeedResults? = nil
   ) {
     self.trainings = trainings
     self.deadUnits = deadUnits
     self.gradients = gradients
     self.speed = speed
+  }
+
+  /// Reads results; older files have the dead units of one data set, and not a list.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    trainings = try container.decode([TrainingSet].self, forKey: .trainings)
+    if (try? container.nestedUnkeyedContainer(forKey: .deadUnits)) != nil {
+      deadUnits = try container.decode([DeadUnitResults].self, forKey: .deadUnits)
+    } else {
+      deadUnits = [
+        try container.decodeIfPresent(DeadUnitResults.self, forKey: .deadUnits)
+      ].compactMap(\.self)
+    }
+    gradients = try container.decodeIfPresent(GradientResults.self, forKey: .gradients)
+    speed = try container.decodeIfPresent(TrainingSpeedResults.self, forKey: .speed)
+  }
+
+  /// The results with dead units in place of those of the same networks and data that were found before.
+  public func adding(_ found: DeadUnitResults) -> ExperimentResults {
+    var results = self
+    if let index = deadUnits.firstIndex(where: { $0.dataSet == found.dataSet }) {
+      results.deadUnits[index] = found.replacing(in: deadUnits[index])
+    } else {
+      results.deadUnits.append(found)
+    }
+    return results
+  }
+
+  /// The results with all runs of others, in place of those that they repeat.
+  ///
+  /// - Parameter onlyWhole: Whether to leave out runs whose number not every activation of their set has.
+  public func merging(_ others: ExperimentResults, onlyWhole: Bool) -> ExperimentResults {
+    others.trainings.reduce(self) { results, set in
+      let runs = onlyWhole ? set.wholeRuns : set.runs
+      return runs.reduce(results) { $0.adding($1, to: set.withoutRuns) }
+    }
   }
 
   /// The results with a run in the set of its protocol and machine, which is added if there is none.
@@ -50,6 +86,41 @@ extension ExperimentResults {
       .filter { $0.element.settings.network == network.rawValue && !$0.element.runs.isEmpty }
       .sorted { ($1.element.epochsOfRuns, $0.offset) < ($0.element.epochsOfRuns, $1.offset) }
       .map(\.element)
+  }
+}
+
+extension ExperimentResults {
+  /// The set of a network with the most training on each data set: MNIST's, Fashion-MNIST's, then others.
+  package func shownSets(of network: ExperimentNetwork) -> [TrainingSet] {
+    let sets = sets(of: network)
+    let known = KnownDataSet.allCases.map(\.rawValue)
+    var names = known.filter { name in sets.contains { $0.settings.dataSet == name } }
+    for set in sets where !names.contains(set.settings.dataSet) {
+      names.append(set.settings.dataSet)
+    }
+    return names.compactMap { name in sets.first { $0.settings.dataSet == name } }
+  }
+}
+
+extension ExperimentResults {
+  /// All sets of a network, those that are shown first.
+  package func orderedSets(of network: ExperimentNetwork) -> [TrainingSet] {
+    let shown = shownSets(of: network)
+    return shown + sets(of: network).filter { !shown.contains($0) }
+  }
+}
+
+extension TrainingSet {
+  /// The same settings without any run.
+  fileprivate var withoutRuns: TrainingSet {
+    TrainingSet(settings: settings, environment: environment, command: command, runs: [])
+  }
+
+  /// The runs whose numbers all activations have.
+  package var wholeRuns: [TrainingRun] {
+    let activations = Set(runs.map(\.hidden)).count
+    let counts = Dictionary(grouping: runs, by: \.run).mapValues(\.count)
+    return runs.filter { counts[$0.run] == activations }
   }
 }
 

@@ -48,6 +48,9 @@ public struct GradientRow: Codable, Hashable, Sendable {
   /// The initialisation of the weights.
   public let initialisation: String
 
+  /// What the weights of the initialisation are multiplied by; nil for 1.
+  package let scale: Double?
+
   /// How many hidden layers there are.
   public let depth: Int
 
@@ -60,10 +63,12 @@ public struct GradientRow: Codable, Hashable, Sendable {
 
   /// Creates a row from its parts; norms are rounded to four significant digits.
   public init(
-    activation: FunctionSetting, initialisation: String, depth: Int, run: Int, norms: [Double]
+    activation: FunctionSetting, initialisation: String, scale: Double? = nil, depth: Int, run: Int,
+    norms: [Double]
   ) {
     self.activation = activation
     self.initialisation = initialisation
+    self.scale = scale
     self.depth = depth
     self.run = run
     self.norms = norms.map { $0.rounded(toSignificantDigits: 4) }

@@ -21,9 +21,9 @@ struct DocsCommand: ParsableCommand {
   var check = false
 
   func run() throws {
-    if !check { try output.prepare() }
     var isCurrent = true
     let folder = DocumentationFolder(directory: output)
+    if check { try folder.require() } else { try output.prepare() }
     for page in try folder.pages() {
       let bytes = [UInt8](page.text.utf8)
       if !check {
@@ -48,6 +48,21 @@ struct DocsCommand: ParsableCommand {
 /// The folder `Docs`: the pages that belong there.
 private struct DocumentationFolder {
   let directory: OutputDirectory
+
+  /// Refuses a directory that has no generated page.
+  ///
+  /// - Throws: `FileError`.
+  func require() throws(FileError) {
+    let subject = "documentation in “\(directory)”"
+    guard directory.exists else {
+      throw FileError(subject, .reading, "there is no such directory; run 'make docs'")
+    }
+    guard directory.holds(DocumentationPages.atlasFolder) else {
+      throw FileError(
+        subject, .reading,
+        "it has no \(DocumentationPages.atlasFolder), so it is none; run 'make docs'")
+    }
+  }
 
   /// The generated pages, and the hand-written ones that are there and have tables, in the order of
   /// their paths.

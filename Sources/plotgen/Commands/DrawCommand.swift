@@ -22,15 +22,25 @@ struct DrawCommand: ParsableCommand {
         plotgen --activation "swish(beta=0.5)" "swish(beta=2)" relu --legend right
         plotgen --activation gelu --overlay --mark z=1 --y-from -0.5 --y-to 1.5
         plotgen --expression "x^2" --title "A *parabola*" --tangent x=1 --shade 0..1
+        plotgen --activation gelu silu --from -4 --to 4 --save gates.json
+        plotgen draw gates.json --theme dark
 
-      Lists take spaces or commas.
+      Lists take spaces or commas. A figure file has the options as keys; what is typed besides counts \
+      in place of what the file says.
       """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Figure files that --save has written, or folders of them.", valueName: "file.json"),
+    completion: .file(extensions: ["json"]))
+  var files: [String] = []
 
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
       "Functions by name, also with parameters as in \"swish(beta=0.5)\"; case, - and _ do not "
-        + "count. 'plotgen list' shows them. (default: sineReLU)", valueName: "activation"))
+        + "count. 'plotgen list' shows them. (default: sineReLU)", valueName: "activation"),
+    completion: .activations)
   var activation: [String] = []
 
   @Option(
@@ -43,6 +53,7 @@ struct DrawCommand: ParsableCommand {
     parsing: .upToNextOption,
     help: ArgumentHelp(
       "Other parameters; several values of one are compared.", valueName: "name=value"),
+    completion: .parameters,
     transform: ParameterSetting.read)
   var parameter: [ParameterSetting] = []
 
@@ -80,15 +91,60 @@ struct DrawCommand: ParsableCommand {
 
   @OptionGroup(title: "Output") var output: OutputOptions
 
+  @OptionGroup(title: "Figure files") var saving: SavingOptions
+
+  /// Refuses words that are no figure files.
+  ///
+  /// When the parser validates it has not yet seen that there is an unknown option before the word.
+  private func validateFiles() throws(ValidationError) {
+    for file in files
+    where !file.hasSuffix(FigureRequest.ending) && !OutputDirectory(file).exists {
+      throw ValidationError(
+        "Unexpected argument '\(file)'; functions are named with --activation, and figure files end in .json"
+      )
+    }
+  }
+
   func run() throws {
-    let functions = try functions()
-    let orders = try orders()
-    let domain = try Domain.measured(from: from, to: to)
+    try validateFiles()
+    let typed = FigureRequest(arguments: TypedArguments.ofProcess)
+    if saving.watch {
+      guard !files.isEmpty else {
+        throw ValidationError("--watch draws a figure file whenever it changes; name one")
+      }
+      guard saving.save == nil else {
+        throw ValidationError("--watch and --save: give one of both")
+      }
+      try FigureFileRun.watch(files, changes: typed)
+    }
+    guard let path = saving.save else {
+      return try files.isEmpty ? draw() : FigureFileRun(files, changes: typed).draw()
+    }
+    guard files.count < 2 else {
+      throw ValidationError("--save writes one figure file, and there are \(files.count)")
+    }
+    let asked = try files.first.map { try FigureFileRun.file(at: $0).changed(by: typed) } ?? typed
+    // The figure has the name that it has when it is drawn from the file.
+    try FigureFileRun.save(asked, to: path, drawing: asked.named(FigureFileRun.stem(of: path)))
+  }
+
+  /// Draws the figure, and writes its files.
+  ///
+  /// - Parameters:
+  ///   - path: The figure file that messages tell of; nil if there is one figure.
+  ///   - bar: What is taken away before anything is written.
+  func draw(from path: String? = nil, clearing bar: ProgressBar? = nil) throws {
+    let figure = try figure()
+    try output.write(figure.figure, over: figure.domain, from: path, clearing: bar)
+  }
+
+  /// The figure that is asked for.
+  func figure() throws -> FunctionFigure {
     var figure = FunctionFigure(
-      functions, chosen: selection.chosenParameters, orders: orders, domain: domain,
-      size: output.extent)
+      try functions(), chosen: selection.chosenParameters, orders: try orders(),
+      domain: try Domain.measured(from: from, to: to), size: output.extent)
     try add(to: &figure)
-    try output.write(figure.figure, over: domain)
+    return figure
   }
 
   /// Adds what the words, axes, content and looks say.
@@ -122,5 +178,26 @@ struct DrawCommand: ParsableCommand {
   private var selection: Selection {
     let names = activation.isEmpty && expressions.expression.isEmpty ? ["sineReLU"] : activation
     return Selection(names: names, epsilons: epsilon.map(\.value), settings: parameter)
+  }
+}
+
+/// What is kept of a figure on the command line.
+struct SavingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Keep what is asked for as a figure file; the files of the figure get its name.",
+      valueName: "file.json"))
+  var save: String?
+
+  @Flag(help: "Draw the figure files whenever they change, until the program is ended.")
+  var watch = false
+
+  func validate() throws {
+    guard let save else { return }
+    let stem = FigureFileRun.stem(of: save)
+    guard save.hasSuffix(FigureRequest.ending), !stem.isEmpty else {
+      throw ValidationError("--save names a file that ends in .json, such as figure.json")
+    }
+    _ = try OutputOptions.readName(stem)
   }
 }

@@ -31,7 +31,7 @@ struct GalleryCommand: AsyncParsableCommand {
       "The directory with the results of measurements. (default: Docs/Data)",
       valueName: "directory"),
     transform: ResultsDirectory.read)
-  var data = ResultsDirectory(in: OutputDirectory("Docs"))
+  var data: ResultsDirectory?
 
   @Option(
     help: ArgumentHelp(
@@ -49,6 +49,10 @@ struct GalleryCommand: AsyncParsableCommand {
   @Flag(help: "Write nothing; fail unless the folders hold just what would be drawn.")
   var check = false
 
+  @Flag(
+    help: "With --check: draw the old and the new of each changed figure, and their difference.")
+  var show = false
+
   @Option(
     help: ArgumentHelp(
       "How many figures are drawn at a time. (default: one for each processor)",
@@ -63,7 +67,14 @@ struct GalleryCommand: AsyncParsableCommand {
   var verbose = false
 
   func run() async throws {
+    if show, !check {
+      throw ValidationError("--show belongs to --check; 'git diff' shows what was written")
+    }
     let workers = try workers()
+    if check { try requireGallery() }
+    // Without results a gallery can be drawn, but not those that were asked for.
+    try self.data?.require()
+    let data = self.data ?? ResultsDirectory(in: OutputDirectory("Docs"))
     let results = try data.read()
     let figures = figures(with: results)
     guard !figures.isEmpty else {
@@ -72,6 +83,7 @@ struct GalleryCommand: AsyncParsableCommand {
     let typeface = try Typeface.chosen(font)
     let copies = try copyOutputs()
     let draw = { (finished: (DrawnFigure) throws -> Void) in
+      var crowded: [DrawnFigure] = []
       var progress = ProgressBar(total: figures.count)
       defer { progress.clear() }
       try await Gallery.draw(
@@ -79,11 +91,16 @@ struct GalleryCommand: AsyncParsableCommand {
       ) { drawn in
         try finished(drawn)
         progress.advance(drawn.name)
+        if !drawn.missing.isEmpty || !drawn.omitted.isEmpty { crowded.append(drawn) }
       }
+      crowded.sorted { $0.name < $1.name }.forEach { $0.noteMissing() }
     }
-    try await check ? compare(draw) : write(figures, copies, draw)
+    let sizes = Dictionary(
+      figures.map { ($0.name, $0.size) }, uniquingKeysWith: { first, _ in first })
     // Whoever asks for certain figures need not hear of others.
-    if only == nil { data.noteMissing(in: results) }
+    defer { if only == nil { data.noteMissing(in: results) } }
+    try await check
+      ? compare(sizes, draw, isComplete: data.isComplete(results)) : write(figures, copies, draw)
   }
 
   /// Draws all figures, and hands each over once it is drawn.
@@ -136,13 +153,40 @@ struct GalleryCommand: AsyncParsableCommand {
     try output.write(list.bytes, to: GalleryList.fileName)
   }
 
-  private func compare(_ draw: Drawing) async throws {
+  /// Refuses to check what is no gallery.
+  private func requireGallery() throws(FileError) {
+    let subject = "gallery in “\(output)”"
     guard output.exists else {
-      StandardError.write("plotgen: there is no directory “\(output)”; run 'make plots'")
-      throw ExitCode.failure
+      throw FileError(subject, .reading, "there is no such directory; run 'make plots'")
     }
+    guard only != nil || output.holds(GalleryList.fileName) else {
+      throw FileError(
+        subject, .reading, "it has no \(GalleryList.fileName), so it is none; run 'make plots'")
+    }
+  }
+
+  /// Compares figures with what is there.
+  ///
+  /// - Parameter isComplete: Whether all results were there, so that no other figure belongs there.
+  private func compare(
+    _ sizes: [String: Size], _ draw: Drawing, isComplete: Bool
+  ) async throws {
     var expected: [FigureFile] = []
-    try await draw { expected += $0.files }
+    var changes: [FigureChange] = []
+    try await draw { drawn in
+      expected += drawn.files
+      guard show, let size = sizes[drawn.name] else { return }
+      for file in drawn.files {
+        let found = output.content(of: file.path)
+        if file.difference(from: found) != nil {
+          changes.append(FigureChange(file: file, old: found, size: size))
+        }
+      }
+    }
+    if !changes.isEmpty {
+      let folder = try FigureChange.write(changes)
+      try StandardOutput.write(folder)
+    }
     var problems = expected.compactMap { $0.difference(from: output.content(of: $0.path)) }
     if only == nil {
       let known = Set(expected.map(\.path))
@@ -150,8 +194,12 @@ struct GalleryCommand: AsyncParsableCommand {
       if output.content(of: GalleryList.fileName) != list.bytes {
         problems.append("\(GalleryList.fileName) is not the list of what would be drawn now")
       }
-      problems += galleryFiles.filter { !known.contains($0) }
-        .map { "\($0) is not a figure of the gallery; remove it" }
+      let unknown = isComplete ? [] : try GalleryList(in: output).paths
+      problems += galleryFiles.filter { !known.contains($0) }.map { path in
+        unknown.contains(path)
+          ? "\(path) cannot be checked, for results are missing"
+          : "\(path) is not a figure of the gallery; remove it"
+      }
     }
     for problem in problems.sorted() {
       StandardError.write("plotgen: \(output.path(of: problem))")

@@ -121,7 +121,7 @@ private final class WaitingNotice: Sendable {
         let isOver = isEnded.withLock { isEnded in
           if !isEnded {
             let seconds = Int((ContinuousClock.now - start) / .seconds(1))
-            StandardError.write(text: "\r\u{1B}[K\(doing), \(seconds) s")
+            StandardError.show(progress: "\(doing), \(seconds) s")
           }
           return isEnded
         }
@@ -134,7 +134,7 @@ private final class WaitingNotice: Sendable {
   func end() {
     isEnded.withLock { isEnded in
       isEnded = true
-      if StandardError.isTerminal { StandardError.write(text: "\r\u{1B}[K") }
+      StandardError.show(progress: nil)
     }
   }
 }

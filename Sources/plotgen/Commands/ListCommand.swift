@@ -22,7 +22,7 @@ struct ListCommand: ParsableCommand {
     help: ArgumentHelp(
       "Only the functions of a framework, under its names: "
         + Framework.allCases.map(\.rawValue).joined(separator: ", ") + ".", valueName: "name"),
-    transform: ListCommand.framework)
+    completion: .frameworks, transform: ListCommand.framework)
   var framework: Framework?
 
   @Option(help: "How the list is written: table or json.")

@@ -1,4 +1,5 @@
 import Files
+import Gallery
 import Render
 
 /// What is said about the parts of a domain on which a curve is not proved.
@@ -26,8 +27,32 @@ struct UndecidedNotice {
   var text: String {
     let shown = parts.prefix(2).map { "from \($0.lowerBound) to \($0.upperBound)" }
     let more = parts.count > shown.count ? " and on \(parts.count - shown.count) parts more" : ""
-    return "plotgen: \(shown.joined(separator: ", "))\(more) the curve is not proved; "
+    return "\(shown.joined(separator: ", "))\(more) the curve is not proved; "
       + "the figure shows a band in which it lies"
+  }
+}
+
+extension DrawnFigure {
+  /// The parts that found no room, as a list in words; nil if all did.
+  var missingWords: String? {
+    let words = missing.map(\.rawValue)
+    guard let last = words.last else { return nil }
+    return words.count < 2 ? last : words.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// The labels that found no room, as a list in words; nil if all did.
+  var omittedWords: String? {
+    guard !omitted.isEmpty else { return nil }
+    let words = omitted.prefix(4).map { "“\($0.replacing("\n", with: " "))”" }
+    let more = omitted.count > 4 ? " and \(omitted.count - 4) labels more" : ""
+    return words.joined(separator: ", ") + more
+  }
+
+  /// Says on standard error what found no room in a figure of the gallery.
+  func noteMissing() {
+    for words in [missingWords, omittedWords].compactMap(\.self) {
+      StandardError.write("plotgen: \(name): no room for \(words)")
+    }
   }
 }
 

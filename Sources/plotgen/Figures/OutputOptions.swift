@@ -85,25 +85,28 @@ struct OutputOptions: ParsableArguments {
 extension OutputOptions {
   /// Draws a figure and writes its files, whose paths go to standard output.
   ///
-  /// - Parameter adjusted: Changes the theme before it is drawn with.
+  /// - Parameters:
+  ///   - path: The figure file that messages tell of; nil if there is one figure.
+  ///   - bar: What is taken away before anything is written.
   /// - Throws: `RenderError` if it cannot be drawn, `FileError` if it cannot be written.
   func write(
-    _ figure: Figure, over domain: ClosedRange<Double>,
-    theme adjusted: (Theme) -> Theme = { $0 }
+    _ figure: Figure, over domain: ClosedRange<Double>, from path: String? = nil,
+    clearing bar: ProgressBar? = nil
   ) throws {
     let outputs = try outputs()
-    let drawn = try figure.drawn(
-      outputs, typeface: try Typeface.chosen(font), theme: { self.theme(adjusted($0)) })
-    for note in drawn.notes { StandardError.write("plotgen: \(note)") }
+    let drawn = try figure.drawn(outputs, typeface: try Typeface.chosen(font), theme: theme)
+    bar?.clear()
+    let subject = path.map { "\($0): " } ?? ""
+    for note in drawn.notes { StandardError.write("plotgen: \(subject)\(note)") }
     if let notice = UndecidedNotice(drawn.undecided, of: domain) {
-      StandardError.write(notice.text)
+      StandardError.write("plotgen: \(subject)\(notice.text)")
     }
-    noteMissing(in: drawn)
+    noteMissing(in: drawn, of: subject)
     guard let directory else {
       for file in drawn.files { try StandardOutput.write(file.bytes) }
       return
     }
-    let names = zip(outputs, drawn.files).map { fileName($0, drawn: $1) }
+    let names = zip(outputs, drawn.files).map { fileName($0) ?? $1.name }
     try directory.prepare(for: names)
     for (name, file) in zip(names, drawn.files) {
       let path = try directory.write(file.bytes, to: name)
@@ -111,6 +114,18 @@ extension OutputOptions {
       var shown = path[...]
       if case .file = output, path.hasPrefix("./") { shown = path.dropFirst(2) }
       try StandardOutput.write(String(shown))
+    }
+  }
+
+  /// Whether the figure goes to standard output.
+  var isStandardOutput: Bool { directory == nil }
+
+  /// What is written if files have the name that was asked for: paths, or standard output.
+  var filesOfOneName: [String] {
+    guard let directory else { return ["standard output"] }
+    let outputs = (try? outputs()) ?? []
+    return outputs.compactMap { output in
+      fileName(output).map(directory.path(of:))
     }
   }
 
@@ -205,31 +220,23 @@ extension OutputOptions {
     }
   }
 
-  private func fileName(_ output: FigureOutput, drawn: FigureFile) -> String {
+  /// The name of a file that was asked for; nil if it follows from the figure.
+  private func fileName(_ output: FigureOutput) -> String? {
     if case .file(_, let stem, let ending, _) = self.output {
       return "\(stem)\(pages.count > 1 ? output.appearance.suffix : "").\(ending)"
     }
-    guard let name else { return drawn.name }
-    return "\(name)\(output.appearance.suffix).\(output.format.ending)"
+    return name.map { "\($0)\(output.appearance.suffix).\(output.format.ending)" }
   }
 
   /// Says on standard error what found no room.
-  private func noteMissing(in drawn: DrawnFigure) {
-    if !drawn.missing.isEmpty {
-      let words = drawn.missing.map(\.rawValue)
-      let list =
-        words.count < 2
-        ? words.joined()
-        : words.dropLast().joined(separator: ", ") + " and " + (words.last ?? "")
+  private func noteMissing(in drawn: DrawnFigure, of subject: String) {
+    if let missing = drawn.missingWords {
       StandardError.write(
-        "plotgen: at \(size) there is no room for \(list); choose a larger --size"
+        "plotgen: \(subject)at \(size) there is no room for \(missing); choose a larger --size"
           + (fontSize == nil ? "" : " or a smaller --font-size"))
     }
-    if !drawn.omitted.isEmpty {
-      let words = drawn.omitted.prefix(4).map { "“\($0.replacing("\n", with: " "))”" }
-      let more = drawn.omitted.count > 4 ? " and \(drawn.omitted.count - 4) labels more" : ""
-      StandardError.write(
-        "plotgen: no room for \(words.joined(separator: ", "))\(more); choose a larger --size")
+    if let omitted = drawn.omittedWords {
+      StandardError.write("plotgen: \(subject)no room for \(omitted); choose a larger --size")
     }
   }
 
@@ -240,7 +247,7 @@ extension OutputOptions {
     guard !argument.isEmpty, argument != ".", argument != "..", !argument.utf8.contains(0) else {
       throw ValidationError("write a name, such as figure-1")
     }
-    guard !argument.contains("/") else {
+    guard !argument.utf8.contains(UInt8(ascii: "/")) else {
       throw ValidationError("a name has no /; name the directory with --output")
     }
     let ending = argument.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last
@@ -249,8 +256,9 @@ extension OutputOptions {
       throw ValidationError("leave out the ending: --name \(stem) --format \(format.name)")
     }
     // The rest is for -dark and the ending.
-    guard argument.utf8.count <= 240 else {
-      throw ValidationError("a name may have 240 bytes, and this one has \(argument.utf8.count)")
+    guard argument.systemBytes.count <= 240 else {
+      throw ValidationError(
+        "a name may have 240 bytes, and this one has \(argument.systemBytes.count)")
     }
     return argument
   }

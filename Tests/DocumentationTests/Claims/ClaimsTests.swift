@@ -34,61 +34,32 @@ struct ClaimsTests {
       ([Softsign()], .conditional),
     ] as [([any Activation], Verdict)])
   func gradientsVanishWhereSlopesDo(functions: [any Activation], verdict: Verdict) {
-    #expect(NeuronClaims(nil).vanishing(functions).verdict == verdict)
+    #expect(NeuronClaims(MeasuredResults()).vanishing(functions).verdict == verdict)
   }
 
-  @Test func aNeuronDiesWhereTheSlopeIsZeroOrTrainingSaysSo() {
-    let sine = SineReLU(epsilon: 0.025)
-    #expect(NeuronClaims(nil).noneDies(ReLU()).verdict == .fails)
-    #expect(NeuronClaims(nil).noneDies(sine).verdict == .conditional)
-    func observed(_ interval: ClosedRange<Double>) -> Verdict {
-      NeuronClaims(FakeExperiments(answers: [.deadShareOfSineReLU: interval])).noneDies(sine)
-        .verdict
-    }
-    #expect(observed(0...0) == .holds)
-    #expect(observed(0.01...0.02) == .fails)
+  @Test func aNeuronDiesWhereTheSlopeIsZero() {
+    let untrained = NeuronClaims(MeasuredResults())
+    #expect(untrained.noneDies(ReLU()).verdict == .fails)
+    #expect(untrained.noneDies(SineReLU(epsilon: 0.025)).verdict == .conditional)
   }
 
   @Test(
     arguments: [
-      ([:], Verdict.open),
-      ([.shareBetterThanReLU: 0.6...0.8], .holds), ([.shareBetterThanReLU: 0.1...0.4], .fails),
-      ([.shareBetterThanReLU: 0.4...0.6], .open),
-    ] as [([ExperimentQuestion: ClosedRange<Double>], Verdict)])
-  func whatIsBetterIsOpenUntilTrainingDecides(
-    answers: [ExperimentQuestion: ClosedRange<Double>], verdict: Verdict
+      (nil, Verdict.open),
+      (Ratio(value: 1.9, lower: 1.8, upper: 2), .conditional),
+      (Ratio(value: 0.8, lower: 0.7, upper: 0.9), .fails),
+      (Ratio(value: 1, lower: 0.9, upper: 1.1), .open),
+      // Slower than 1, but not beyond what ReLU against itself shows.
+      (Ratio(value: 1.04, lower: 1.01, upper: 1.06), .open),
+    ] as [(Ratio?, Verdict)])
+  func withoutTrainingTheFunctionDecidesWhetherItIsSlower(
+    ratio: Ratio?, verdict: Verdict
   ) throws {
-    #expect(try self.verdict(of: "better", answers: answers) == verdict)
-  }
-
-  @Test(
-    arguments: [
-      ([:], Verdict.open), ([.deadShareOfReLU: 0.35...0.45], .conditional),
-      ([.deadShareOfReLU: 0.01...0.05], .fails),
-      ([.deadShareOfReLU: 0.35...0.45, .revivedShareOfReLU: 0.1...0.2], .fails),
-      ([.deadShareOfReLU: 0.35...0.45, .revivedShareOfReLU: 0...0.01], .holds),
-    ] as [([ExperimentQuestion: ClosedRange<Double>], Verdict)])
-  func deadNeuronsAreCountedByTraining(
-    answers: [ExperimentQuestion: ClosedRange<Double>], verdict: Verdict
-  ) throws {
-    #expect(try self.verdict(of: "dead neurons", answers: answers) == verdict)
-  }
-
-  @Test(
-    arguments: [
-      (nil, [:], Verdict.open),
-      (Ratio(value: 1.9, lower: 1.8, upper: 2), [:], .conditional),
-      (Ratio(value: 0.8, lower: 0.7, upper: 0.9), [:], .fails),
-      (Ratio(value: 1, lower: 0.9, upper: 1.1), [:], .open),
-      (nil, [.trainingTimeAgainstReLU: 1.1...1.2], .holds),
-      (nil, [.trainingTimeAgainstReLU: 1.01...1.05], .conditional),
-      (nil, [.trainingTimeAgainstReLU: 0.9...1.05], .fails),
-    ] as [(Ratio?, [ExperimentQuestion: ClosedRange<Double>], Verdict)])
-  func slownessIsMeasured(
-    ratio: Ratio?, answers: [ExperimentQuestion: ClosedRange<Double>], verdict: Verdict
-  ) throws {
-    let results = ratio.map { FakeSpeed.results(["sineReLU": $0]) } ?? MeasuredResults()
-    #expect(try self.verdict(of: "slower", results, answers: answers) == verdict)
+    let results =
+      ratio.map {
+        FakeSpeed.results(["sineReLU": $0, "relu": Ratio(value: 1, lower: 0.95, upper: 1.05)])
+      } ?? MeasuredResults()
+    #expect(try self.verdict(of: "slower", results) == verdict)
   }
 
   @Test func denseRectifiersCostWhatTheyAreMeasuredToCost() throws {
@@ -99,26 +70,36 @@ struct ClaimsTests {
     #expect(try verdict(of: "dense", FakeSpeed.results(["elu": more])) == .holds)
     let both = FakeSpeed.results(["leakyReLU": same, "elu": more])
     #expect(try verdict(of: "dense", both) == .conditional)
-    let text = Claims.texts(both, nil)["dense"] ?? ""
-    #expect(text.contains("ELU 2.00") && text.contains("No dearer than ReLU: Leaky ReLU 1.00"))
+    let text = Claims.texts(both)["dense"] ?? ""
+    for (name, ratio) in [("| ELU ", " 2.00 ("), ("| Leaky ReLU ", " ≈ 1.00 (")] {
+      #expect(text.split(separator: "\n").contains { $0.hasPrefix(name) && $0.contains(ratio) })
+    }
+    let noisy = FakeSpeed.results([
+      "leakyReLU": Ratio(value: 1.04, lower: 1.02, upper: 1.06),
+      "relu": Ratio(value: 0.97, lower: 0.93, upper: 1.01),
+    ])
+    #expect(try verdict(of: "dense", noisy) == .fails)
   }
 
-  @Test func everyClaimHasAMarkerAndARowOfTheSummary() {
-    let claims = Claims.all(MeasuredResults(), nil)
-    let texts = Claims.texts(MeasuredResults(), nil)
+  @Test func everyClaimQuotesLinksAndSaysItsRule() {
+    let claims = Claims.all(MeasuredResults())
+    let texts = Claims.texts(MeasuredResults())
     #expect(Set(claims.map(\.name)) == Set(texts.names) && claims.count == texts.names.count)
-    let summary = Claims.summary(MeasuredResults(), nil)
+    let summary = Claims.summary(MeasuredResults())
     for claim in claims {
-      #expect(summary.contains("[\(claim.quote)](#\(Anchor.of(claim.quote)))"))
-      #expect(texts[claim.name]?.contains(claim.verdict.badge) == true)
+      #expect(summary.contains("[\(claim.title)](#\(Anchor.of(claim.title)))"))
+      let text = texts[claim.name] ?? ""
+      #expect(text.contains(claim.verdict.badge))
+      #expect(text.contains("> \(claim.article) ([Rodrigues, 2018](\(Article.address)))"))
+      #expect(
+        text.contains("**Rule.** \(claim.rule)")
+          && claim.rule.contains("*Holds*") != claim.rule.contains("*holds*"))
     }
   }
 
   private func verdict(
-    of name: String, _ results: MeasuredResults = MeasuredResults(),
-    answers: [ExperimentQuestion: ClosedRange<Double>] = [:]
+    of name: String, _ results: MeasuredResults = MeasuredResults()
   ) throws -> Verdict {
-    let experiments = answers.isEmpty ? nil : FakeExperiments(answers: answers)
-    return try #require(Claims.all(results, experiments).first { $0.name == name }).verdict
+    try #require(Claims.all(results).first { $0.name == name }).verdict
   }
 }

@@ -7,10 +7,12 @@ import Testing
 /// Verdicts that results of training decide.
 struct ExperimentClaimsTests {
   private func verdict(_ name: String, _ example: ExperimentExample) throws -> Verdict {
-    let results = MeasuredResults(experiments: example.results)
-    return try #require(
-      Claims.all(results, results.experiments).first { $0.name == name }
-    ).verdict
+    try claim(name, example.results).verdict
+  }
+
+  private func claim(_ name: String, _ results: ExperimentResults) throws -> Claim {
+    try #require(
+      Claims.all(MeasuredResults(experiments: results)).first { $0.name == name })
   }
 
   private func example(_ change: (inout ExperimentExample) -> Void) -> ExperimentExample {
@@ -25,75 +27,121 @@ struct ExperimentClaimsTests {
     #expect(try verdict("no neuron dies", example { $0.hasStudies = false }) == .conditional)
   }
 
-  @Test func theNetworkWithTheGreatestShareAnswers() {
-    let observed = ExperimentExample().results.observation(of: .deadShareOfReLU)
-    #expect(observed?.setting.hasSuffix("on Fashion-MNIST, of 3 networks none has more") == true)
-    let alone = example { $0.networks = [.lenet5] }.results.observation(of: .deadShareOfReLU)
-    #expect(alone?.setting == "4 runs of LeNet-5 with ReLU on Fashion-MNIST")
-  }
-
-  @Test func aGreaterShareInOneRunIsSaidBesides() throws {
-    var results = ExperimentExample().results
-    let all = try #require(results.deadUnits)
-    results.deadUnits = DeadUnitResults(
-      environment: all.environment, command: all.command, dataSet: all.dataSet,
-      examples: all.examples, seed: all.seed,
-      rows: all.rows.filter { $0.network != "convnet" || $0.run == 2 })
-    let observed = try #require(results.observation(of: .deadShareOfReLU))
-    #expect(
-      observed.setting.hasSuffix(
-        ", of 2 networks with several none has more; 0.0510 in the only run of the convolutional network"
-      ))
-    #expect(abs(observed.estimate - 0.0505) < 1e-9)
-  }
-
-  @Test func whatIsDeadBeforeTrainingIsSaidBesides() {
-    let results = example { $0.deadShareOfReLU = 0.4 }.results
-    let fresh = results.observation(of: .freshDeadShareOfReLU)
-    #expect(fresh?.estimate.isZero == true)
-    #expect(fresh?.setting.hasPrefix("4 initialisations of ") == true)
-  }
-
-  @Test func deadReLUsAreCounted() throws {
-    #expect(try verdict("dead neurons", ExperimentExample()) == .fails)
-    #expect(try verdict("dead neurons", example { $0.deadShareOfReLU = 0.397 }) == .conditional)
-    for (revived, expected) in [(0.0, Verdict.holds), (0.5, .fails)] {
-      let example = example {
-        $0.deadShareOfReLU = 0.397
-        $0.revivedShareOfReLU = revived
-      }
-      #expect(try verdict("dead neurons", example) == expected)
+  @Test func everyPlaceHasARowOfItsOwn() throws {
+    let example = example {
+      ($0.networks, $0.dataSets) = ([.fc, .lenet5], [.mnist, .fashionMNIST])
+      $0.revivedShareOfReLU = 0.25
     }
+    let text = try claim("dead neurons", example.results).evidence
+    let rows = text.split(separator: "\n").filter { $0.contains("MNIST") }.map {
+      $0.split(separator: "|").map { $0.filter { $0 != " " } }
+    }
+    #expect(
+      rows.map { $0[0] } == [
+        "Fullyconnectednetwork,MNIST", "LeNet-5,MNIST", "Fullyconnectednetwork,Fashion-MNIST",
+        "LeNet-5,Fashion-MNIST",
+      ])
+    for row in rows {
+      #expect(row[2] == "nodeadunitin4initialisations(95%:below75%ofinitialisations)")
+      // The runs have 5.05, 5.1, 5 and 5.05 %.
+      #expect(row[3] == "5.05%(4.99–5.11%)in4runs,layer1")
+      #expect(row[4] == "25.0%(25.0–25.0%)in4runs")
+    }
+  }
+
+  @Test func oneRunIsShownAndDecidesNothing() throws {
+    var results = example { $0.deadShareOfReLU = 0.397 }.results
+    let all = results.deadUnits[0]
+    results.deadUnits = [
+      DeadUnitResults(
+        environment: all.environment, command: all.command, dataSet: all.dataSet,
+        examples: all.examples, seed: all.seed,
+        rows: all.rows.filter { $0.network == "convnet" && $0.run == 2 })
+    ]
+    let claim = try claim("dead neurons", results)
+    #expect(claim.verdict == .open)
+    #expect(claim.evidence.contains("| 40.5 % in 1 run, layer 1"))
+  }
+
+  @Test func fortyPercentOfReLUsAreDeadWhereTheIntervalHoldsIt() throws {
+    #expect(try verdict("dead neurons", ExperimentExample()) == .fails)
+    #expect(try verdict("dead neurons", example { $0.deadShareOfReLU = 0.397 }) == .holds)
     #expect(try verdict("dead neurons", example { $0.hasStudies = false }) == .open)
-    // One run says nothing of how far runs spread.
     #expect(try verdict("dead neurons", example { $0.runs = 1 }) == .open)
+    // In one network of two.
+    var results = example { ($0.deadShareOfReLU, $0.networks) = (0.397, [.fc]) }.results
+    results.deadUnits[0] = results.deadUnits[0].replacing(
+      in: example { $0.networks = [.lenet5] }.results.deadUnits[0])
+    #expect(try claim("dead neurons", results).verdict == .conditional)
+  }
+
+  @Test(
+    arguments: [
+      (nil, 4, .open), (0.0, 4, .holds), (0.5, 4, .fails), (0.5, 1, .open),
+    ] as [(Double?, Int, Verdict)])
+  func theDeadStayDeadUnlessTrainingBringsThemBack(
+    revived: Double?, runs: Int, expected: Verdict
+  ) throws {
+    let example = example { ($0.revivedShareOfReLU, $0.runs) = (revived, runs) }
+    #expect(try verdict("dead for ever", example) == expected)
+  }
+
+  @Test func someMayStayDeadWhereOthersComeBack() throws {
+    var results = example { ($0.revivedShareOfReLU, $0.networks) = (0, [.fc]) }.results
+    results.deadUnits[0] = results.deadUnits[0].replacing(
+      in: example { ($0.revivedShareOfReLU, $0.networks) = (0.5, [.lenet5]) }.results.deadUnits[0])
+    #expect(try claim("dead for ever", results).verdict == .conditional)
   }
 
   @Test func whatIsBetterMoreOftenIsBetter() throws {
     #expect(try verdict("better", example { $0.gain = 0.02 }) == .holds)
     #expect(try verdict("better", example { $0.gain = -0.02 }) == .fails)
-    #expect(
-      try verdict("better", example { ($0.gain, $0.runs, $0.networks) = (0.02, 1, [.fc]) }) == .open
-    )
+    #expect(try verdict("better", example { ($0.gain, $0.runs) = (0.02, 1) }) == .open)
     #expect(try verdict("better", example { $0.networks = [] }) == .open)
+  }
+
+  @Test func runsOfDifferentPlacesAreNotCountedTogether() throws {
+    // Better in one network and worse in another, each in all of its runs.
+    let better = example { ($0.gain, $0.networks) = (0.02, [.fc]) }.results
+    let worse = example { ($0.gain, $0.networks) = (-0.02, [.lenet5]) }.results
+    let both = ExperimentResults(trainings: better.trainings + worse.trainings)
+    let claim = try claim("better", both)
+    #expect(claim.verdict == .conditional)
+    #expect(
+      claim.evidence.contains(
+        "| SineReLU, ε = 0.025 (the article's) |      6 |      4 |           0 |     100 (51–100) |"
+      ))
+    #expect(
+      claim.evidence.contains(
+        "| SineReLU, ε = 0.025 (the article's) |      6 |      0 |           4 |         0 (0–49) |"
+      ))
+  }
+
+  @Test func onlyTheArticlesEpsilonDecides() throws {
+    let results = example { ($0.gain, $0.networks) = (0.02, [.fc]) }.results
+    let set = results.trainings[0]
+    let others = TrainingSet(
+      settings: set.settings, environment: set.environment, command: set.command,
+      runs: set.runs.filter { $0.activation.parameters["epsilon"] != 0.025 })
+    #expect(try claim("better", ExperimentResults(trainings: [others])).verdict == .open)
   }
 
   @Test func timeIsThatOfLeNet5() throws {
     #expect(try verdict("slower", example { $0.time = 255.0 / 225 }) == .holds)
     #expect(try verdict("slower", example { $0.time = 1.02 }) == .conditional)
     #expect(try verdict("slower", example { $0.time = 0.9 }) == .fails)
-    let lenet5 = ExperimentExample().results.observation(of: .trainingTimeAgainstReLU)
-    #expect(lenet5?.setting == "4 runs of LeNet-5 with SineReLU, ε = 0.025 on Fashion-MNIST")
-    let other = example { $0.networks = [.fc] }.results
     #expect(
-      other.observation(of: .trainingTimeAgainstReLU)?.setting
-        .contains("the fully connected network") == true)
-  }
-
-  @Test func noResultsAnswerNothing() {
-    for question in ExperimentQuestion.allCases {
-      #expect(ExperimentResults().observation(of: question) == nil)
-    }
+      try verdict("slower", example { ($0.time, $0.networks) = (1.25, [.fc]) }) == .conditional)
+    // The ratio of the claim on one data set of two is not enough.
+    let claimed = example { ($0.time, $0.networks) = (255.0 / 225, [.lenet5]) }.results
+    let other = example {
+      ($0.time, $0.networks, $0.dataSets) = (1.02, [.lenet5], [.mnist])
+    }.results
+    let both = ExperimentResults(trainings: claimed.trainings + other.trainings)
+    #expect(try claim("slower", both).verdict == .conditional)
+    #expect(
+      try claim("slower", both).evidence.contains(
+        "in 4 runs of LeNet-5 on MNIST with SineReLU, ε = 0.025; 1.13"))
   }
 
   @Test func pagesAreFilledFromTheResults() throws {
@@ -101,9 +149,9 @@ struct ExperimentClaimsTests {
       path: "Mine.md", text: "<!-- claim: dead neurons -->\n<!-- end claim -->\n")
     let results = MeasuredResults(experiments: ExperimentExample().results)
     let filled = try #require(try DocumentationPages.filled(page, with: results)).text
-    #expect(filled.contains("Dead after training, in the layer with most of them: 0.0505 ("))
+    #expect(filled.contains("| 5.05 % (4.99–5.11 %) in 4 runs, layer 1 |"))
     let without = try #require(try DocumentationPages.filled(page, with: MeasuredResults())).text
-    #expect(without.contains("Counting those takes training."))
+    #expect(without.contains("Counting dead units takes training"))
   }
 
   @Test func theGalleryLinksToExperimentsOnlyWhenThereAreSome() {

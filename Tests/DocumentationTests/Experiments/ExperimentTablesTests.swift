@@ -29,8 +29,9 @@ struct ExperimentTablesTests {
     var example = ExperimentExample()
     (example.networks, example.hasStudies, example.runs) = ([.fc], false, 1)
     let fc = try text("experiment fc", example)
+    #expect(fc.hasPrefix("### Fully connected network, Fashion-MNIST\n"))
     #expect(
-      fc.hasPrefix(
+      fc.contains(
         "**Fashion-MNIST, 57,000 examples, 6 epochs, 1 run of each activation.** Without two runs"))
     #expect(try text("experiment lenet5", example).hasPrefix("*Not measured yet"))
     #expect(try text("experiment dead units", example).hasPrefix("*Not measured yet"))
@@ -66,19 +67,47 @@ struct ExperimentTablesTests {
     #expect(try text("experiment fc", example).contains(words))
   }
 
-  @Test func answersFollowTheNumbers() throws {
+  @Test func answersAreRowsThatFollowTheNumbers() throws {
     var example = ExperimentExample()
     (example.deadShareOfReLU, example.revivedShareOfReLU, example.runs) = (0.4, 0.25, 6)
-    let answers = try text("experiment answers", example).split(separator: "\n")
-    #expect(answers.count == 5)
-    #expect(answers[0].hasPrefix("* **Fully connected network: is SineReLU better?** Compared"))
+    let answers = try text("experiment answers", example)
+    let rows = answers.split(separator: "\n").filter { $0.hasPrefix("| Is SineReLU") }
+    #expect(rows.count == 6)
+    #expect(rows[0].contains("| Accuracy differs: +0."))
+    #expect(
+      rows[3].contains("| LeNet-5, Fashion-MNIST ") && rows[3].contains(" 1.25 (1.25–1.25) times"))
+    // Sentences are short.
+    #expect(rows.allSatisfy { $0.split(separator: "|")[2].split(separator: " ").count < 60 })
     // GELU may differ from ReLU as well, and is not asked for.
-    #expect(answers.allSatisfy { !$0.contains("GELU") })
-    #expect(answers[3].contains("a share of 0.404 (0.400–0.408) in 6 runs"))
-    #expect(answers[3].contains("brought back a share of 0.250 (0.250–0.250)"))
-    #expect(answers[4].contains("An epoch takes 1.25 (1.25–1.25) times as long"))
-    (example.hasStudies, example.networks) = (false, [.fc])
-    #expect(try text("experiment answers", example).split(separator: "\n").count == 2)
+    #expect(!answers.contains("GELU"))
+    #expect(answers.contains("| 40.4 % (40.0–40.8 %) in 6 runs, layer 1 "))
+    #expect(answers.contains("| 25.0 % (25.0–25.0 %) in 6 runs"))
+    #expect(answers.contains("no dead unit in 6 runs (95 %: below 50 % of runs)"))
+    (example.hasStudies, example.networks, example.runs) = (false, [.fc], 1)
+    #expect(
+      try text("experiment answers", example).contains(
+        "One run of each says nothing of differences."))
+  }
+
+  @Test func bothDataSetsHaveTheirTables() throws {
+    var example = ExperimentExample()
+    example.dataSets = [.fashionMNIST, .mnist]
+    let text = try text("experiment fc", example)
+    let headings = text.split(separator: "\n").filter { $0.hasPrefix("### ") }
+    #expect(
+      headings == [
+        "### Fully connected network, MNIST", "### Fully connected network, Fashion-MNIST",
+      ])
+    #expect(
+      text.contains("experiment-fc-mnist-test.svg")
+        && text.contains("experiment-fc-fashion-mnist-loss.svg"))
+    let published = try self.text("experiments published", example)
+    let mnist = published.split(separator: "\n").filter { $0.contains("| MNIST ") }
+    #expect(mnist.count == 6)
+    #expect(mnist[0].contains(" 98.49 |") && mnist[0].contains(" 0.0605 |"))
+    #expect(mnist[5].contains(" 99.51 |") && mnist[5].contains(" 0.0198 |"))
+    let times = try self.text("experiment times", example)
+    #expect(times.split(separator: "\n").filter { $0.hasPrefix("**") }.count == 6)
   }
 
   @Test func noDifferenceIsSaidToBeNone() throws {
@@ -114,16 +143,20 @@ struct ExperimentTablesTests {
     let text = try text("experiment dead units", ExperimentExample())
     #expect(
       text.contains(
-        "With ReLU, units that are off for all examples: 0.00 % (fresh, Glorot), 0.00 % (fresh, He), 5.0"
+        "With ReLU, units that are off for all examples, in all layers together: 0.00 % (fresh, Glorot), 0.00 % (fresh, He), 5.0"
       ))
     // The runs have 5.05, 5.1, 5 and 5.05 %.
-    #expect(text.contains(" After training it is 5.05 % in the layer with most of them."))
-    #expect(!text.contains("back."))
+    #expect(
+      text.contains(
+        "After training, in the layer with the most of them: 5.05 % (4.99–5.11 %) in 4 runs, layer 1."
+      ))
+    #expect(!text.contains("brought back"))
     var example = ExperimentExample()
     example.revivedShareOfReLU = 0.25
     #expect(
       try self.text("experiment dead units", example)
-        .contains("off before the first step, training brought 25.00 % back."))
+        .contains(
+          "off before the first step, training brought back 25.0 % (25.0–25.0 %) in 4 runs."))
     #expect(text.contains("Made by `experiments dead-units`."))
     #expect(text.contains("No unit is off for any example with Leaky ReLU; SineReLU, ε = 0.0025; "))
     #expect(!text.contains("| Leaky ReLU "))

@@ -11,9 +11,14 @@ struct ExperimentFiguresTests {
   }
 
   @Test func allResultsHaveAllFiguresAndNoneHaveNone() {
-    #expect(names(ExperimentExample()) == ExperimentFigures.names)
+    var both = ExperimentExample()
+    both.dataSets = KnownDataSet.allCases
+    #expect(names(both) == ExperimentFigures.names)
+    #expect(
+      names(ExperimentExample())
+        == ExperimentFigures.names.filter { !$0.contains("-mnist-") || $0.contains("fashion") })
     #expect(ExperimentFigures(ExperimentResults()).all.isEmpty)
-    let results = MeasuredResults(experiments: ExperimentExample().results)
+    let results = MeasuredResults(experiments: both.results)
     let all = Figures.all(with: results).map(\.name)
     #expect(Set(all).count == all.count)
     #expect(all.count == Figures.all.count + ExperimentFigures.names.count)
@@ -25,14 +30,15 @@ struct ExperimentFiguresTests {
     (example.networks, example.hasStudies, example.runs) = ([.fc], false, 1)
     #expect(
       names(example) == [
-        "experiment-fc-test", "experiment-fc-loss", "experiment-fc-accuracy",
+        "experiment-fc-fashion-mnist-test", "experiment-fc-fashion-mnist-loss",
+        "experiment-fc-fashion-mnist-accuracy",
       ])
     // One epoch is no line.
     example.epochs = 1
-    #expect(names(example) == ["experiment-fc-test"])
+    #expect(names(example) == ["experiment-fc-fashion-mnist-test"])
     // One pair of runs tells no time.
     example.runs = 2
-    #expect(names(example) == ["experiment-fc-test", "experiment-time"])
+    #expect(names(example) == ["experiment-fc-fashion-mnist-test", "experiment-time"])
   }
 
   @Test(arguments: [1, 2, 12], [2, 50])

@@ -19,7 +19,7 @@ struct ShownExperimentsTests {
   }
 
   @Test func publishedAccuraciesStandBesideWhatRepeatsThem() throws {
-    let panels = try panels("experiment-fc-test", ExperimentExample())
+    let panels = try panels("experiment-fc-fashion-mnist-test", ExperimentExample())
     #expect(panels.map(\.title)[0] == "Test accuracy")
     // ReLU, leaky ReLU and the max form with ε = 0.0025, each a little above its row.
     let places = dots(panels[0], .diamond).map { [$0.x, ($0.y + 0.27).rounded()] }
@@ -29,12 +29,14 @@ struct ShownExperimentsTests {
   }
 
   @Test func nothingIsPublishedForLeNet5() throws {
-    #expect(try dots(panels("experiment-lenet5-test", ExperimentExample())[0], .diamond).isEmpty)
+    #expect(
+      try dots(panels("experiment-lenet5-fashion-mnist-test", ExperimentExample())[0], .diamond)
+        .isEmpty)
   }
 
   @Test func intervalsAreThoseOfTheComparisons() throws {
     let example = ExperimentExample()
-    let panels = try panels("experiment-fc-test", example)
+    let panels = try panels("experiment-fc-fashion-mnist-test", example)
     let expected = example.set(.fc).comparisons.compactMap { comparison in
       comparison.accuracyDifference?.paired.interval
     }.map { 100 * $0.lowerBound...100 * $0.upperBound }
@@ -47,7 +49,7 @@ struct ShownExperimentsTests {
   @Test func oneRunHasNeitherIntervalNorDifference() throws {
     var example = ExperimentExample()
     example.runs = 1
-    let panels = try panels("experiment-fc-test", example)
+    let panels = try panels("experiment-fc-fashion-mnist-test", example)
     #expect(panels.map(\.title) == ["Test accuracy", "Test loss"])
     let marks = panels[0].marks
     #expect(!marks.contains { if case .interval = $0 { true } else { false } })
@@ -55,7 +57,7 @@ struct ShownExperimentsTests {
 
   @Test func curvesAreMeansAndBandsReachFromTheLowestToTheHighestRun() throws {
     let example = ExperimentExample()
-    let panel = try panels("experiment-fc-accuracy", example)[0]
+    let panel = try panels("experiment-fc-fashion-mnist-accuracy", example)[0]
     let runs = example.set(.fc).groups[0]
     let lines = panel.marks.compactMap { if case .line(let line) = $0 { line } else { nil } }
     #expect(lines.map(\.label) == ["training", "ReLU’s validation", "validation"])
@@ -77,7 +79,7 @@ struct ShownExperimentsTests {
   }
 
   @Test func unitsThatAreNeverOffHaveNoBar() throws {
-    let panels = try panels("experiment-fc-dead-units", ExperimentExample())
+    let panels = try panels("experiment-fc-fashion-mnist-dead-units", ExperimentExample())
     #expect(panels.count == 6)
     #expect(panels[0].y.scale == .categories(["ReLU"]))
     let bars = panels[0].marks.compactMap { if case .bar(let bar) = $0 { bar } else { nil } }
@@ -90,7 +92,7 @@ struct ShownExperimentsTests {
       var example = ExperimentExample()
       example.runs = runs
       let figure = ExperimentFigures(example.results).all.first {
-        $0.name == "experiment-fc-dead-units"
+        $0.name == "experiment-fc-fashion-mnist-dead-units"
       }
       #expect(try #require(figure).chart().subtitle.contains(words))
     }
@@ -99,7 +101,7 @@ struct ShownExperimentsTests {
   @Test func onlyAShareOfNoneIsLabelledZero() throws {
     var example = ExperimentExample()
     example.deadShareOfReLU = 0.0001
-    let panel = try panels("experiment-fc-dead-units", example)[0]
+    let panel = try panels("experiment-fc-fashion-mnist-dead-units", example)[0]
     let labels = panel.marks.compactMap { if case .bar(let bar) = $0 { bar.label } else { nil } }
     #expect(labels == ["0", "0", "< 0.1"])
   }

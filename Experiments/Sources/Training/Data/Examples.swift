@@ -3,6 +3,9 @@ public struct Examples: Sendable {
   /// The size of an image.
   public let shape: Shape
 
+  /// What a white pixel is in the files; batches have 1 instead.
+  static let greatestPixel: UInt8 = 255
+
   /// The pixels of all images, from 0 to 255.
   public let pixels: [UInt8]
 
@@ -51,7 +54,7 @@ public struct Examples: Sendable {
       labels: Array(labels[range]))
   }
 
-  /// Copies examples into a batch, pixels divided by 255.
+  /// Copies examples into a batch, pixels divided by the greatest.
   ///
   /// - Parameter indices: Which examples, in their order in the batch.
   func copy(
@@ -63,7 +66,8 @@ public struct Examples: Sendable {
       for (place, index) in indices.enumerated() {
         let target = inputs + place * length
         let source = pixels.extracting(index * length..<(index + 1) * length)
-        for offset in 0..<length { target[offset] = Float(source[offset]) / 255 }
+        let greatest = Float(Self.greatestPixel)
+        for offset in 0..<length { target[offset] = Float(source[offset]) / greatest }
         labels[place] = self.labels[index]
       }
     }

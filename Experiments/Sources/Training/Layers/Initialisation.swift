@@ -45,6 +45,27 @@ public enum Initialisation: String, Codable, Hashable, Sendable, CaseIterable {
   }
 }
 
+extension TrainingJob {
+  /// The share of all weights of the network before training, biases left out, that are 0 or less: what ReLU, applied to
+  /// the weights themselves, makes 0.
+  public func shareOfWeightsCutByReLU(_ initialisation: Initialisation) -> Double {
+    let network = network()
+    network.initialise(initialisation, seed: seed)
+    var (cut, count) = (0, 0)
+    for layer in network.layers {
+      var start = network.parameters.start + layer.place.parameters
+      for block in layer.parameters {
+        if case .random = block.start {
+          cut += (0..<block.count).count { start[$0] <= 0 }
+          count += block.count
+        }
+        start += block.count
+      }
+    }
+    return Double(cut) / Double(max(count, 1))
+  }
+}
+
 /// Where random numbers begin, for each purpose their own.
 ///
 /// What is drawn for one purpose does not depend on how much was drawn for another, so runs with different

@@ -8,7 +8,8 @@ final class Adam {
   static let epsilon: Float = 1e-7
 
   /// What it is, in words.
-  static let description = "Adam, rate 0.001, β₁ 0.9, β₂ 0.999, ε 1e-07"
+  static let description =
+    "Adam, rate \(learningRate), β₁ \(firstDecay), β₂ \(secondDecay), ε \(epsilon)"
 
   /// The decaying mean of the gradients.
   let first: Buffer

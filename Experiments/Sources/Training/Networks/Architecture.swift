@@ -59,6 +59,15 @@ public enum Architecture: String, Codable, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// How many runs of how many epochs the published set has: what a day or two allow.
+  public var publishedExtent: (runs: Int, epochs: Int) {
+    switch self {
+    case .fc: (12, 50)
+    case .lenet5: (12, 20)
+    case .convnet: (3, 10)
+    }
+  }
+
   /// The share of the training set that is held out for validation.
   public var validationShare: Double {
     switch self {

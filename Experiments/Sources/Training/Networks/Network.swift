@@ -85,6 +85,11 @@ public final class Network {
     }
   }
 
+  /// Multiplies all parameters; to be called after `initialise`, when those that are no weights are 0.
+  func multiplyWeights(by scale: Float) {
+    for index in 0..<parameters.count { parameters.start[index] *= scale }
+  }
+
   /// Computes the outputs of a batch.
   ///
   /// - Parameter inputs: The examples, one after the other.

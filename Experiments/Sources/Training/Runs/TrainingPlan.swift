@@ -2,6 +2,9 @@ import Results
 
 /// A set of runs: the same network and protocol with several activations, several times.
 public struct TrainingPlan: Sendable {
+  /// The seed of the sets that are published.
+  public static let usualSeed = 1
+
   /// The network.
   public var architecture: Architecture
 

@@ -33,6 +33,13 @@ public struct DeadUnitSurvey: Sendable {
     ).map { $0.layer(since: $1) }
   }
 
+  /// For each hidden layer, which of its units are off in a network as it is.
+  ///
+  /// - Parameter hasLearnt: Whether batch normalisation has averages of its own.
+  func off(_ network: Network, hasLearnt: Bool) -> [[Bool]] {
+    tallies(of: network, hasLearnt ? .inference : .normalising).map(\.off)
+  }
+
   private func tallies(fresh job: TrainingJob, _ initialisation: Initialisation) -> [UnitTally] {
     let network = job.network()
     network.initialise(initialisation, seed: job.seed)

@@ -15,11 +15,12 @@ public struct GradientSurvey: Sendable {
   /// The norms of the gradients with respect to the weights of each hidden layer.
   ///
   /// - Parameters:
+  ///   - scale: What all weights are multiplied by.
   ///   - depth: How many hidden layers there are.
   ///   - run: Which run it is, from 1, which with the seed decides on the weights.
   public func row(
-    _ function: any NamedFunction, _ initialisation: Initialisation, depth: Int, run: Int,
-    seed: Int
+    _ function: any NamedFunction, _ initialisation: Initialisation, scale: Float = 1, depth: Int,
+    run: Int, seed: Int
   ) -> GradientRow {
     let hidden: [LayerDescription] = (0..<depth).flatMap { _ in
       [.dense(units: Self.width), .activation(function)] as [LayerDescription]
@@ -29,6 +30,7 @@ public struct GradientSurvey: Sendable {
       examples.shape, hidden + [.dense(units: DataSet.classes)], examples: count,
       workers: Workers(count: 1))
     network.initialise(initialisation, seed: RandomStream(seed: UInt64(seed)).run(run).seed)
+    network.multiplyWeights(by: scale)
     let inputs = Buffer(count: count * examples.shape.count)
     var labels = [UInt8](repeating: 0, count: count)
     examples.copy(0..<count, to: inputs.start, &labels)
@@ -41,7 +43,8 @@ public struct GradientSurvey: Sendable {
       gradients: upstream.start, to: &score)
     network.backward(inputs.start, upstream: upstream.start, pass)
     return GradientRow(
-      activation: FunctionSetting(function), initialisation: initialisation.rawValue, depth: depth,
+      activation: FunctionSetting(function), initialisation: initialisation.rawValue,
+      scale: scale == 1 ? nil : Double(scale), depth: depth,
       run: run, norms: norms(network).dropLast())
   }
 

@@ -68,7 +68,7 @@ struct DeadUnitsCommand: ParsableCommand {
     let results = DeadUnitResults(
       environment: record.environment(), command: record.command, dataSet: data.name,
       examples: data.test.count, seed: set.seed, rows: rows)
-    try ResultsRecord(folder: output).update { $0.deadUnits = results.replacing(in: $0.deadUnits) }
+    try ResultsRecord(folder: output).update { $0 = $0.adding(results) }
     print(DeadUnitText(rows).text)
   }
 }

@@ -49,12 +49,12 @@ struct MeasureTrainingCommand: ParsableCommand {
     Interruption.listen()
     LinearAlgebra.use(threads: threads)
     let data = try data.dataSet()
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "sinerelu-training-\(ProcessInfo.processInfo.processIdentifier)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
     let group = try PeerGroup(
-      TrainingComparison.peers, python: python, script: script, folder: folder)
+      TrainingComparison.peers, python: python, script: script,
+      folder: URL(filePath: folder.path, directoryHint: .isDirectory))
+    try group.requireOne()
     let comparison = TrainingComparison(group)
     let training = data.split(validationShare: Architecture.fc.validationShare).training
     try comparison.prepare(folder: self.data.folder, examples: training.count, threads: threads)

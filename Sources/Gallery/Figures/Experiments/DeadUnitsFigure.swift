@@ -2,7 +2,7 @@ import Results
 import Render
 import Words
 
-/// How many units are off, layer by layer: bars for fresh and for trained networks.
+/// How many units are off, layer by layer: dots for fresh and for trained networks.
 struct DeadUnitsFigure: Sendable {
   /// The network.
   var network: ExperimentNetwork
@@ -10,9 +10,9 @@ struct DeadUnitsFigure: Sendable {
   /// What was found.
   var results: DeadUnitResults
 
-  /// The name of the figure of a network.
-  static func name(_ network: ExperimentNetwork) -> String {
-    "experiment-\(network.rawValue)-dead-units"
+  /// The name of the figure of a network on a data set.
+  static func name(_ network: ExperimentNetwork, _ dataSet: String) -> String {
+    "experiment-\(network.rawValue)-\(dataSet)-dead-units"
   }
 
   /// A share that is shown.
@@ -31,60 +31,70 @@ struct DeadUnitsFigure: Sendable {
     let shares = DeadUnitShares(results, of: network)
     let shown = shares.settings.filter(shares.isEverOff)
     guard !shown.isEmpty, shares.layers > 0 else { return nil }
-    let columns = min(shares.layers, 4)
-    let bars = Double(shown.count * shares.stages.count)
-    // Where there are many, words would be larger than bars.
-    let isLabelled = shown.count <= 2
-    let rows = Self.quantities.flatMap { quantity in
-      stride(from: 0, to: shares.layers, by: columns).map { first in
-        ChartRow(
-          columns: columns,
-          panels: (first..<min(first + columns, shares.layers)).map {
-            panel(quantity, layer: $0, shown, shares, isLabelled: isLabelled)
-          })
-      }
+    // A panel in which nothing is ever off would be an empty one.
+    let quantities = Self.quantities.filter { quantity in
+      shown.contains { setting in greatest(quantity, setting, shares) > 0 }
+    }
+    let never = Self.quantities.filter { quantity in
+      !quantities.contains { $0.title == quantity.title }
     }
     let others = shares.settings.filter { !shown.contains($0) }
     return Figure(
-      name: Self.name(network),
+      name: Self.name(network, results.dataSet),
       size: Size(
-        width: 960,
-        height: 150 + Double(rows.count)
-          * (70 + max((isLabelled ? 13 : 7) * bars, 20 * Double(shown.count)))),
+        width: 640, height: 130 + Double(shown.count) * (76 + 24 * Double(shares.layers))),
       chart: Chart(
-        title: "\(network.heading): units that are off",
-        subtitle:
-          "A unit is off where its slope is 0; over \(ExampleCount.of(results.examples)) test examples of "
-          + Notation.literal(DataSetTitle.of(results.dataSet))
-          + (shares.rows.contains { $0.run > 1 }
-            ? ", means over runs" : ", one network of each kind")
-          + (others.isEmpty ? "" : "; with the other activations no unit is ever off"),
-        description: description(shown, others, shares), sharedAxes: [.x, .y], rows: rows))
+        title:
+          "\(network.heading), \(Notation.literal(DataSetTitle.of(results.dataSet))): units that are off",
+        subtitle: ([
+          "A unit is off where its slope is 0; over \(ExampleCount.of(results.examples)) test examples"
+            + (shares.rows.contains { $0.run > 1 }
+              ? "; means over runs" : "; one network of each kind")
+        ] + never.map { "no unit is \($0.title)" }).joined(separator: "; "),
+        description: description(shown, others, shares), sharedAxes: [.x, .y],
+        rows: shown.map { setting in
+          ChartRow(quantities.map { panel($0, setting, shares) })
+        }))
   }
 
+  private func greatest(
+    _ quantity: Quantity, _ setting: HiddenSetting, _ shares: DeadUnitShares
+  ) -> Double {
+    shares.stages.flatMap { stage in
+      (0..<shares.layers).compactMap { shares.share(setting, stage, layer: $0, quantity.value) }
+    }.max() ?? 0
+  }
+
+  /// A row for each layer, and in it a dot for each stage.
   private func panel(
-    _ quantity: Quantity, layer: Int, _ shown: [HiddenSetting], _ shares: DeadUnitShares,
-    isLabelled: Bool
+    _ quantity: Quantity, _ setting: HiddenSetting, _ shares: DeadUnitShares
   ) -> Panel {
-    let stages = shares.stages
-    let width = 0.84 / Double(stages.count)
-    return Panel(
-      title: "Layer \(layer + 1): \(quantity.title)",
-      x: Axis(title: "% of units", domain: 0...118, ticks: Self.ticks),
-      y: Axis(categories: shown.map(\.label), grid: false)
+    Panel(
+      title: "\(setting.label): \(quantity.title)",
+      x: Axis(title: "% of units", domain: -3...103, ticks: Self.ticks),
+      y: Axis(categories: (1...shares.layers).map { "layer \($0)" })
     ) {
-      for (place, setting) in shown.enumerated() {
-        for (index, stage) in stages.enumerated() {
+      RuleMark(x: 0, style: .muted)
+      for (index, stage) in shares.stages.enumerated() {
+        for layer in 0..<shares.layers {
           if let share = shares.share(setting, stage, layer: layer, quantity.value) {
-            BarMark(
-              y: Double(place) + (Double(index) - Double(stages.count - 1) / 2) * width,
-              to: 100 * share, width: 0.86 * width, style: .series(index), series: stage.words,
-              label: isLabelled ? Self.percent(share) : nil)
+            PointMark(
+              at: Point(
+                x: 100 * share, y: Double(layer) + Self.offset(index, of: shares.stages.count)),
+              symbol: Self.symbols[index % Self.symbols.count], style: .series(index),
+              series: stage.words)
           }
         }
       }
     }
   }
+
+  /// How far below its row a stage is, so that equal shares do not hide each other.
+  private static func offset(_ stage: Int, of count: Int) -> Double {
+    0.2 * (Double(stage) - Double(count - 1) / 2)
+  }
+
+  private static let symbols: [PointMark.Symbol] = [.open, .triangle, .diamond, .square, .filled]
 
   /// A share in %; 0 is said to be just that, and nothing else is rounded to it.
   private static func percent(_ share: Double) -> String {
@@ -96,21 +106,20 @@ struct DeadUnitsFigure: Sendable {
   }
 
   private static let ticks = TickPlacement.values(
-    [0.0, 50, 100].map { Tick($0, label: "\(Int($0))") })
+    [0.0, 25, 50, 75, 100].map { Tick($0, label: "\(Int($0))") })
 
   private func description(
     _ shown: [HiddenSetting], _ others: [HiddenSetting], _ shares: DeadUnitShares
   ) -> String {
     let greatest = shares.stages.map { stage in
       let words = shown.map { setting in
-        let share = (0..<shares.layers).compactMap {
-          shares.share(setting, stage, layer: $0) { $0.off }
-        }.max()
+        let share = shares.worstLayer(setting, stage)?.off.mean
         return "\(setting.label) \(share.map(Self.percent) ?? "unknown")"
       }
       return "\(stage.words): " + Notation.list(words)
     }
-    return "The share of hidden units of \(network.title) that are off for all "
+    return
+      "The share of hidden units of \(network.title) on \(DataSetTitle.of(results.dataSet)) that are off for all "
       + "\(ExampleCount.of(results.examples)) examples, and for an example on average, by layer. In the layer with the most, in % of its "
       + "units off for all: \(greatest.joined(separator: "; "))."
       + (others.isEmpty ? "" : " Never off: \(Notation.list(others.map(\.label))).")

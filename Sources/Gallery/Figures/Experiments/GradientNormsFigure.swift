@@ -15,7 +15,7 @@ struct GradientNormsFigure: Sendable {
     guard !values.isEmpty, deepest > 1 else { return nil }
     let byDepth = groups.map { group in
       panel(
-        "First layer, by depth; \(title(group))", group,
+        "First layer; \(title(group))", group,
         x: Axis(title: "hidden layers", domain: Self.domain(depths))
       ) { rows in
         depths.map { depth in
@@ -25,7 +25,7 @@ struct GradientNormsFigure: Sendable {
     }
     let byLayer = groups.map { group in
       panel(
-        "Each of \(deepest) layers; \(title(group))", group,
+        "Each layer; \(title(group))", group,
         x: Axis(title: "layer", domain: Self.domain([1, deepest]))
       ) { rows in
         (0..<deepest).map { layer in
@@ -35,13 +35,13 @@ struct GradientNormsFigure: Sendable {
     }
     let rows = (depths.count > 1 ? [byDepth] : []) + [byLayer]
     return Figure(
-      name: Self.name, size: Size(width: 960, height: 160 + 270 * Double(rows.count)),
+      name: Self.name, size: Size(width: 640, height: 150 + 250 * Double(rows.count)),
       chart: Chart(
         title: "Norm of the gradient in deep networks",
         subtitle:
-          "\(results.width) units in each hidden layer, before the first step, one batch of "
-          + "\(ExampleCount.of(results.examples)) examples; medians, with bands from the lowest run to the highest",
-        description: description, sharedAxes: .y, rows: rows.map { ChartRow($0) }))
+          "\(results.width) units a layer, before the first step; medians, with bands from the lowest run "
+          + "to the highest",
+        description: description, rows: rows.map { ChartRow($0) }))
   }
 
   private func panel(
@@ -58,7 +58,8 @@ struct GradientNormsFigure: Sendable {
     }
     return Panel(
       title: title, x: x,
-      y: Axis(scale: .logarithmic, domain: LogarithmicDomain.around(values))
+      y: Axis(
+        title: "norm", scale: .logarithmic, domain: LogarithmicDomain.around(values(of: group)))
     ) {
       for (_, style, points) in lines where points.contains(where: { $0.1.count > 1 }) {
         AreaMark(
@@ -118,6 +119,11 @@ struct GradientNormsFigure: Sendable {
   private var depths: [Int] { Set(results.rows.map(\.depth)).sorted() }
 
   private var deepest: Int { depths.last ?? 0 }
+
+  /// The norms of a column of panels: on one scale for all, those next to 1 would be one line.
+  private func values(of group: [String]) -> [Double] {
+    results.rows.filter { group.contains($0.initialisation) }.flatMap(\.norms).filter { $0 > 0 }
+  }
 
   private var values: [Double] { results.rows.flatMap(\.norms).filter { $0 > 0 } }
 

@@ -11,9 +11,9 @@ struct TestScoresFigure: Sendable {
   /// Its runs.
   var trainingSet: TrainingSet
 
-  /// The name of the figure of a network.
-  static func name(_ network: ExperimentNetwork) -> String {
-    "experiment-\(network.rawValue)-test"
+  /// The name of the figure of a network on a data set.
+  static func name(_ network: ExperimentNetwork, _ dataSet: String) -> String {
+    "experiment-\(network.rawValue)-\(dataSet)-test"
   }
 
   /// The figure; nil without runs.
@@ -21,10 +21,11 @@ struct TestScoresFigure: Sendable {
     let comparisons = trainingSet.comparisons
     guard !comparisons.isEmpty else { return nil }
     return Figure(
-      name: Self.name(network),
-      size: Size(width: 960, height: 250 + 48 * Double(comparisons.count)),
+      name: Self.name(network, trainingSet.settings.dataSet),
+      size: Size(width: 640, height: 250 + 44 * Double(comparisons.count)),
       chart: Chart(
-        title: "\(network.heading): the test",
+        title:
+          "\(network.heading), \(Notation.literal(DataSetTitle.of(trainingSet.settings.dataSet))): the test",
         subtitle: Notation.literal(trainingSet.words)
           + "; weights of the epoch that is best in validation",
         description: description(comparisons), sharedAxes: .y,
@@ -49,26 +50,24 @@ struct TestScoresFigure: Sendable {
       title: quantity.title, x: Axis(title: quantity.unit, domain: LinearDomain.around(values)),
       y: axis(comparisons)
     ) {
+      key(comparisons)
       for (row, comparison) in comparisons.enumerated() {
         for run in runs.first(where: { $0[0].hidden == comparison.hidden }) ?? [] {
           PointMark(
-            at: Point(x: quantity.value(run.test), y: Double(row) + 0.27), symbol: .open,
-            style: .muted.width(0.6), series: "one run")
+            at: Point(x: quantity.value(run.test), y: Double(row)), symbol: .open,
+            style: .muted.width(0.6))
         }
         if let interval = quantity.interval(comparison) {
-          IntervalMark(y: Double(row), from: interval, style: .series(0).dash(.solid))
+          IntervalMark(y: Double(row), from: interval, style: .series(0))
         }
         if comparison.accuracy.count > 1 {
           PointMark(
-            at: Point(x: quantity.mean(comparison), y: Double(row)), style: .series(0),
-            series: "mean, 95 % interval")
+            at: Point(x: quantity.mean(comparison), y: Double(row)), style: .series(0))
         }
       }
       for score in published {
         PointMark(
-          at: Point(x: score.value, y: Double(score.row) - 0.27), symbol: .diamond,
-          style: .series(1),
-          series: "published, \(PublishedScore.runs) × \(score.epochs) epochs")
+          at: Point(x: score.value, y: Double(score.row)), symbol: .diamond, style: .series(1))
       }
     }
   }
@@ -87,10 +86,11 @@ struct TestScoresFigure: Sendable {
         return [interval.lowerBound, interval.upperBound].map { $0 * quantity.scale }
       } + published.map(\.value)
     return Panel(
-      title: "Difference to ReLU, run by run",
+      title: "Difference to ReLU",
       x: Axis(title: quantity.differenceUnit, domain: LinearDomain.around(values + [0])),
       y: axis(comparisons)
     ) {
+      key(comparisons)
       RuleMark(x: 0, style: .foreground)
       for (row, difference) in differences {
         let interval = difference.paired.interval
@@ -98,17 +98,34 @@ struct TestScoresFigure: Sendable {
         IntervalMark(
           y: Double(row),
           from: interval.lowerBound * quantity.scale...interval.upperBound * quantity.scale,
-          style: .series(0).dash(.solid))
+          style: .series(0))
         PointMark(
           at: Point(x: difference.paired.mean * quantity.scale, y: Double(row)),
-          symbol: isClear ? .filled : .open, style: .series(0).dash(.solid),
-          series: isClear ? "p < 0.05 (Holm)" : "p ≥ 0.05 (Holm)")
+          symbol: isClear ? .square : .filled, style: .series(0))
       }
       for score in published {
         PointMark(
-          at: Point(x: score.value, y: Double(score.row) - 0.27), symbol: .diamond,
-          style: .series(1), series: "published")
+          at: Point(x: score.value, y: Double(score.row)), symbol: .diamond, style: .series(1))
       }
+    }
+  }
+
+  /// What the dots of all panels are, so that one legend serves them: dots that are nowhere, with names.
+  private func key(_ comparisons: [ActivationComparison]) -> [Mark] {
+    let nowhere = Point(x: .nan, y: .nan)
+    let isRepeated = comparisons.contains { $0.accuracy.count > 1 }
+    let isClear = [TestQuantity.accuracy, .loss].contains { quantity in
+      comparisons.contains { (quantity.difference($0)?.adjustedPValue ?? 1) < 0.05 }
+    }
+    let epochs = published(.accuracy, comparisons).first?.epochs
+    let entries: [(PointMark.Symbol, SeriesStyle, String?)] = [
+      (.open, .muted.width(0.6), "one run"),
+      (.filled, .series(0), isRepeated ? "mean, 95 % interval" : nil),
+      (.square, .series(0), isClear ? "the same, *p* < 0.05 (Holm)" : nil),
+      (.diamond, .series(1), epochs.map { "published, \(PublishedScore.runs) × \($0) epochs" }),
+    ]
+    return entries.compactMap { symbol, style, name in
+      name.map { .point(PointMark(at: nowhere, symbol: symbol, style: style, series: $0)) }
     }
   }
 
@@ -116,12 +133,14 @@ struct TestScoresFigure: Sendable {
     Axis(categories: comparisons.map(\.hidden.label))
   }
 
-  /// The published scores with the rows of what repeats them.
+  /// The published scores with the rows of what repeats them; none after other numbers of epochs, which would
+  /// tell of these.
   private func published(
     _ quantity: TestQuantity, _ comparisons: [ActivationComparison]
   ) -> [(row: Int, value: Double, epochs: Int)] {
     PublishedScore.all(of: network.rawValue, on: trainingSet.settings.dataSet).compactMap { score in
-      guard let repetition = score.repetition(among: comparisons),
+      guard trainingSet.settings.epochs == score.epochs,
+        let repetition = score.repetition(among: comparisons),
         let row = comparisons.firstIndex(of: repetition)
       else { return nil }
       return (row, quantity.value(score.test), score.epochs)
@@ -147,7 +166,8 @@ extension TestScoresFigure {
     }
     let clear = comparisons.filter { ($0.accuracyDifference?.adjustedPValue ?? 1) < 0.05 }
     let known = comparisons.contains { $0.accuracyDifference != nil }
-    return "The test accuracy in % and loss of \(network.title), with single runs, means and 95 % "
+    return "The test accuracy in % and loss of \(network.title) on "
+      + "\(DataSetTitle.of(trainingSet.settings.dataSet)), with single runs, means and 95 % "
       + "intervals, and the differences to ReLU. Mean accuracy: "
       + means.joined(separator: "; ") + "."
       + (known

@@ -30,23 +30,26 @@ struct TrainingTimeFigure: Sendable {
 
   /// The activations of one network that were trained beside ReLU.
   private struct Part {
-    var network: ExperimentNetwork
+    var title: String
     var comparisons: [(hidden: HiddenSetting, time: Ratio)]
   }
 
   private var parts: [Part] {
-    ExperimentNetwork.allCases.compactMap { network in
-      guard let set = results.sets(of: network).first else { return nil }
-      let comparisons = set.comparisons.compactMap { comparison in
-        comparison.time.map { (comparison.hidden, $0) }
+    ExperimentNetwork.allCases.flatMap { network in
+      results.shownSets(of: network).compactMap { set in
+        let comparisons = set.comparisons.compactMap { comparison in
+          comparison.time.map { (comparison.hidden, $0) }
+        }
+        let title =
+          "\(network.heading), \(Notation.literal(DataSetTitle.of(set.settings.dataSet)))"
+        return comparisons.isEmpty ? nil : Part(title: title, comparisons: comparisons)
       }
-      return comparisons.isEmpty ? nil : Part(network: network, comparisons: comparisons)
     }
   }
 
   private func panel(_ part: Part) -> Panel {
     Panel(
-      title: part.network.heading,
+      title: part.title,
       x: Axis(title: "time / time with ReLU", domain: domain),
       y: Axis(categories: part.comparisons.map(\.hidden.label))
     ) {
@@ -57,7 +60,7 @@ struct TrainingTimeFigure: Sendable {
       for (row, comparison) in part.comparisons.enumerated() {
         IntervalMark(
           y: Double(row), from: comparison.time.lower...comparison.time.upper,
-          style: .series(0).dash(.solid))
+          style: .series(0))
         PointMark(at: Point(x: comparison.time.value, y: Double(row)), style: .series(0))
       }
     }
@@ -76,7 +79,7 @@ struct TrainingTimeFigure: Sendable {
         let words = part.comparisons.map { hidden, time in
           "\(hidden.label) \(Notation.measured(time.value))"
         }
-        return "\(part.network.heading): \(words.joined(separator: "; "))."
+        return "\(part.title): \(words.joined(separator: "; "))."
       }.joined(separator: " ")
   }
 }

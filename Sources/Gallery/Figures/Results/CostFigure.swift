@@ -1,3 +1,4 @@
+import Activations
 import Results
 import Render
 import Words
@@ -7,35 +8,66 @@ struct CostFigure: Sendable {
   /// What was measured.
   var costs: Costs
 
-  /// The figure; a row takes 13 px.
+  /// The figure; a row takes 14 px.
   var figure: Figure {
-    Figure(
-      name: "cost", size: Size(width: 640, height: 170 + 13 * Double(costs.entries.count)),
+    let groups = groups
+    return Figure(
+      name: "cost",
+      size: Size(
+        width: 640,
+        height: 150 + 56 * Double(groups.count) + 14 * Double(costs.entries.count)),
       chart: Chart(
         title: "What every activation costs",
         subtitle: Notation.literal(costs.conditions) + "; medians with quartiles",
-        description: description, panel: panel))
+        description: description,
+        rows: groups.indices.map { index in
+          ChartRow(
+            height: Double(groups[index].entries.count),
+            [
+              panel(
+                groups[index], isFirst: index == 0,
+                xTitle: index == groups.count - 1 ? "ns per element" : "")
+            ])
+        }))
   }
 
-  private var panel: Panel {
-    Panel(
-      x: Axis(title: "ns per element", scale: .logarithmic, domain: domain).mirrored(),
-      y: Axis(categories: costs.entries.map { Notation.literal($0.function) })
+  /// Functions of one family, from cheap to dear.
+  private struct Group {
+    var title: String
+    var entries: [Costs.Entry]
+  }
+
+  private var groups: [Group] {
+    let families = Dictionary(
+      Catalogue.all.map { ($0.facts.name, $0.facts.family) },
+      uniquingKeysWith: { first, _ in first })
+    let known = Family.allCases.map { family in
+      Group(
+        title: family.title, entries: costs.entries.filter { families[$0.function] == family })
+    }
+    let unknown = Group(title: "", entries: costs.entries.filter { families[$0.function] == nil })
+    return (known + [unknown]).filter { !$0.entries.isEmpty }
+  }
+
+  private func panel(_ group: Group, isFirst: Bool, xTitle: String) -> Panel {
+    let x = Axis(title: xTitle, scale: .logarithmic, domain: domain)
+    return Panel(
+      title: group.title, x: x,
+      y: Axis(categories: group.entries.map { Notation.literal($0.function) })
     ) {
-      for (row, entry) in costs.entries.enumerated() where entry.function == "sineReLU" {
+      for (row, entry) in group.entries.enumerated() where entry.function == "sineReLU" {
         RectangleMark(
           x: domain, y: Double(row) - 0.5...Double(row) + 0.5, style: .series(0))
       }
       for (name, time, dash) in references {
-        RuleMark(x: time, style: .muted.dash(dash), label: name)
+        RuleMark(x: time, style: .muted.dash(dash), label: isFirst ? name : nil)
       }
-      for (row, entry) in costs.entries.enumerated() {
-        IntervalMark(
-          y: Double(row), from: entry.forward.middleHalf, style: .series(0).dash(.solid))
+      for (row, entry) in group.entries.enumerated() {
+        IntervalMark(y: Double(row), from: entry.forward.middleHalf, style: .series(0))
         PointMark(
           at: Point(x: entry.forward.median, y: Double(row)), style: .series(0), series: "value")
         if let derivative = entry.derivative {
-          IntervalMark(y: Double(row), from: derivative.middleHalf, style: .series(1).dash(.solid))
+          IntervalMark(y: Double(row), from: derivative.middleHalf, style: .series(1))
           PointMark(
             at: Point(x: derivative.median, y: Double(row)), symbol: .diamond, style: .series(1),
             series: "derivative")

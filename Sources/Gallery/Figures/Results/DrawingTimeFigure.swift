@@ -11,12 +11,12 @@ struct DrawingTimeFigure: Sendable {
   var figure: Figure? {
     guard !rows.isEmpty else { return nil }
     return Figure(
-      name: "figure-time", size: Size(width: 640, height: 196 + 68 * Double(tools.count)),
+      name: "figure-time", size: Size(width: 640, height: 196 + 84 * Double(tools.count)),
       chart: Chart(
         title: "Time to draw one figure",
         subtitle: "One figure of 640 × 480 px, " + Notation.literal(results.environment.processor)
           + "; medians with quartiles",
-        description: description, sharedAxes: .y,
+        description: description, sharedAxes: [.x, .y],
         rows: modes.map { mode in
           ChartRow(formats.map { panel($0, mode) })
         }))
@@ -25,15 +25,15 @@ struct DrawingTimeFigure: Sendable {
   private func panel(_ format: String, _ mode: FigureRow.Mode) -> Panel {
     Panel(
       title: "\(format.uppercased()), \(words(mode))",
-      x: Axis(title: "ms", domain: domain(mode)),
-      y: Axis(categories: tools.map(Notation.literal), grid: false)
+      x: Axis(title: "ms", scale: .logarithmic, domain: domain),
+      y: Axis(categories: tools.map(Notation.literal))
     ) {
       for (place, tool) in tools.enumerated() {
         if let row = row(tool, format, mode) {
-          BarMark(
-            y: Double(place), to: row.milliseconds.median, width: 0.62,
-            interval: row.milliseconds.middleHalf,
-            style: tool == PeerRow.ours ? .series(0) : .muted,
+          let style: SeriesStyle = tool == PeerRow.ours ? .series(0) : .muted
+          IntervalMark(y: Double(place), from: row.milliseconds.middleHalf, style: style)
+          PointMark(
+            at: Point(x: row.milliseconds.median, y: Double(place)), style: style,
             label: "\(Notation.measured(row.milliseconds.median)) ms")
         }
       }
@@ -66,11 +66,11 @@ struct DrawingTimeFigure: Sendable {
     }
   }
 
-  /// A process takes so much longer that one axis would show nothing of what a figure takes in it.
-  private func domain(_ mode: FigureRow.Mode) -> ClosedRange<Double> {
-    LinearDomain.fromZero(
-      rows.filter { $0.mode == mode }.map(\.milliseconds)
-        .flatMap { [$0.median, $0.upperQuartile] }, after: 0.25)
+  /// One axis for all panels: with equal ratios equally far apart a process and a figure in it have room on it.
+  private var domain: ClosedRange<Double> {
+    LogarithmicDomain.around(
+      rows.map(\.milliseconds).flatMap { [$0.median, $0.lowerQuartile, $0.upperQuartile] },
+      before: 0.08, after: 0.2)
   }
 
   private var description: String {

@@ -15,12 +15,12 @@ struct ExactnessFigure: Sendable {
     let dots = dots
     guard !dots.isEmpty else { return nil }
     return Figure(
-      name: "cost-exactness", size: Size(width: 960, height: 720),
+      name: "cost-exactness", size: Size(width: 640, height: 720),
       chart: Chart(
         title: "Cost and exactness",
         subtitle: "Value by the fast kernel: ns per element over "
-          + Notation.literal(costs.conditions) + "; names where they have room",
-        description: description(dots), panel: panel(dots)))
+          + Notation.literal(costs.conditions),
+        description: description(dots), sharedAxes: .x, rows: rows(dots)))
   }
 
   /// One function.
@@ -44,30 +44,53 @@ struct ExactnessFigure: Sendable {
     }
   }
 
-  private func panel(_ dots: [Dot]) -> Panel {
+  /// The functions that err more, with their names, and below the many others, which leave no room for any.
+  private func rows(_ dots: [Dot]) -> [ChartRow] {
+    let costs = LogarithmicDomain.around(dots.map(\.cost), before: 0.06, after: 0.08)
     let highest = max(dots.map(\.error).max() ?? 1, 0.5)
+    let (low, high) = (
+      dots.filter { $0.error <= Self.nearest }, dots.filter { $0.error > Self.nearest }
+    )
+    let rows = [
+      ChartRow(
+        height: 5,
+        [panel(high, over: costs, values: Self.nearest...1.06 * highest, isNamed: true)]),
+      ChartRow([
+        panel(
+          low, title: "At most half an ulp: the nearest float", over: costs,
+          values: -0.08...Self.nearest + 0.08, isNamed: false)
+      ]),
+    ]
+    return zip(rows, [high, low]).filter { !$0.1.isEmpty }.map(\.0)
+  }
+
+  /// The largest error of what gives the nearest float, with room for the rounding of the measure.
+  private static let nearest = 0.502
+
+  private func panel(
+    _ dots: [Dot], title: String = "", over costs: ClosedRange<Double>,
+    values: ClosedRange<Double>, isNamed: Bool
+  ) -> Panel {
     // Names find room in this order: first that of the function this package is about.
     let ours = dots.filter { $0.function == "sineReLU" }
     let others = dots.filter { $0.function != "sineReLU" }
     let ordered = ours + others.filter(\.isComplete) + others.filter { !$0.isComplete }
     return Panel(
-      x: Axis(
-        title: "ns per element", scale: .logarithmic,
-        domain: LogarithmicDomain.around(dots.map(\.cost), before: 0.06, after: 0.08)),
-      y: Axis(title: "largest error in ulp", domain: -0.05 * highest...1.06 * highest)
+      title: title, x: Axis(title: "ns per element", scale: .logarithmic, domain: costs),
+      y: Axis(title: isNamed ? "largest error in ulp" : "", domain: values)
     ) {
+      for isComplete in [true, false] {
+        PointMark(
+          at: Point(x: .nan, y: .nan), symbol: isComplete ? .filled : .open, style: .series(0),
+          series: isComplete ? "all 2³² floats tried" : "evenly spaced floats tried")
+      }
       for dot in ordered {
         PointMark(
           at: Point(x: dot.cost, y: dot.error), symbol: dot.isComplete ? .filled : .open,
           style: dot.function == "sineReLU" ? .series(1) : .series(0),
-          series: dot.function == "sineReLU" ? nil : series(dot),
-          label: Notation.literal(dot.function))
+          label: isNamed ? Notation.literal(dot.function) : nil)
       }
     }
-  }
-
-  private func series(_ dot: Dot) -> String {
-    dot.isComplete ? "all 2³² floats tried" : "evenly spaced floats tried"
   }
 
   private func description(_ dots: [Dot]) -> String {

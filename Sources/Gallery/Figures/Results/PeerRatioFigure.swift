@@ -38,7 +38,7 @@ struct PeerRatioFigure: Sendable {
         for (row, function) in functions.enumerated() {
           if let ratio = ratios[Key(function: function, operation: kind.0)] {
             IntervalMark(
-              y: Double(row), from: ratio.interval, style: .series(index).dash(.solid))
+              y: Double(row), from: ratio.interval, style: .series(index))
             PointMark(
               at: Point(x: ratio.value, y: Double(row)), symbol: kind.1, style: .series(index),
               series: kind.2)

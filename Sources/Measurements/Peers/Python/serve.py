@@ -1,6 +1,6 @@
 """Answers the requests of `PeerProcess`, for one peer: a line of JSON for each line of JSON.
 
-    python serve.py numpy|jax|torch|torch_training|matplotlib|gnuplot
+    python serve.py numpy|jax|torch|torch_training|matplotlib|gnuplot|numpy_one_sine|…
 
 Every request names itself in "request". Numbers that JSON has no form for are the strings "nan",
 "inf" and "-inf". A request that fails is answered by {"error": why}; {"missing": why} says that the
@@ -19,6 +19,15 @@ import single_thread  # noqa: E402
 from complaint import complaint_about, left_out  # noqa: E402
 
 PEERS = ("numpy", "jax", "torch", "torch_training", "matplotlib", "gnuplot")
+
+# Other forms of one function, for a table of their own.
+FORMS = (
+    "numpy_one_sine",
+    "jax_one_sine",
+    "torch_one_sine",
+    "torch_compiled",
+    "torch_compiled_one_sine",
+)
 
 
 def answer(peer, message):
@@ -43,18 +52,20 @@ def sayable(value):
 
 def peer_named(name):
     """The peer, or the reason why there is none."""
-    reason = left_out(name.removesuffix("_training"))
+    reason = left_out(name.split("_")[0])
     if reason:
         return None, reason
     try:
+        if name in FORMS:
+            return importlib.import_module("one_sine").peer(name), None
         return importlib.import_module(name + "_peer").Peer(), None
     except Exception as error:  # What a broken installation raises is not for us to list.
         return None, complaint_about(error)
 
 
 def main(arguments):
-    if len(arguments) != 1 or arguments[0] not in PEERS:
-        sys.exit("serve.py: name one peer: " + ", ".join(PEERS))
+    if len(arguments) != 1 or arguments[0] not in PEERS + FORMS:
+        sys.exit("serve.py: name one peer: " + ", ".join(PEERS + FORMS))
     single_thread.prepare()
     # A library may print; what it says must not stand among the answers.
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")

@@ -149,7 +149,7 @@ extension SVGFinisher {
 /// and a number or a letter.
 enum SVGIdentifier {
   /// What stands for the salt until the content is known; XML itself holds no such byte.
-  private static let placeholder = "\0\0\0"
+  private static let placeholder = "\0\0\0\0\0\0"
 
   static let root = placeholder + "r"
   static let title = placeholder + "t"

@@ -106,6 +106,9 @@ struct CurveTrace: Sendable {
   /// The colour and width.
   var stroke: Stroke
 
+  /// The line in px, as curves.
+  var path: Path
+
   /// The line in px, as points close to each other.
   var polylines: [[Point]]
 

@@ -12,6 +12,9 @@ struct PanelDrawing: Sendable {
   /// What is cut off at the edge of the plot.
   var curves: [Scene.Item] = []
 
+  /// Lines that are broken up, which lie above the others, so that none hides them.
+  private var dashedCurves: [Scene.Item] = []
+
   /// What may stand over the edge of the plot.
   var dots: [Scene.Item] = []
 
@@ -33,6 +36,7 @@ struct PanelDrawing: Sendable {
     let cell = max(2.5, min(geometry.plot.width, geometry.plot.height) / 250)
     ink = InkMap(area: geometry.plot.inset(by: -8), cell: cell)
     for mark in marks { mark.content.draw(in: &self) }
+    curves = bandsBelowDashes + curves + dashedCurves
   }
 
   /// The line of a curve.
@@ -63,12 +67,47 @@ struct PanelDrawing: Sendable {
     // branches of tan(1/z) do.
     for start in Swift.stride(from: 0, to: runs.count, by: 200) {
       let some = Array(runs[start..<min(start + 200, runs.count)])
-      curves.append(.stroke(Path(runs: some), stroke))
+      let item = Scene.Item.stroke(Path(runs: some), stroke)
+      stroke.dash.isEmpty ? curves.append(item) : dashedCurves.append(item)
     }
     if !runs.isEmpty || label != nil {
       traces.append(
-        CurveTrace(label: label, stroke: stroke, polylines: polylines, marks: marks))
+        CurveTrace(
+          label: label, stroke: stroke, path: Path(runs: runs), polylines: polylines, marks: marks))
     }
+  }
+
+  /// A wide pale band below each unbroken line that a broken one runs along, so that both are seen.
+  private var bandsBelowDashes: [Scene.Item] {
+    let dashed = traces.filter { !$0.stroke.dash.isEmpty }
+    guard !dashed.isEmpty else { return [] }
+    return traces.filter { $0.stroke.dash.isEmpty && $0.polylines.count <= 200 }.compactMap {
+      line in
+      guard dashed.contains(where: { runsAlong($0, line) }) else { return nil }
+      let pale = OKLab(theme.background).interpolated(to: OKLab(line.stroke.color), at: 0.3).color
+      return .stroke(line.path, Stroke(pale, width: 3.5 * line.stroke.width))
+    }
+  }
+
+  /// Whether a line has the ink of another along it for longer than where the two only cross.
+  private func runsAlong(_ line: CurveTrace, _ other: CurveTrace) -> Bool {
+    let (step, longest) = (4.0, 40.0)
+    for polyline in line.polylines {
+      var length = 0.0
+      for (start, end) in zip(polyline, polyline.dropFirst()) {
+        let distance = start.distance(to: end)
+        let count = max(1, Int((min(distance, 1e4) / step).rounded(.up)))
+        for index in 0..<count {
+          let t = (Double(index) + 0.5) / Double(count)
+          let x = start.x + (end.x - start.x) * t
+          let y = start.y + (end.y - start.y) * t
+          let spot = Rectangle(minX: x, minY: y, maxX: x, maxY: y)
+          length = ink.marks(in: spot) & other.marks == 0 ? 0 : length + distance / Double(count)
+          if length >= longest { return true }
+        }
+      }
+    }
+    return false
   }
 
   /// Draws a symbol, if it is in the plot.

@@ -87,20 +87,9 @@ struct MeasurementRecord: ParsableArguments {
   }
 }
 
-/// An empty folder for as long as a measurement takes.
-struct TemporaryFolder {
+extension TemporaryFolder {
   /// Where it is.
-  let url: URL
-
-  /// Makes an empty folder.
-  init() throws {
-    url = FileManager.default.temporaryDirectory
-      .appending(path: "sinerelu-peers-\(ProcessInfo.processInfo.processIdentifier)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  /// Removes it with all that it holds.
-  func remove() { try? FileManager.default.removeItem(at: url) }
+  var url: URL { URL(filePath: path, directoryHint: .isDirectory) }
 }
 
 extension OwnFigures {

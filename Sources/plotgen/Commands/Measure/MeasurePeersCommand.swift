@@ -1,5 +1,6 @@
 import Activations
 import ArgumentParser
+import Files
 import Measurements
 import Results
 
@@ -27,13 +28,21 @@ struct MeasurePeersCommand: ParsableCommand {
     try DebugBuild.refuse()
     let folder = try TemporaryFolder()
     defer { folder.remove() }
-    let libraries = try PeerGroup(
-      PeerGroup.libraries, python: python, script: script, folder: folder.url)
+    let libraries = try peers(PeerGroup.libraries, in: folder)
+    // Known before an hour is spent on the others.
+    noteMissing(try peers(PeerGroup.tools, in: folder).leftOut + libraries.leftOut)
     let rows = try watched { progress in
       try PeerComparison(libraries.processes).rows(
         of: Self.functions, on: Workload(elements: 1 << 22), folder: folder.url, progress: progress)
     }
-    let tools = try PeerGroup(PeerGroup.tools, python: python, script: script, folder: folder.url)
+    let others = try peers(PeerGroup.forms, in: folder)
+    let forms = try watched { progress in
+      try PeerComparison(others.processes).rows(
+        of: Self.functions.filter {
+          PeerGroup.functionsOfForms.contains($0.kernel.function) && $0.kernel.operation == .forward
+        }, on: Workload(elements: 1 << 22), folder: folder.url, progress: progress)
+    }
+    let tools = try peers(PeerGroup.tools, in: folder)
     let figures = try watched { progress in
       try FigureComparison(tools.processes, own: try .measured()).rows(
         folder: folder.url, progress: progress)
@@ -41,8 +50,21 @@ struct MeasurePeersCommand: ParsableCommand {
     try record.write(
       PeerResults(
         environment: record.environment(), command: record.command,
-        peers: libraries.peers + tools.peers, leftOut: libraries.leftOut + tools.leftOut,
-        rows: rows, figures: figures))
+        peers: others.peers + tools.peers, leftOut: others.leftOut + tools.leftOut, rows: rows,
+        forms: forms, figures: figures))
+  }
+
+  private func peers(_ names: [String], in folder: TemporaryFolder) throws(PeerError) -> PeerGroup {
+    let group = try PeerGroup(names, python: python, script: script, folder: folder.url)
+    try group.requireOne()
+    return group
+  }
+
+  /// Says on standard error what will not be in the results.
+  private func noteMissing(_ peers: [MissingPeer]) {
+    for peer in peers {
+      StandardError.write("plotgen: \(peer.name) is left out: \(peer.reason)")
+    }
   }
 
   /// Values and derivatives of the catalogue.

@@ -2,6 +2,7 @@ import Activations
 import ArgumentParser
 import CommandLineTools
 import Files
+import Foundation
 import Measurements
 import Results
 import Words
@@ -26,9 +27,26 @@ struct MeasureSpeedCommand: ParsableCommand {
   @Option(help: "The instruction set of this build: native or portable.")
   var build = Build.portable
 
+  @Option(
+    help: ArgumentHelp(
+      "How often all is measured, each time in a process of its own, so that intervals cover repetition.",
+      valueName: "count"))
+  var repetitions = 1
+
   @OptionGroup var record: MeasurementRecord
 
+  func validate() throws {
+    guard (1...100).contains(repetitions) else {
+      throw ValidationError("--repetitions must be between 1 and 100")
+    }
+    if repetitions > 1, !subjects.isAll {
+      throw ValidationError(
+        "--repetitions are of all functions; leave --activation and --expression out")
+    }
+  }
+
   func run() throws {
+    if repetitions > 1 { return try runRepeatedly() }
     let functions = try subjects.functions()
     // Read before measuring, so that a damaged file is known of before minutes have passed.
     let before = subjects.isAll ? try record.existing(SpeedResults.self) : nil
@@ -48,6 +66,49 @@ struct MeasureSpeedCommand: ParsableCommand {
     let run = SpeedRun(
       build: build, environment: record.environment(), command: record.command, rows: rows)
     try record.write((before ?? SpeedResults(runs: [])).replacing(run))
+  }
+}
+
+extension MeasureSpeedCommand {
+  /// Measures in one process after the other, and records what they come to together.
+  private func runRepeatedly() throws {
+    try DebugBuild.refuse()
+    let before = try record.existing(SpeedResults.self)
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    var runs: [SpeedRun] = []
+    for repetition in 1...repetitions {
+      StandardError.write("repetition \(repetition) of \(repetitions)")
+      runs.append(try measuredElsewhere(folder.url))
+    }
+    guard let run = SpeedRun(repetitions: runs) else {
+      throw ValidationError(
+        "the repetitions measured different things; build again and measure anew")
+    }
+    try record.write((before ?? SpeedResults(runs: [])).replacing(run))
+  }
+
+  /// The run of a fresh process.
+  private func measuredElsewhere(_ folder: URL) throws -> SpeedRun {
+    let process = Process()
+    process.executableURL =
+      Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])
+    process.arguments = [
+      "measure", "--build", build.rawValue, "--output", folder.path, "--recorded-as",
+      record.command, "--flags", record.flags,
+    ]
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw ValidationError("a repetition failed; its message is above")
+    }
+    let path = folder.appending(path: SpeedResults.fileName).path
+    let bytes = FileManager.default.contents(atPath: path).map { [UInt8]($0) } ?? []
+    guard let run = try SpeedResults(bytes, path: path).run(of: build) else {
+      throw ValidationError("a repetition measured another build; build again and measure anew")
+    }
+    return run
   }
 }
 

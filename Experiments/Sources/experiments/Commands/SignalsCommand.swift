@@ -1,0 +1,120 @@
+import Activations
+import ArgumentParser
+import CommandLineTools
+import Files
+import Foundation
+import Measurements
+import Results
+import Training
+
+/// Follows signals through networks: outputs, gradients and units.
+struct SignalsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "signals",
+    abstract: "Follow outputs, gradients and units through networks.",
+    discussion: """
+      Before training: how many outputs of sigmoid and tanh are saturated in five layers of 128 units when \
+      weights are 0.01 to 10 times Glorot's; norms of gradients in 2 to 50 layers when weights are smaller or \
+      larger than usual; and what ReLU makes of the weights themselves. During training: which units of LeNet-5 \
+      with ReLU are off after each epoch. It takes minutes, and the results go to signals.json.
+      """)
+
+  @OptionGroup var data: DataOptions
+
+  @Option(help: ArgumentHelp("How many initialisations of each kind.", valueName: "count"))
+  var runs = 5
+
+  @Option(help: ArgumentHelp("How many epochs units are followed.", valueName: "count"))
+  var epochs = 20
+
+  @Option(help: ArgumentHelp("Where random numbers begin.", valueName: "number"))
+  var seed = 1
+
+  @OptionGroup var record: RecordOptions
+
+  @Option(help: ArgumentHelp("The folder of the results.", valueName: "folder"))
+  var output = "../Docs/Data"
+
+  func validate() throws {
+    for (name, count) in [("runs", runs), ("epochs", epochs)] where !(1...1000).contains(count) {
+      throw ValidationError("--\(name) must be between 1 and 1000")
+    }
+    if seed < 0 { throw ValidationError("--seed must be at least 0") }
+  }
+
+  func run() throws {
+    try DebugBuild.refuse()
+    Interruption.listen()
+    LinearAlgebra.use(threads: 1)
+    let data = try data.dataSet()
+    let batch = data.training[0..<min(Trainer.batch, data.training.count)]
+    let saturation = SaturationSurvey(examples: batch)
+    var saturated: [SaturationRow] = []
+    for bounded in [SaturationSurvey.Bounded.sigmoid, .tanh] {
+      for scale in Self.scales {
+        try Interruption.check()
+        saturated.append(saturation.row(bounded, scale: scale, runs: runs, seed: seed))
+      }
+    }
+    let results = SignalResults(
+      environment: record.environment(), command: record.command, dataSet: data.name,
+      examples: batch.count, width: GradientSurvey.width, runs: runs, seed: seed,
+      saturation: saturated, gradients: try gradients(batch), weights: try cutWeights(data),
+      fates: try fates(data))
+    let path = try ResultsRecord(folder: output).write(results)
+    print(path)
+  }
+
+  /// What Glorot's weights are multiplied by.
+  private static let scales = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10]
+
+  /// Weights that are too small, right and too large.
+  private static let kinds: [(any NamedFunction, Initialisation, [Float])] = [
+    (Sigmoid(), .glorot, [1, 10]), (Tanh(), .glorot, [0.5, 1, 3]), (ReLU(), .he, [0.5, 1, 2]),
+    (SELU(), .lecun, [0.5, 1, 2]),
+  ]
+
+  private func gradients(_ batch: Examples) throws -> [GradientRow] {
+    let survey = GradientSurvey(examples: batch)
+    var rows: [GradientRow] = []
+    for (function, initialisation, scales) in Self.kinds {
+      for scale in scales {
+        for depth in [2, 5, 10, 20, 30, 40, 50] {
+          for run in 1...runs {
+            try Interruption.check()
+            rows.append(
+              survey.row(
+                function, initialisation, scale: scale, depth: depth, run: run, seed: seed))
+          }
+        }
+      }
+    }
+    return rows
+  }
+
+  private func cutWeights(_ data: DataSet) throws -> [CutWeightsRow] {
+    try Architecture.allCases.flatMap { architecture in
+      let jobs = try plan(architecture, runs: runs).jobs(data)
+      return [Initialisation.glorot, .he].map { initialisation in
+        CutWeightsRow(
+          network: architecture.rawValue, initialisation: initialisation.rawValue,
+          cut: jobs.map { $0.shareOfWeightsCutByReLU(initialisation) })
+      }
+    }
+  }
+
+  private func fates(_ data: DataSet) throws -> [UnitFates] {
+    let survey = UnitFateSurvey(examples: data.test)
+    return try plan(.lenet5, runs: 1).jobs(data).map { job in
+      try survey.fates(of: job, on: data) { done in
+        StandardError.write("\(job.name): \(done) of \(epochs) epochs")
+      }
+    }
+  }
+
+  private func plan(_ architecture: Architecture, runs: Int) -> TrainingPlan {
+    TrainingPlan(
+      architecture, functions: [HiddenFunctions(ReLU())], runs: 1...runs, epochs: epochs,
+      seed: seed, threads: 1, runsAtOnce: 1)
+  }
+}
