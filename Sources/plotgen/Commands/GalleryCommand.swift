@@ -100,7 +100,8 @@ struct GalleryCommand: AsyncParsableCommand {
     // Whoever asks for certain figures need not hear of others.
     defer { if only == nil { data.noteMissing(in: results) } }
     try await check
-      ? compare(sizes, draw, isComplete: data.isComplete(results)) : write(figures, copies, draw)
+      ? compare(sizes, draw, isComplete: data.isComplete(results))
+      : write(figures, copies, draw)
   }
 
   /// Draws all figures, and hands each over once it is drawn.
