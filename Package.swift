@@ -79,7 +79,8 @@ let package = Package(
       dependencies: [
         "ActivationPlots", "Activations", "ExperimentExamples", "Gallery", "Render", "Results",
         "TestSupport", "Words",
-      ]),
+      ],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "MeasurementsTests", dependencies: ["Activations", "Measurements", "Results"]),
     .testTarget(

@@ -18,7 +18,7 @@ def base():
 
 def key():
     """What differs when the reference has to be made anew."""
-    made_with = [SITE / "docc.sh", SITE / "reference-header.html"]
+    made_with = [SITE / "docc.sh", SITE / "reference-header.html", SITE / "reference-theme.json"]
     return digest([ROOT / "Sources" / module for module in MODULES] + made_with, base())
 
 

@@ -19,7 +19,7 @@ NOT_SEARCHED = {"Gallery.md"}
 # Files beside Docs/ that are pages of the site, too.
 OUTSIDE = {
     "CHANGELOG.md": "Changes.md", "CONTRIBUTING.md": "Contributing.md", "LICENSE": "Licence.md",
-    "Experiments/README.md": "Protocol.md", "CITATION.cff": "CITATION.cff",
+    "CITATION.cff": "CITATION.cff",
 }
 
 # Files of the repository that pages link, which are copied below files/.
@@ -50,6 +50,7 @@ def stage(out):
     for source, name in OUTSIDE.items():  # These may link further files, which are copied below.
         path = ROOT / source
         (out / name).write_text(page(path) if path.suffix == ".md" else as_page(path), encoding="utf-8")
+    (out / "API.md").write_text((SITE / "reference.md").read_text(encoding="utf-8"), encoding="utf-8")
     for path in sorted(LINKED):
         target = out / "files" / path.relative_to(ROOT)
         target.parent.mkdir(parents=True, exist_ok=True)

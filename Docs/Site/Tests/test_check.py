@@ -8,6 +8,7 @@ import unittest
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
 import check  # noqa: E402
+from stage import ROOT  # noqa: E402
 
 HOME = """<!doctype html><html><head><link rel="icon" href="assets/b.svg">
 <link rel="stylesheet" href="assets/a.css"><script src="assets/a.js"></script></head>
@@ -69,6 +70,19 @@ class Checks(unittest.TestCase):
             with self.subTest(fault):
                 found = self.faults(more=[("assets/a.css", text)])
                 self.assertEqual(found, [f"assets/a.css: {fault}"])
+
+
+class Readme(unittest.TestCase):
+    def test_its_figures_are_described_by_their_own_words(self):
+        page = check.Page((ROOT / "README.md").read_text(encoding="utf-8"))
+        figures = list(check.alternatives(page))
+        self.assertTrue(figures)
+        for alternative, figure in figures:
+            self.assertEqual(alternative, check.described(ROOT / figure))
+
+    def test_it_has_no_placeholder_for_an_address(self):
+        for name in ("README.md", "CITATION.cff", "CONTRIBUTING.md"):
+            self.assertNotIn("…/", (ROOT / name).read_text(encoding="utf-8"), name)
 
 
 if __name__ == "__main__":

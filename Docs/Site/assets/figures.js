@@ -9,8 +9,25 @@
       source.media = (source.dataset.dark === "yes") === isDark() ? "all" : "not all";
     }
   };
+  // What scrolls must be within reach of the keyboard.
+  const reach = () => {
+    for (const picture of document.querySelectorAll("picture"))
+      picture.scrollWidth > picture.clientWidth ? (picture.tabIndex = 0) : picture.removeAttribute("tabindex");
+  };
   follow();
+  reach();
+  addEventListener("load", reach);
+  addEventListener("resize", reach);
   new MutationObserver(follow).observe(document.body, { attributeFilter: ["data-md-color-scheme"] });
+  // The reference keeps the theme where DocC looks for it.
+  const tell = () => {
+    const isAutomatic = document.querySelector("input[name=__palette]:checked")?.dataset.mdColorMedia === "(prefers-color-scheme)";
+    try {
+      localStorage.setItem("developer.setting.preferredColorScheme", isAutomatic ? "auto" : isDark() ? "dark" : "light");
+    } catch { /* Without storage the reference follows the system. */ }
+  };
+  tell();
+  new MutationObserver(tell).observe(document.body, { attributeFilter: ["data-md-color-scheme", "data-md-color-media"] });
   // Paper has all figures; the style sheet turns dark ones light, since others could not be fetched in time.
   addEventListener("beforeprint", () => {
     for (const image of document.querySelectorAll("article img[loading]")) image.loading = "eager";
