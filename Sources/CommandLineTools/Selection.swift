@@ -190,7 +190,12 @@ public struct ParameterSetting: Sendable {
     _ argument: String, example: String
   ) throws(ValidationError) -> ParameterSetting {
     let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let number = Number(argument: parts[1]) else {
+    guard parts.count == 2 else {
+      throw ValidationError("write a name and a number, such as \(example)")
+    }
+    guard let number = Number(argument: parts[1]) else {
+      // A number beyond doubles has a message of its own.
+      if Double(parts[1]) != nil { _ = try Number.read(parts[1]) }
       throw ValidationError("write a name and a number, such as \(example)")
     }
     return ParameterSetting(name: parts[0], value: number.value)

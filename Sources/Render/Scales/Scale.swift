@@ -42,7 +42,9 @@ public struct Scale: Hashable, Sendable {
     domain: ClosedRange<Double>, from start: Double, to end: Double, isLogarithmic: Bool = false
   ) throws(RenderError) {
     guard domain.lowerBound.isFinite, domain.upperBound.isFinite else {
-      throw RenderError("domain \(domain)", .layout, "its ends must be finite numbers")
+      throw RenderError(
+        "domain \(domain)", .layout,
+        "its ends must be finite numbers; what is drawn goes beyond those that a double can hold")
     }
     guard domain.lowerBound < domain.upperBound else {
       throw RenderError("domain \(domain)", .layout, "it has no extent; widen it")
