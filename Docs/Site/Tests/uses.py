@@ -1,5 +1,28 @@
 """What a reader does with the site, by mouse and by keyboard; each raises an AssertionError that says what failed."""
 
+import base64
+import pathlib
+
+PLOTS = pathlib.Path(__file__).resolve().parents[3] / "Plots"
+
+
+# The share of the pixels in which two pictures differ clearly: where a page is long, edges of letters may be smoothed otherwise.
+DIFFERENCE = """async (pictures) => {
+  const [one, other] = await Promise.all(pictures.map(async (text) => {
+    const image = new Image();
+    image.src = "data:image/png;base64," + text;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    canvas.drawImage(image, 0, 0);
+    return canvas.getImageData(0, 0, image.width, image.height).data;
+  }));
+  if (one.length !== other.length) return 1;
+  let count = 0;
+  for (let i = 0; i < one.length; i += 4)
+    if ([0, 1, 2].some((channel) => Math.abs(one[i + channel] - other[i + channel]) > 64)) count += 1;
+  return 4 * count / one.length;
+}"""
+
 
 def value_of_slider(page):
     return page.input_value("#epsilon-value")
@@ -252,9 +275,32 @@ def reference_theme(page, site):
     page.wait_for_function("document.body.dataset.colorScheme === 'dark'")
 
 
+def inlined(page, site):
+    """In a page that holds every figure inside itself no two have one id, and each looks as it does alone."""
+    files = sorted(PLOTS.rglob("*.svg"))
+    assert len(files) > 300, f"{len(files)} figures"
+    texts = [path.read_text() for path in files]
+    frame = "<!doctype html><style>body { margin: 0 } svg { display: block }</style>"
+    page.set_content(frame + "".join(texts))
+    twice = page.evaluate("""() => {
+      const seen = new Set(), twice = new Set();
+      for (const { id } of document.querySelectorAll("[id]")) (seen.has(id) ? twice : seen).add(id);
+      return [...twice];
+    }""")
+    assert not twice, f"ids of several figures: {', '.join(twice[:5])}"
+    places = range(0, len(files), 29)
+    among = [page.locator("svg").nth(place).screenshot() for place in places]
+    for place, picture in zip(places, among):
+        page.set_content(frame + texts[place])
+        alone = page.locator("svg").screenshot()
+        pictures = [base64.b64encode(each).decode() for each in (picture, alone)]
+        share = page.evaluate(DIFFERENCE, pictures)
+        assert share < 0.0005, f"{files[place].name}: {share:.2%} of it look otherwise among the others"
+
+
 ALL = [
     slider_by_keyboard, slider_by_mouse, slider_by_number, filters, filters_and_back, sorting, search, figure, tables, paper,
-    switch, reference, reference_theme,
+    switch, reference, reference_theme, inlined,
 ]
 
 

@@ -9,7 +9,15 @@
       source.media = (source.dataset.dark === "yes") === isDark() ? "all" : "not all";
     }
   };
+  // What scrolls must be within reach of the keyboard.
+  const reach = () => {
+    for (const picture of document.querySelectorAll("picture"))
+      picture.scrollWidth > picture.clientWidth ? (picture.tabIndex = 0) : picture.removeAttribute("tabindex");
+  };
   follow();
+  reach();
+  addEventListener("load", reach);
+  addEventListener("resize", reach);
   new MutationObserver(follow).observe(document.body, { attributeFilter: ["data-md-color-scheme"] });
   // The reference keeps the theme where DocC looks for it.
   const tell = () => {

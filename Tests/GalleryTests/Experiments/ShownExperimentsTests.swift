@@ -14,15 +14,26 @@ struct ShownExperimentsTests {
 
   private func dots(_ panel: Panel, _ symbol: PointMark.Symbol) -> [Point] {
     panel.marks.compactMap {
-      if case .point(let dot) = $0, dot.symbol == symbol { dot.position } else { nil }
+      // Those that only name what others are have no place.
+      if case .point(let dot) = $0, dot.symbol == symbol, dot.position.x.isFinite {
+        dot.position
+      } else {
+        nil
+      }
     }
   }
 
+  @Test func whatIsPublishedAfterOtherNumbersOfEpochsIsNotShown() throws {
+    #expect(try dots(panels("experiment-fc-fashion-mnist-test", ExperimentExample())[0], .diamond).isEmpty)
+  }
+
   @Test func publishedAccuraciesStandBesideWhatRepeatsThem() throws {
-    let panels = try panels("experiment-fc-fashion-mnist-test", ExperimentExample())
+    var example = ExperimentExample()
+    example.epochs = 50
+    let panels = try panels("experiment-fc-fashion-mnist-test", example)
     #expect(panels.map(\.title)[0] == "Test accuracy")
-    // ReLU, leaky ReLU and the max form with ε = 0.0025, each a little above its row.
-    let places = dots(panels[0], .diamond).map { [$0.x, ($0.y + 0.27).rounded()] }
+    // ReLU, leaky ReLU and the max form with ε = 0.0025, each on its row.
+    let places = dots(panels[0], .diamond).map { [$0.x, $0.y] }
     #expect(places == [[88.84, 0], [88.98, 5], [89.18, 4]])
     let differences = dots(panels[1], .diamond).map { ($0.x * 100).rounded() / 100 }
     #expect(differences == [0.14, 0.34])
@@ -60,10 +71,10 @@ struct ShownExperimentsTests {
     let panel = try panels("experiment-fc-fashion-mnist-accuracy", example)[0]
     let runs = example.set(.fc).groups[0]
     let lines = panel.marks.compactMap { if case .line(let line) = $0 { line } else { nil } }
-    #expect(lines.map(\.label) == ["training", "ReLU’s validation", "validation"])
+    #expect(lines.map(\.label) == ["training", "validation"])
     let last = runs.compactMap(\.history.validationAccuracy.last).map { 100 * $0 }
     let mean = last.reduce(0, +) / Double(last.count)
-    #expect(abs((lines[2].points.last?.y ?? 0) - mean) < 1e-9)
+    #expect(abs((lines[1].points.last?.y ?? 0) - mean) < 1e-9)
     let bands = panel.marks.compactMap { if case .area(let area) = $0 { area } else { nil } }
     #expect(bands.count == 2)
     let outline = bands[1].outline.elements.compactMap { element -> Double? in
@@ -78,13 +89,32 @@ struct ShownExperimentsTests {
     #expect(outline.contains(last.min() ?? 0) && outline.contains(last.max() ?? 0))
   }
 
-  @Test func unitsThatAreNeverOffHaveNoBar() throws {
+  @Test func curvesOfOthersAreDifferencesOnOneScale() throws {
+    let example = ExperimentExample()
+    let panels = try panels("experiment-fc-fashion-mnist-accuracy", example)
+    let groups = example.set(.fc).groups
+    #expect(panels.count == groups.count)
+    #expect(panels.dropFirst().allSatisfy { $0.title.hasSuffix(" − ReLU") })
+    #expect(Set(panels.dropFirst().map(\.y.domain)).count == 1)
+    let lines = panels[1].marks.compactMap { if case .line(let line) = $0 { line } else { nil } }
+    let differences = zip(groups[1], groups[0]).compactMap { run, baseline -> Double? in
+      guard let one = run.history.validationAccuracy.last,
+        let other = baseline.history.validationAccuracy.last
+      else { return nil }
+      return 100 * one - 100 * other
+    }
+    let mean = differences.reduce(0, +) / Double(differences.count)
+    #expect(abs((lines[1].points.last?.y ?? .nan) - mean) < 1e-9)
+  }
+
+  @Test func unitsThatAreNeverOffHaveNoPanel() throws {
     let panels = try panels("experiment-fc-fashion-mnist-dead-units", ExperimentExample())
-    #expect(panels.count == 6)
-    #expect(panels[0].y.scale == .categories(["ReLU"]))
-    let bars = panels[0].marks.compactMap { if case .bar(let bar) = $0 { bar } else { nil } }
-    #expect(bars.map(\.series) == ["fresh, Glorot", "fresh, He", "trained, Glorot"])
-    #expect(bars[0].value <= 0 && bars[2].value > 5)
+    #expect(panels.count == 2 && panels.allSatisfy { $0.title.hasPrefix("ReLU: ") })
+    #expect(panels[0].y.scale == .categories(["layer 1", "layer 2", "layer 3"]))
+    let dots = panels[0].marks.compactMap { if case .point(let dot) = $0 { dot } else { nil } }
+    #expect(dots.count == 9 && Set(dots.compactMap(\.series)).count == 3)
+    #expect(dots[0].position.x <= 0 && dots[6].position.x > 5)
+    #expect(panels.allSatisfy { $0.x.domain?.contains(0) == true })
   }
 
   @Test func oneNetworkIsNotCalledAMean() throws {
@@ -98,12 +128,14 @@ struct ShownExperimentsTests {
     }
   }
 
-  @Test func onlyAShareOfNoneIsLabelledZero() throws {
+  @Test func onlyAShareOfNoneIsSaidToBeZero() throws {
     var example = ExperimentExample()
     example.deadShareOfReLU = 0.0001
-    let panel = try panels("experiment-fc-fashion-mnist-dead-units", example)[0]
-    let labels = panel.marks.compactMap { if case .bar(let bar) = $0 { bar.label } else { nil } }
-    #expect(labels == ["0", "0", "< 0.1"])
+    let figure = ExperimentFigures(example.results).all.first {
+      $0.name == "experiment-fc-fashion-mnist-dead-units"
+    }
+    let words = try #require(figure).words.description
+    #expect(words.contains("ReLU < 0.1") && words.contains("ReLU 0;"))
   }
 
   @Test func theArticlesRatioIsMarked() throws {
@@ -117,9 +149,7 @@ struct ShownExperimentsTests {
     let panels = try panels("experiment-gradients", ExperimentExample())
     #expect(
       panels.map(\.title) == [
-        "First layer, by depth; Glorot", "First layer, by depth; He",
-        "Each of 50 layers; Glorot",
-        "Each of 50 layers; He",
+        "First layer; Glorot", "First layer; He", "Each layer; Glorot", "Each layer; He",
       ])
     let lines = panels[2].marks.compactMap { if case .line(let line) = $0 { line } else { nil } }
     #expect(lines.map(\.points.count).max() == 50)

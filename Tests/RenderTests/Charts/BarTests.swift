@@ -48,6 +48,31 @@ struct BarTests {
     #expect(isBar(1.1, -0.3) && isBar(1.1, -5.8) && !isBar(1.1, -6.3) && !isBar(1.1, 0.3))
   }
 
+  /// Broken up, an interval would seem to be several.
+  @Test(arguments: [SeriesStyle.series(1), .series(0).dash(.dotted), .muted.dash(.dashed)])
+  func intervalsAreUnbroken(style: SeriesStyle) throws {
+    let panel = Panel(
+      x: Axis(domain: 0...10), y: Axis(domain: 0...10),
+      marks: [.interval(IntervalMark(y: 5, from: 2...8, style: style))])
+    let layout = try Chart(title: "", panel: panel).layout()
+    #expect(!layout.scene.strokes.contains { !$0.dash.isEmpty })
+  }
+
+  @Test func dashesLieAboveUnbrokenLinesWhichHaveABandWhereTheyAreTheSame() throws {
+    func line(_ y: Double, _ style: SeriesStyle) -> Mark {
+      .line(LineMark([Point(x: 0, y: y), Point(x: 10, y: y)], style: style))
+    }
+    func strokes(_ y: Double) throws -> [Stroke] {
+      let panel = Panel(
+        x: Axis(domain: 0...10, ticks: .none), y: Axis(domain: 0...10, ticks: .none),
+        marks: [line(y, .series(1)), line(5, .series(0))])
+      return try Chart(title: "", panel: panel).layout().scene.strokes.filter { $0.width > 1.5 }
+    }
+    #expect(
+      try strokes(5).map { [$0.width, $0.dash.isEmpty ? 0 : 1] } == [[7, 0], [2, 0], [2, 1]])
+    #expect(try strokes(2).map { [$0.width, $0.dash.isEmpty ? 0 : 1] } == [[2, 0], [2, 1]])
+  }
+
   @Test func anEndBeyondThePlotHasNoCap() throws {
     let plot = Rectangle(minX: 0, minY: 0, maxX: 100, maxY: 100)
     let scale = try Scale(domain: 0...10, from: 0, to: 100)
@@ -117,5 +142,18 @@ struct BarTests {
           x: Axis(scale: .logarithmic, domain: 1...2), y: Axis(categories: ["a"]), marks: [mark]))
     }
     #expect(error?.cause.hasSuffix("is logarithmic; give a number greater than 0") == true)
+  }
+}
+
+extension Scene {
+  /// The lines that are drawn, back to front.
+  fileprivate var strokes: [Stroke] { items.flatMap(Self.strokes) }
+
+  private static func strokes(of item: Item) -> [Stroke] {
+    switch item {
+    case .stroke(_, let stroke): [stroke]
+    case .clip(_, let items): items.flatMap(strokes)
+    default: []
+    }
   }
 }

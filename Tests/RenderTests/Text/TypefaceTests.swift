@@ -1,5 +1,6 @@
-import Render
 import Testing
+
+@testable import Render
 
 struct TypefaceTests {
   let font = Font(size: 16)
@@ -42,6 +43,28 @@ struct TypefaceTests {
     let pair = try typeface.advance(of: "AV", in: font)
     let apart = try typeface.advance(of: "A", in: font) + typeface.advance(of: "V", in: font)
     #expect(pair < apart - 0.5)
+  }
+
+  /// A prime is as far from the ink of its letter in every family: nearer than the room around both letters, and
+  /// farther where the ink of an italic f hangs over.
+  @Test(arguments: [nil, "DejaVu Sans", "serif"], ["z", ")"])
+  func aPrimeStandsCloseToItsLetter(family: String?, letter: String) throws {
+    let typeface = try Typeface(family: family)
+    let italic = Font(size: 100, isItalic: true)
+    let together = try typeface.advance(of: letter + "′", in: italic)
+    let apart =
+      try typeface.advance(of: letter, in: italic) + typeface.advance(of: "′", in: italic)
+    #expect(together < apart)
+    let alone = try typeface.advance(of: letter, in: italic)
+    #expect(together > alone)
+  }
+
+  @Test func primesOfTheCommittedFiguresLean() throws {
+    let typeface = try Typeface()
+    guard typeface.isPreferred else { return }
+    let font = FaceStyle(weight: .regular, isItalic: true)
+    #expect(typeface.filesOfPrimes(for: font).first?.path.contains("DejaVu") == true)
+    #expect(typeface.files(for: font).first?.path.contains("OpenSans") == true)
   }
 
   @Test func digitsAreEquallyWide() throws {

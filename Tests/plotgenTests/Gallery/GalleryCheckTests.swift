@@ -13,6 +13,33 @@ struct GalleryCheckTests {
     }
   }
 
+  @Test func whatChangedIsShownBesideWhatItWas() throws {
+    try Plotgen.inFolder { plotgen in
+      _ = try plotgen.run("gallery", "--only", "prelu")
+      let unchanged = try plotgen.run("gallery", "--only", "prelu", "--check", "--show")
+      #expect(unchanged.status == 0 && unchanged.output.isEmpty)
+      let old = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"
+      try plotgen.write(old, to: "Plots/atlas/prelu.svg")
+      let outcome = try plotgen.run("gallery", "--only", "prelu", "--check", "--show")
+      #expect(outcome.status == 1)
+      let folder = URL(
+        fileURLWithPath: outcome.output.trimmingCharacters(in: .whitespacesAndNewlines))
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(names == ["atlas-prelu.svg.svg"])
+      let picture = try String(
+        contentsOf: folder.appendingPathComponent("atlas-prelu.svg.svg"), encoding: .utf8)
+      #expect(picture.contains(Data(old.utf8).base64EncodedString()))
+      let images = picture.matches(of: /<image/)
+      #expect(images.count == 4 && picture.contains(">difference<"))
+    }
+  }
+
+  @Test func showingBelongsToChecking() throws {
+    let outcome = try Plotgen.inFolder { try $0.run("gallery", "--show") }
+    #expect(outcome.status == 64 && outcome.messages.contains("--show belongs to --check"))
+  }
+
   @Test func aLinkToWhatWouldBeDrawnIsCurrent() throws {
     try Plotgen.inFolder { plotgen in
       _ = try plotgen.run("gallery", "--only", "prelu")
@@ -90,7 +117,7 @@ struct GalleryCheckTests {
 
   @Test func aMissingDirectoryIsNotMade() throws {
     try Plotgen.inFolder { plotgen in
-      try plotgen.run("gallery", "--check").expectRefusal(1, "no directory “Plots”")
+      try plotgen.run("gallery", "--check").expectRefusal(1, "no such directory")
       #expect(try plotgen.isEmpty)
     }
   }
