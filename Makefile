@@ -3,11 +3,13 @@
 
 # Where the program is built, and how. With 'TESTED=yes' it is the one that 'make test' has built, which is no other
 # but lets tests see what is internal: it draws and writes the same bytes, and nothing is built twice.
-TEST_FLAGS := -c release -Xswiftc -enable-testing --scratch-path "$(CURDIR)/.build/test"
+# With the versions that were reviewed, which Package.resolved names; 'swift package update' takes newer ones.
+REVIEWED := --force-resolved-versions
+TEST_FLAGS := -c release $(REVIEWED) -Xswiftc -enable-testing --scratch-path "$(CURDIR)/.build/test"
 # 'swift test' would ask for testing once more, and the commands would be other ones than those of 'swift build'.
 TEST := swift test --disable-testable-imports
 BUILD := .build$(if $(TESTED),/test)
-BUILD_FLAGS := $(if $(TESTED),$(TEST_FLAGS),-c release)
+BUILD_FLAGS := $(if $(TESTED),$(TEST_FLAGS),-c release $(REVIEWED))
 PLOTGEN := $(BUILD)/release/plotgen
 SWIFT_FILES := Package.swift .ci/check-imports.swift Sources Tests Experiments/Package.swift Experiments/Sources Experiments/Tests
 
@@ -20,6 +22,7 @@ FIGURES := $(DRAWN_LAST) $(addprefix Plots/,$(shell cat $(DRAWN_LAST) 2>/dev/nul
 SOURCES := Package.swift $(shell find Sources ! -name '.*') $(wildcard Docs/Data/*.json)
 
 VENV := .build/references
+VENV_PACKAGES := Tests/ActivationsTests/References/Generator/requirements.txt
 
 # The instruction set of this machine, for what is measured; everything else is built for all machines.
 RELEASE := -c release
@@ -56,7 +59,7 @@ SYMBOLIC := .build/symbolic
 SYMBOLIC_SCRIPTS := $(PEER_SCRIPTS)/symbolic
 
 .DELETE_ON_ERROR:
-.PHONY: help plots test oracle check format docs site serve test-site test-site-short references measure accuracy measure-peers measure-figures measure-symbolic mnist experiments signals replication test-replication measure-training setup plotgen install uninstall clean
+.PHONY: help plots test fuzz oracle check format docs site serve test-site test-site-short references measure accuracy measure-peers measure-figures measure-symbolic mnist experiments signals replication test-replication measure-training setup plotgen install uninstall clean
 
 help: ## Explain the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -79,6 +82,15 @@ test: setup ## Run the tests, and what a user of the package would write
 	@.ci/setup-experiments
 	$(TEST) --package-path Experiments $(TEST_FLAGS)
 	Tests/Client/run.sh $(TEST_FLAGS)
+
+# Seconds and seed of 'make fuzz'.
+SECONDS := 60
+SEED := 1
+
+fuzz: setup ## Try odd formulas, command lines and files; keep what fails (SECONDS=60 SEED=1)
+	swift build $(BUILD_FLAGS) --product plotgen
+	swift build $(BUILD_FLAGS) --product fuzz
+	$(BUILD)/release/fuzz $(SECONDS) $(SEED)
 
 oracle: setup ## Hold what is stated of thousands of random functions against values of many bits (10 minutes)
 	SINERELU_TESTS=exhaustive $(TEST) $(TEST_FLAGS) --filter OracleTests
@@ -112,10 +124,9 @@ references: $(VENV)/ready ## Compute the reference values of the tests anew (Pyt
 	$(VENV)/bin/python Tests/ActivationsTests/References/Generator/generate.py
 	$(VENV)/bin/python Tests/ResultsTests/References/Generator/generate.py
 
-# Made anew when the versions it asks for change.
-$(VENV)/ready: Makefile
+$(VENV)/ready: $(VENV_PACKAGES)
 	python3 -m venv $(VENV)
-	$(VENV)/bin/pip install --quiet mpmath==1.3.0 numpy==2.2.6 scipy==1.15.3
+	$(VENV)/bin/pip install --quiet --no-deps --require-hashes --requirement $<
 	@touch $@
 
 measure: plotgen $(NATIVE_PLOTGEN) ## Measure what activations cost, with both builds, into Docs/Data/
@@ -164,16 +175,16 @@ measure-training: experiments-program $(PEERS)/ready ## Measure the time of an e
 .PHONY: experiments-program
 experiments-program:
 	@.ci/setup-experiments --data
-	cd Experiments && swift build $(RELEASE) --product experiments --scratch-path .build/native $(NATIVE_FLAGS)
+	cd Experiments && swift build $(RELEASE) $(REVIEWED) --product experiments --scratch-path .build/native $(NATIVE_FLAGS)
 
 # SwiftPM knows best whether it is up to date.
 .PHONY: $(NATIVE_PLOTGEN)
 $(NATIVE_PLOTGEN): setup
-	swift build $(RELEASE) --product plotgen --scratch-path .build/native $(NATIVE_FLAGS)
+	swift build $(RELEASE) $(REVIEWED) --product plotgen --scratch-path .build/native $(NATIVE_FLAGS)
 
 .PHONY: $(STATIC_PLOTGEN)
 $(STATIC_PLOTGEN): setup
-	swift build $(RELEASE) --product plotgen --scratch-path .build/static $(STATIC_FLAGS)
+	swift build $(RELEASE) $(REVIEWED) --product plotgen --scratch-path .build/static $(STATIC_FLAGS)
 
 # What cannot be installed is left out, and said so; 'rm -r .build/peers' to try again.
 $(PEERS)/ready: $(PEER_SCRIPTS)/prepare.py $(wildcard $(PEER_SCRIPTS)/requirements-*.txt)
@@ -188,7 +199,7 @@ $(REPLICATION)/ready: $(REPLICATION_SCRIPTS)/requirements.txt
 
 $(SYMBOLIC)/ready: $(SYMBOLIC_SCRIPTS)/requirements.txt
 	python3 -m venv $(SYMBOLIC)
-	$(SYMBOLIC)/bin/pip install --quiet --requirement $<
+	$(SYMBOLIC)/bin/pip install --quiet --no-deps --require-hashes --requirement $<
 	@touch $@
 
 setup: ## Install what is missing: Cairo and the typeface of the figures

@@ -60,6 +60,10 @@ let package = Package(
       ]
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "Fuzzing", dependencies: ["Activations", "TestSupport"], path: "Tests/Fuzzing",
+      exclude: ["Corpus"]),
+    .executableTarget(name: "fuzz", dependencies: ["Fuzzing"], path: "Tests/fuzzer"),
     .testTarget(
       name: "ActivationsTests", dependencies: ["Activations", "CMPFR", "TestSupport"],
       exclude: ["References/Generator"], resources: [.copy("References/references.json")]),
@@ -88,7 +92,8 @@ let package = Package(
         "Activations", "Documentation", "ExperimentExamples", "Gallery", "Results", "Words",
       ]),
     .testTarget(
-      name: "plotgenTests", dependencies: ["Activations", "Results", "TestSupport", "plotgen"]),
+      name: "plotgenTests",
+      dependencies: ["Activations", "Fuzzing", "Results", "TestSupport", "fuzz", "plotgen"]),
   ]
 )
 

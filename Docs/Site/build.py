@@ -8,8 +8,9 @@ import sys
 import time
 
 import reference
+import settings
 from digest import digest
-from stage import DOCS, ROOT, SITE, figures, stage
+from stage import DOCS, OUTSIDE, ROOT, SITE, figures, stage
 
 BUILD = SITE / "build"
 OUTPUT = BUILD / "site"
@@ -21,8 +22,8 @@ def main():
     wanted = digest(
         [path for path in DOCS.iterdir() if path != SITE]
         + [path for path in SITE.iterdir() if path not in (BUILD, SITE / "Tests") and path.name[0] != "."]
-        + figures(),
-        reference.key())
+        + figures() + [ROOT / name for name in OUTSIDE],
+        reference.key() + settings.address() + settings.repository())
     if OUTPUT.is_dir() and stamp.is_file() and stamp.read_text() == wanted:
         print(f"The site is up to date: {where()}")
         return
@@ -34,18 +35,29 @@ def main():
 
 
 def where():
-    return f"'make serve' shows it, or open {(OUTPUT / 'index.html').relative_to(ROOT)}"
+    return f"{OUTPUT.relative_to(ROOT)}; 'make serve' shows it"
 
 
 def build():
     """Makes the pages and what belongs to them; ends if anything is wrong."""
     # Here, because they take longer to load than to find out that nothing has changed.
     import check
+    import copies
+    import finish
     import font
+    import search
     import style
 
+    copies.make()
     stage(BUILD / "pages")
     build_pages()
+    for copy in sorted(copies.OUTPUT.rglob("*.*")):
+        target = OUTPUT / copy.relative_to(copies.OUTPUT)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if copy.suffix in (".png", ".pdf"):
+            link_or_copy(copy, target)
+    finish.finish(OUTPUT)
+    search.write_index(OUTPUT, reference.OUTPUT)
     leave_out_scripts(OUTPUT)
     style.cut(OUTPUT)
     font.cut(OUTPUT)
@@ -63,7 +75,8 @@ def build_pages():
         env=os.environ | {"PYTHONPATH": str(SITE)}, cwd=ROOT, text=True,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     if result.returncode != 0:
-        print(result.stdout, file=sys.stderr)
+        # How its program came to end says nothing about the page.
+        print(result.stdout.partition("Traceback (most recent call last)")[0], file=sys.stderr)
         sys.exit("site: zensical failed")
 
 

@@ -1,6 +1,7 @@
 """Checks a built site: what is linked, shown or loaded is there, and nothing comes from elsewhere."""
 
 import functools
+import html
 import html.parser
 import pathlib
 import re
@@ -21,7 +22,7 @@ class Page(html.parser.HTMLParser):
 
     def __init__(self, text):
         super().__init__()
-        self.references, self.images = [], []
+        self.references, self.images, self.frames = [], [], []
         self.anchors, self.navigation = set(), set()
         self.headings = self.depth_of_navigation = 0
         self.feed(text)
@@ -40,6 +41,8 @@ class Page(html.parser.HTMLParser):
             self.navigation.add(values["href"])
         if tag == "img":
             self.images.append(values)
+        if values.get("data-frames"):
+            self.frames += zip(values["data-words"].split(" | "), values["data-frames"].split(", "))
         for key, value in attributes:
             if value and key in ("href", "src", "poster", "data"):
                 self.references.append((tag, key, value, values.get("rel") or ""))
@@ -97,11 +100,33 @@ def faults_of(path, page, pages, site, base):
         return
     if page.headings != 1 and name.name != "404.html":
         yield f"{name}: {page.headings} headings of the first level"
+    for alternative, figure in alternatives(page):
+        description = described(resolved(path, figure, site, base))
+        if description is not None and description != alternative:
+            yield f"{name}: the alternative text is not the figure's own description: {figure}"
     for image in page.images:
         if not (image.get("alt") or "").strip():
             yield f"{name}: no alternative text: {image.get('src')}"
         elif "Plots/" in image.get("src", "") and not (image.get("width") and image.get("height")):
             yield f"{name}: no width and height: {image.get('src')}"
+
+
+def alternatives(page):
+    """What is said instead of each figure, with the figure."""
+    for image in page.images:
+        source = image.get("src") or ""
+        if "Plots/" in source:
+            yield image.get("alt") or "", re.sub(r"Plots/small/(.*)\.png$", r"Plots/\1.svg", source)
+    yield from page.frames
+
+
+@functools.cache
+def described(figure):
+    """What a figure says of itself; None if it is no SVG that says anything."""
+    if figure.suffix != ".svg" or not figure.is_file():
+        return None
+    found = re.search(r"<desc\b[^>]*>(.*?)</desc>", figure.read_text(encoding="utf-8"), re.S)
+    return html.unescape(found[1]) if found else None
 
 
 def outside_navigation(pages, site):

@@ -43,12 +43,16 @@ tool docc merge "${archives[@]}" --synthesized-landing-page-name sinerelu \
 # None of these is needed to show the pages, and the bytes of some differ from run to run.
 rm -f "$output"/index/{data.mdb,navigator.index,availability.index} \
   "$output"/{link-hierarchy,linkable-entities}.json "$output"/developer-og*.jpg
-echo '{}' >"$output/theme-settings.json"
+cp Docs/Site/reference-theme.json "$output/theme-settings.json"
 # DocC shows what is in this element above its pages: there the way back to the site.
 header=$(sed "s|HOME|/${base%api}|g" Docs/Site/reference-header.html | tr '\n' ' ')
-find "$output/documentation" -name index.html -exec sed -i.before "s|<body[^>]*>|&$header|" {} +
+# Its program knows pages by their folders only.
+short='<script>if (location.pathname.endsWith("/index.html")) location.replace(location.pathname.slice(0, -10))</script>'
+find "$output/documentation" -name index.html -exec sed -i.before "s|<head>|&$short|; s|<body[^>]*>|&$header|" {} +
 find "$output/documentation" -name '*.before' -delete
 printf '%s\n' '<!doctype html><html lang="en"><meta charset="utf-8"><title>API</title>' \
   '<link rel="icon" href="favicon.svg">' \
-  '<meta http-equiv="refresh" content="0; url=documentation/"><a href="documentation/">API reference</a></html>' \
+  '<meta http-equiv="refresh" content="0; url=../API.html"><a href="../API.html">API reference</a></html>' \
   >"$output/index.html"
+# The page that leads to the modules is one of the site; the one that DocC makes says nothing of them.
+sed 's|\.\./API|../../API|g; s|favicon|../favicon|' "$output/index.html" >"$output/documentation/index.html"

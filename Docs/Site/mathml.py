@@ -26,7 +26,7 @@ def mathml(latex, display):
 
 def block(latex):
     """A displayed formula, which search leaves out and which can be scrolled where it is too wide."""
-    return f'<div class="math" tabindex="0" data-search-exclude>{mathml(latex, True)}</div>'
+    return f'<div class="math" tabindex="0" data-unsearched>{mathml(latex, True)}</div>'
 
 
 def fence(source, language, css_class, options, md, **kwargs):

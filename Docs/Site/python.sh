@@ -22,7 +22,7 @@ prepare_python() {
     install_packages python3-venv
     "$python" -m venv --clear "$environment"
   }
-  "$environment/bin/pip" install --quiet --disable-pip-version-check --no-deps --no-compile --requirement "$requirements" ||
+  "$environment/bin/pip" install --quiet --disable-pip-version-check --no-deps --no-compile --require-hashes --requirement "$requirements" ||
     fail "the packages of Docs/Site/$requirements could not be installed"
   cp "$requirements" "$environment/requirements.txt"
 }

@@ -1,9 +1,9 @@
 """Has DocC make the reference of the libraries, unless they are what they were. Needs nothing but Python."""
 
-import os
 import subprocess
 import sys
 
+import settings
 from digest import digest
 from stage import ROOT, SITE
 
@@ -13,12 +13,12 @@ MODULES = ["Activations", "Render", "ActivationPlots"]
 
 def base():
     """The path below which the site is served, which the reference has to know; empty for the root."""
-    return os.environ.get("SITE_PATH", "").strip("/")
+    return settings.path()
 
 
 def key():
     """What differs when the reference has to be made anew."""
-    made_with = [SITE / "docc.sh", SITE / "reference-header.html"]
+    made_with = [SITE / "docc.sh", SITE / "reference-header.html", SITE / "reference-theme.json"]
     return digest([ROOT / "Sources" / module for module in MODULES] + made_with, base())
 
 

@@ -8,7 +8,7 @@ from markdown.treeprocessors import Treeprocessor
 
 # Sections of generated pages that say the same everywhere, or name all functions of a family.
 REPEATED = {
-    "What is proved", "Parameters", "What it costs", "How exact it is", "Draw and use it", "The family",
+    "What is proved", "In a framework", "Parameters", "What it costs", "How exact it is", "Draw and use it", "The family",
 }
 
 
@@ -16,7 +16,7 @@ class Leave(Treeprocessor):
     def run(self, root):
         for element in root.iter():
             if element.tag == "table" and self.is_report(element) or element.tag == "h2" and element.text in REPEATED:
-                element.set("data-search-exclude", "")
+                element.set("data-unsearched", "")
 
     @staticmethod
     def is_report(table):

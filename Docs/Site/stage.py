@@ -4,6 +4,8 @@ import pathlib
 import re
 import shutil
 
+import settings
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 DOCS = ROOT / "Docs"
 SITE = DOCS / "Site"
@@ -13,6 +15,15 @@ FOLDERS = ("figures", "atlas", "pages")
 
 # Pages that say again what others say.
 NOT_SEARCHED = {"Gallery.md"}
+
+# Files beside Docs/ that are pages of the site, too.
+OUTSIDE = {
+    "CHANGELOG.md": "Changes.md", "CONTRIBUTING.md": "Contributing.md", "LICENSE": "Licence.md",
+    "CITATION.cff": "CITATION.cff",
+}
+
+# Files of the repository that pages link, which are copied below files/.
+LINKED = set()
 
 LINK = re.compile(r"(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^()\s]+)\)")
 INDEX = re.compile(r"(^|/)README\.md(?=$|#)")
@@ -36,6 +47,14 @@ def stage(out):
             target.write_text(page(path), encoding="utf-8")
         else:
             shutil.copyfile(path, target)
+    for source, name in OUTSIDE.items():  # These may link further files, which are copied below.
+        path = ROOT / source
+        (out / name).write_text(page(path) if path.suffix == ".md" else as_page(path), encoding="utf-8")
+    (out / "API.md").write_text((SITE / "reference.md").read_text(encoding="utf-8"), encoding="utf-8")
+    for path in sorted(LINKED):
+        target = out / "files" / path.relative_to(ROOT)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, target)
     for figure in figures():
         target = out / figure.relative_to(ROOT)
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -54,20 +73,46 @@ def page(path):
     text = path.read_text(encoding="utf-8")
     if path.name in NOT_SEARCHED:
         text = f"---\nsearch:\n  exclude: true\n---\n\n{text}"
-    depth = len(path.relative_to(DOCS).parts) - 1
+    depth = len(path.relative_to(DOCS).parts) - 1 if path.is_relative_to(DOCS) else 0
     text = PLOTS.sub("../" * depth + "Plots/", text)
     return LINK.sub(lambda m: link(m, path), text)
 
 
+def as_page(path):
+    """The text of a file that is not Markdown: the licence as a page, anything else as it is."""
+    text = path.read_text(encoding="utf-8")
+    return f"# Licence\n\n```text\n{text.strip()}\n```\n" if path.name == "LICENSE" else text
+
+
 def link(match, page):
-    """A link; one to a file that is no part of the site becomes its words."""
+    """A link, changed to what it is on the site.
+
+    Another file of the repository is linked there, or, as long as it is not known where that is, in a copy on the site. A link
+    that would have to become mere words ends the build, because the reader would miss it.
+    """
     words, address = match.groups()
     if re.match(r"[a-z]+:|#", address):
         return match[0]
-    target = (page.parent / address.split("#")[0]).resolve()
+    file, hash, anchor = address.partition("#")
+    target = (page.parent / file).resolve()
+    depth = len(page.relative_to(DOCS).parts) - 1 if page.is_relative_to(DOCS) else 0
+    name = target.relative_to(ROOT).as_posix() if target.is_relative_to(ROOT) else ""
+    if name in OUTSIDE:
+        return f"[{words}]({'../' * depth}{OUTSIDE[name]}{hash}{anchor})"
     if not target.is_relative_to(DOCS) and target.exists():
-        return match[0] if address.startswith(("Plots/", "../Plots/")) else words
+        if address.startswith(("Plots/", "../Plots/")):
+            return match[0]
+        if settings.repository():
+            return f"[{words}]({settings.repository()}/blob/main/{name}{hash}{anchor})"
+        if target.is_file() and name:
+            LINKED.add(target)
+            return f"[{words}]({'../' * depth}files/{name})"
+        raise SystemExit(
+            f"site: {page.relative_to(ROOT)}: '{address}' is no file of the repository; "
+            "link a page or a file instead, or set 'repository' in settings.toml")
     renamed = INDEX.sub(r"\1index.md", address)
+    if not page.is_relative_to(DOCS):
+        renamed = renamed.removeprefix("../").removeprefix("Docs/")
     return f"[{words}]({renamed})"
 
 

@@ -174,8 +174,11 @@ public struct FunctionFigure: Sendable {
   }
 
   private func description(_ plotted: [FunctionPlot]) -> String {
-    zip(functions, plotted).map { $0.description(of: $1.properties(over: domain)) }
-      .joined(separator: " ")
+    zip(functions, plotted).map { function, plot in
+      Notation.renaming(
+        function.variable, to: variable,
+        in: function.description(of: plot.properties(over: domain)))
+    }.joined(separator: " ")
   }
 }
 

@@ -36,8 +36,9 @@ public enum EndingSignals {
   ]
 
   /// Handles a signal, unless it is ignored.
-  private static func handle(_ number: Int32, with handler: @escaping @convention(c) (Int32) -> Void)
-  {
+  private static func handle(
+    _ number: Int32, with handler: @escaping @convention(c) (Int32) -> Void
+  ) {
     let former = signal(number, handler)
     if unsafeBitCast(former, to: Int.self) != unsafeBitCast(SIG_DFL, to: Int.self) {
       signal(number, former)

@@ -5,7 +5,8 @@ package enum ProgramArguments {
     let count = Int(CommandLine.argc)
     return (1..<max(count, 1)).compactMap { index in
       guard let argument = CommandLine.unsafeArgv[index] else { return nil }
-      return String(systemName: Array(UnsafeRawBufferPointer(start: argument, count: argument.length)))
+      return String(
+        systemName: Array(UnsafeRawBufferPointer(start: argument, count: argument.length)))
     }
   }()
 }

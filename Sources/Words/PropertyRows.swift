@@ -41,12 +41,16 @@ package struct PropertyRows {
         row("limit of f′ at −∞", p.derivativeLimits.left, words),
         row("limit of f′ at +∞", p.derivativeLimits.right, words),
       ]
-      + list("monotonicity", p.monotonicity, p.monotonicity.isComplete) {
-        ("\($0.direction) on \(stretch($0.range))", $0.evidence)
-      }
-      + list("convexity", p.convexity, p.convexity.isComplete) {
-        ("\($0.shape) on \(stretch($0.range))", $0.evidence)
-      }
+      + withWhole(
+        p.wholeMonotonicity,
+        list("monotonicity", p.monotonicity, p.monotonicity.isComplete) {
+          ("\($0.direction) on \(stretch($0.range))", $0.evidence)
+        })
+      + withWhole(
+        p.wholeConvexity,
+        list("convexity", p.convexity, p.convexity.isComplete) {
+          ("\($0.shape) on \(stretch($0.range))", $0.evidence)
+        })
       + list("zeros", p.zeros, p.zeros.isComplete) { (stretch($0.range), $0.evidence) }
       + list("extrema", p.extrema, p.extrema.isComplete) {
         ("\($0.kind) \(number($0.value)) at \(number($0.location))", $0.evidence)
@@ -62,7 +66,7 @@ package struct PropertyRows {
     [
       .discontinuous: "discontinuous", .c0: "continuous, with kinks (C0)",
       .c1: "continuously differentiable (C1)", .c2: "twice continuously differentiable (C2)",
-      .c3: "three times continuously differentiable (C3)", .smooth: "smooth (C4 at least)",
+      .c3: "three times continuously differentiable (C3)", .smooth: "smooth (at least C4)",
     ]
   }
 
@@ -85,6 +89,17 @@ package struct PropertyRows {
     if !isComplete { rows.append(["", doubt(items.isEmpty), "undecided"]) }
     rows[0][0] = name
     return rows
+  }
+
+  /// The rows of a list with a first one about the whole domain, if there are several and it says more than they do.
+  private func withWhole(
+    _ whole: (word: String, evidence: Evidence)?, _ rows: [[String]]
+  ) -> [[String]] {
+    guard let whole, rows.count > 1 else { return rows }
+    let first = [
+      rows[0][0], "\(whole.word) on \(interval(properties.domain))", whole.evidence.words,
+    ]
+    return [first] + rows.map { ["", $0[1], $0[2]] }
   }
 
   /// Where there may be others, in words.

@@ -43,7 +43,7 @@ struct ResultsDirectory {
   /// Whether there are results of all that figures show.
   func isComplete(_ results: MeasuredResults) -> Bool {
     results.speed != nil && results.accuracy != nil && results.peers != nil
-      && results.experiments != nil
+      && results.experiments != nil && results.signals != nil
   }
 
   /// Says on standard error of what there are no results.
@@ -52,6 +52,7 @@ struct ResultsDirectory {
     if results.accuracy == nil { noteMissing(AccuracyResults.self) }
     if results.peers == nil { noteMissing(PeerResults.self) }
     if results.experiments == nil { noteMissing(ExperimentResults.self) }
+    if results.signals == nil { noteMissing(SignalResults.self) }
   }
 
   private func noteMissing(_ file: (some ResultsFile).Type) {

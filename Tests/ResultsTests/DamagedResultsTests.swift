@@ -144,7 +144,7 @@ struct Damage: Sendable, CustomTestStringConvertible {
     // A key that nothing asks for.
     Damage(
       "\"cores\" : 4", "\"cores\" : 4, \"colour\" : \"red\"", "runs[0].environment.colour",
-      "an unknown key", "one of commit, cores, flags, memory, processor, swift, system"),
+      "an unknown key", "one of commit, cores, details, flags, memory, processor, swift, system"),
     Damage("\"build\"", "\"note\" : null, \"build\"", "runs[0].note", "an unknown key", "one of"),
     Damage("\"format\" : 1", "\"format\" : 1, \"extra\" : 1", "extra", "an unknown key", "runs"),
     // No finite number, or one below 0.

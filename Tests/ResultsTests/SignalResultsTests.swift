@@ -53,7 +53,7 @@ struct SignalResultsTests {
 
   @Test(arguments: [
     (
-      "\"saturated\" : [\n        0.25", "\"saturated\" : [\n        1.25",
+      "\"saturated\" : [0.25", "\"saturated\" : [1.25",
       "saturation[0].saturated[0]"
     ),
     ("\"111\"", "\"121\"", "fates[0].layers[0].histories"),

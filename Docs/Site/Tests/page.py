@@ -16,7 +16,7 @@ PICTURES = """async (isDark) => {
     const name = image.getAttribute("src");
     if (decoded[index].status === "rejected") { wrong.push(`not decoded: ${name}`); continue; }
     if (image.naturalWidth === 0) wrong.push(`empty: ${name}`);
-    if (image.closest("picture") && image.currentSrc.endsWith("-dark.svg") !== isDark)
+    if (image.closest("picture") && /-dark\.(svg|png)$/.test(image.currentSrc) !== isDark)
       wrong.push(`not of the scheme: ${image.currentSrc}`);
   }
   return wrong;

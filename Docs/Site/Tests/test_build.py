@@ -4,14 +4,17 @@ import pathlib
 import sys
 import tempfile
 import unittest
+import unittest.mock
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
 import markdown  # noqa: E402
 
 import build  # noqa: E402
+import finish  # noqa: E402
 import font  # noqa: E402
 import mathml  # noqa: E402
+import search  # noqa: E402
 import stage  # noqa: E402
 import style  # noqa: E402
 
@@ -38,8 +41,19 @@ class Links(unittest.TestCase):
         self.assertEqual(self.linked("[a](Atlas/README.md#top)"), "[a](Atlas/index.md#top)")
         self.assertEqual(self.linked("[a](README.md)", "Atlas/gelu.md"), "[a](index.md)")
 
-    def test_files_that_are_no_part_of_the_site_become_words(self):
-        self.assertEqual(self.linked("see [the licence](../LICENSE)."), "see the licence.")
+    def test_files_beside_docs_are_pages_or_copies(self):
+        self.assertEqual(self.linked("see [the licence](../LICENSE)."), "see [the licence](Licence.md).")
+        self.assertEqual(self.linked("[changes](../../CHANGELOG.md#added)", "Atlas/gelu.md"), "[changes](../Changes.md#added)")
+        self.assertEqual(self.linked("[a](../Makefile)"), "[a](files/Makefile)")
+
+    def test_a_link_that_would_become_mere_words_ends_the_build(self):
+        with self.assertRaises(SystemExit) as raised:
+            self.linked("[the tests](../Tests)")
+        self.assertIn("Docs/Gallery.md: '../Tests'", str(raised.exception))
+
+    def test_with_a_repository_its_files_are_linked_there(self):
+        with unittest.mock.patch.dict("os.environ", {"SITE_REPOSITORY": "https://example.org/r/"}):
+            self.assertEqual(self.linked("[a](../Tests)"), "[a](https://example.org/r/blob/main/Tests)")
 
     def test_other_links_stay(self):
         for text in ("[a](https://example.org)", "[a](#b)", "[a](Compare.md#b)", "![a](../Plots/a.svg)"):
@@ -53,6 +67,61 @@ class Navigation(unittest.TestCase):
         self.assertEqual("Experiments.md" in order, has_results)
         self.assertEqual(missing, set() if has_results else {"Experiments.md"})
         self.assertNotIn("needs", order)
+
+
+PAGE = """<html><head><title>x</title><meta name="description" content="all the same"></head><body>
+<div class="md-header__source"> </div><article><h1 id="relu">ReLU<a class="headerlink" href="#relu">#</a></h1>
+<p>A sentence about ReLU that is long enough to describe the page.</p><p><picture>
+<source media="(prefers-color-scheme: dark)" srcset="Plots/f-dark.svg"><img src="Plots/f.svg" alt="A line."></picture></p>
+</article></body></html>"""
+
+
+class Finish(unittest.TestCase):
+    def finished(self, **environment):
+        """A page and the names of the files, after the site was finished."""
+        with tempfile.TemporaryDirectory() as folder, unittest.mock.patch.dict("os.environ", environment):
+            site = pathlib.Path(folder)
+            (site / "Plots").mkdir()
+            for kind in ("svg", "png"):
+                (site / f"Plots/f.{kind}").touch()
+            for name in ("relu.html", "sitemap.xml"):
+                (site / name).write_text(PAGE)
+            finish.finish(site)
+            sitemap = site / "sitemap.xml"
+            return (site / "relu.html").read_text(), sitemap.read_text() if sitemap.is_file() else None
+
+    def test_a_page_has_a_title_and_a_description_of_its_own(self):
+        page, _ = self.finished()
+        self.assertIn("<title>ReLU – sinerelu</title>", page)
+        self.assertIn('content="A sentence about ReLU that is long enough to describe the page."', page)
+        self.assertNotIn("all the same", page)
+
+    def test_a_figure_opens_large_and_has_the_downloads_that_are_there(self):
+        page, _ = self.finished()
+        self.assertIn('<a class="large" href="Plots/f.svg"><picture>', page)
+        self.assertIn('<a href="Plots/f.png" download>PNG</a>', page)
+        self.assertNotIn("PDF", page)
+
+    def test_without_an_address_there_is_neither_sitemap_nor_opengraph(self):
+        page, sitemap = self.finished(SITE_ADDRESS="", SITE_REPOSITORY="")
+        self.assertIsNone(sitemap)
+        self.assertNotIn("og:", page)
+        self.assertNotIn("Repository", page)
+
+    def test_an_address_gives_sitemap_and_opengraph(self):
+        page, sitemap = self.finished(SITE_ADDRESS="https://example.org", SITE_REPOSITORY="https://example.org/r")
+        self.assertIn("<loc>https://example.org/relu.html</loc>", sitemap)
+        self.assertIn('<link rel="canonical" href="https://example.org/relu.html">', page)
+        self.assertIn('<meta property="og:image" content="https://example.org/Plots/f.png">', page)
+        self.assertIn('<a href="https://example.org/r">Repository</a>', page)
+
+
+class Search(unittest.TestCase):
+    def test_a_section_is_an_entry_with_its_words(self):
+        entries = list(search.entries_of(
+            "<article><h1 id=a>One</h1><p>Words.</p><h2 id=b>Two<a class=headerlink>#</a></h2><table><tr><td>1<td>2</table>"
+            "<h2 id=c data-unsearched>Three</h2><p>Never.</p></article>", "p.html"))
+        self.assertEqual(entries, [["p.html", "One", "", "Words."], ["p.html#b", "One", "Two", "1 · 2"]])
 
 
 class Formulas(unittest.TestCase):

@@ -8,6 +8,7 @@ import unittest
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
 import check  # noqa: E402
+from stage import ROOT  # noqa: E402
 
 HOME = """<!doctype html><html><head><link rel="icon" href="assets/b.svg">
 <link rel="stylesheet" href="assets/a.css"><script src="assets/a.js"></script></head>
@@ -24,7 +25,8 @@ class Checks(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             site = pathlib.Path(folder)
             files = {"index.html": HOME, "other.html": OTHER, "assets/a.css": "a { background: url(b.svg) }",
-                     "assets/a.js": "", "assets/b.svg": "", "Plots/f.svg": "", "Plots/f-dark.svg": ""} | dict(more)
+                     "assets/a.js": "", "assets/b.svg": "", "Plots/f-dark.svg": "",
+                     "Plots/f.svg": "<svg><desc>A line.</desc></svg>"} | dict(more)
             for old, new in changes:
                 self.assertIn(old, files[page])
                 files[page] = files[page].replace(old, new, 1)
@@ -48,6 +50,7 @@ class Checks(unittest.TestCase):
             "loads from outside: <img src=//example.org/f.svg>": ("Plots/f.svg", "//example.org/f.svg"),
             "loads from outside: <link href=https://example.org/a.css>": ("assets/a.css", "https://example.org/a.css"),
             "no alternative text: Plots/f.svg": ('alt="A line."', 'alt=" "'),
+            "the alternative text is not the figure's own description: Plots/f.svg": ("A line.", "A curve."),
             "no width and height: Plots/f.svg": ('width="6" ', ""),
             "outside the site: ../secret.html": ("other.html#place", "../secret.html"),
             "no icon": ('rel="icon"', 'rel="prefetch"'),
@@ -67,6 +70,19 @@ class Checks(unittest.TestCase):
             with self.subTest(fault):
                 found = self.faults(more=[("assets/a.css", text)])
                 self.assertEqual(found, [f"assets/a.css: {fault}"])
+
+
+class Readme(unittest.TestCase):
+    def test_its_figures_are_described_by_their_own_words(self):
+        page = check.Page((ROOT / "README.md").read_text(encoding="utf-8"))
+        figures = list(check.alternatives(page))
+        self.assertTrue(figures)
+        for alternative, figure in figures:
+            self.assertEqual(alternative, check.described(ROOT / figure))
+
+    def test_it_has_no_placeholder_for_an_address(self):
+        for name in ("README.md", "CITATION.cff", "CONTRIBUTING.md"):
+            self.assertNotIn("…/", (ROOT / name).read_text(encoding="utf-8"), name)
 
 
 if __name__ == "__main__":

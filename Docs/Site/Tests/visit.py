@@ -2,8 +2,8 @@
 
     visit.py SITE CHROMIUM [short]
 
-Every page is looked at, or for a short visit two of each kind; axe looks at every hand-written page, the
-index of the atlas and two of the pages made from one template, at both widths and in both schemes.
+Every page is looked at, or for a short visit two of each kind, at four widths; axe looks at every page, at the widest of the usual
+windows and at that of a phone, in both schemes.
 """
 
 import multiprocessing
@@ -19,8 +19,8 @@ import page as checks
 import uses
 from server import serving
 
-WIDTHS = (1280, 360)
-OF_TEMPLATE = {"Atlas/index.html", "Atlas/sinerelu.html", "Atlas/gelu.html"}
+WIDTHS = (1280, 360, 768, 1920)
+WITH_AXE = (1280, 360)
 
 # Two of a kind, or what is the only one of its kind.
 SHORT = {
@@ -29,7 +29,8 @@ SHORT = {
     "index of functions": ["Atlas/index.html"],
     "of the atlas": ["Atlas/sinerelu.html", "Atlas/gelu.html"],
     "measurements": ["Benchmarks.html", "Exactness.html"],
-    "guides": ["Expressions.html", "Gallery.html"],
+    "guides": ["Install.html", "Gallery.html"],
+    "about": ["Choose.html", "FAQ.html"],
 }
 
 
@@ -47,7 +48,7 @@ def main(site, chromium, extent=None):
     elif extent is not None:
         sys.exit(f"site: {extent} is no extent of a visit; leave it out, or say short")
     jobs = [("use", None)] + [(name, width) for name in pages for width in WIDTHS]
-    jobs.sort(key=lambda job: not has_axe(job[0]))
+    jobs.sort(key=lambda job: job[1] not in WITH_AXE)
     # Half of the time is spent waiting.
     workers = 2 * (os.cpu_count() or 1)
     with serving(str(folder)) as address, multiprocessing.Pool(workers) as pool:
@@ -57,13 +58,8 @@ def main(site, chromium, extent=None):
     if faults:
         print(*sorted(set(faults)), sep="\n", file=sys.stderr)
         sys.exit(f"site: what is above is wrong; looked at in {seconds:.0f} s")
-    print(f"{len(pages)} pages at {WIDTHS[0]} and {WIDTHS[1]} px, light and dark, and {len(uses.ALL) + 1} uses, "
+    print(f"{len(pages)} pages at {', '.join(map(str, sorted(WIDTHS)))} px, light and dark, and {len(uses.ALL) + 1} uses, "
           f"without a fault, in {seconds:.0f} s")
-
-
-def has_axe(name):
-    """Whether axe looks at a page."""
-    return not name.startswith("Atlas/") or name in OF_TEMPLATE
 
 
 def visit(jobs, address, chromium):
@@ -79,7 +75,7 @@ def visit(jobs, address, chromium):
             context = browser.new_context(viewport={"width": width, "height": 900})
             page = watched(context, address, found, f"{name} at {width} px")
             faults = checks.faults(page, f"{address}/{name}", weigh=width == WIDTHS[0])
-            if has_axe(name):
+            if width in WITH_AXE:
                 for scheme in ("light", "dark"):
                     faults += checks.accessibility(page, Axe(), scheme)
             found += [f"{name} at {width} px: {fault}" for fault in faults]

@@ -1,7 +1,7 @@
 extension Formula {
   /// The formula in LaTeX.
   ///
-  /// What is not usual in print is explained behind it: the sigmoid σ and the normal distribution Φ.
+  /// What is not usual in print is explained behind it: the sigmoid σ and the normal distribution function Φ.
   var latex: String {
     var result = LaTeXWriter(formula: self).piece(whole, in: .display).text
     for (sign, meaning) in Self.explanations where calls(sign) {

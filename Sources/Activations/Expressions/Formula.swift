@@ -143,7 +143,7 @@ extension Formula {
     }
     return words(whole, atLeast: .choice)
       + (calls("σ") ? ", with the sigmoid σ" : "")
-      + (calls("Φ") ? ", with the normal distribution Φ" : "")
+      + (calls("Φ") ? ", with the normal distribution function Φ" : "")
   }
 
   /// A part in words, in parentheses if it binds less than it has to.

@@ -34,7 +34,7 @@ struct AtlasPage {
   private var formula: String { "```math\nf(z) = \(type(of: entry.function).latex)\n```" }
 
   private var lead: String {
-    let source = facts.source.map { "Source: \(escaped($0.description))." }
+    let source = facts.source.map { "Source: \(SourceLink($0).text)." }
     return "One of the \(facts.family.title.lowercasedFirst). "
       + (source ?? "Its origin is not established.")
   }
@@ -42,9 +42,10 @@ struct AtlasPage {
   private var proved: String {
     let rows = PropertyRows(entry.properties, digits: 6, number: Notation.text)
     return
-      "On \(rows.interval(AtlasEntry.domain)), with \(settings). *Proved* holds for every argument, by "
-      + "[enclosures](../Certified.md); *computed* is a rounded value with its tolerance. "
-      + "P, mean and mean square are those of a standard normal *z*.\n\n\(rows.table)"
+      "On \(rows.interval(AtlasEntry.domain)), with \(settings). *Proved* means that it holds for every argument, "
+      + "by [enclosures](../Certified.md); *encloses* gives bounds that are proved, but perhaps not the closest; "
+      + "*computed* is a rounded value with its tolerance. P(…), mean and mean square are those of *f*(*z*) "
+      + "for a standard normal *z*.\n\n\(rows.table)"
   }
 
   /// The default parameters in words.
@@ -76,22 +77,34 @@ struct AtlasPage {
   }
 
   private var names: String {
-    guard !facts.names.isEmpty else { return "No framework that was looked at has it." }
+    guard !facts.names.isEmpty else {
+      return "None of the [frameworks that were looked at](README.md) has it."
+    }
     let table = MarkdownTable(
       columns: ["Framework", "Name", "With", "As"].map { .init(heading: $0, isNumeric: false) },
       rows: facts.names.map { name in
         [
-          name.framework.title, Code.span(name.name),
-          name.setting.isEmpty ? "–" : Code.span(name.setting),
-          name.isActivation ? "activation function" : "special case, operator or layer",
+          "[\(name.framework.title)](\(name.framework.address))", Code.span(name.name),
+          setting(of: name),
+          name.isActivation ? "an activation function" : "an operator, a layer or a special case",
         ]
       })
     return table.text
   }
 
+  /// What has to be set: arguments as code, words as words.
+  private func setting(of name: FrameworkName) -> String {
+    guard !name.setting.isEmpty else { return "–" }
+    return name.setting.split(separator: "; ").map { part in
+      part.wholeMatch(of: /[A-Za-z_0-9]+=\S+(, [A-Za-z_0-9]+=\S+)*/) == nil
+        ? String(part) : Code.span(String(part))
+    }.joined(separator: "; ")
+  }
+
   private var stableForm: String? {
     StableForms.all[facts.name].map { form in
-      "\(form.reason) This form is right to twelve digits, on both sides and in both tails:\n\n"
+      "\(form.reason) With the default parameters, this form is right to twelve digits, on both sides and in "
+        + "both tails:\n\n"
         + "    \(form.formula)\n\n"
         + "as a [formula](../Expressions.md) that `plotgen` reads; the definition in Swift does the same."
     }
@@ -141,11 +154,6 @@ struct AtlasPage {
     return "\(facts.family.title): \(links.joined(separator: " · ")). "
       + "All functions are in the [index](README.md)."
   }
-
-  /// Text in which no character starts markup.
-  private func escaped(_ text: String) -> String {
-    text.replacing("*", with: "\\*").replacing("_", with: "\\_").replacing("<", with: "&lt;")
-  }
 }
 
 extension String {
@@ -171,7 +179,8 @@ private struct CostFacts {
         let cost = FunctionCost(function: "", rows: rows.filter { $0.elements == size })
         return [Notation.count(size)] + cost.cells(Operation.allCases).dropFirst()
       })
-    return "Time for one element on one thread, and how much that is of ReLU's value, measured as "
+    return
+      "The time for one element on one thread, and that time divided by the time of ReLU's value, measured as "
       + "[Benchmarks](../Benchmarks.md) says, in the \(run.build.rawValue) build.\n\n\(table.text)"
   }
 }
@@ -186,19 +195,20 @@ private struct ExactnessFacts {
     guard !rows.isEmpty else { return nil }
     let table = MarkdownTable(
       columns: [
-        .init(heading: "Reading", isNumeric: false), .init(heading: "Of", isNumeric: false),
+        .init(heading: "Computed by", isNumeric: false), .init(heading: "Of", isNumeric: false),
         .init(heading: "largest error, ulp"), .init(heading: "at *z*"),
         .init(heading: "right, %"), .init(heading: "inputs"),
       ],
       rows: rows.map { row in
         [
-          row.reading.title, row.operation.title.lowercased(),
+          row.reading.meaning, row.operation.title.lowercased(),
           Notation.measured(row.largestError), Notation.text(Double(row.largestErrorInput)),
           FunctionExactness.percent(row.correctlyRounded), ExampleCount.of(row.inputs),
         ]
       })
     return
-      "Held against the definition in double precision, as [Exactness](../Exactness.md) says.\n\n"
+      "Compared with the definition in double precision, as [Exactness](../Exactness.md) says. An ulp is the "
+      + "[distance between neighbouring floats](../FAQ.md#ulp).\n\n"
       + table.text
   }
 }

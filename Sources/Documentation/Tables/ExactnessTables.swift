@@ -18,34 +18,34 @@ enum ExactnessTables {
     let functions = Dictionary(grouping: rows, by: \.function).map { function, rows in
       FunctionExactness(function: function, rows: rows)
     }.sorted { (-$0.order, $0.function) < (-$1.order, $1.function) }
-    let readings = Reading.allCases.flatMap { reading in
-      ["\(reading.title), ulp", "at *z*", "right, %", "near zeros, ulp"]
-    }
+    let numbers = [
+      "Error, ulp", "at *z*", "right, %", "near zeros, ulp", "wrong specials", "stride",
+    ]
     let table = MarkdownTable(
-      columns: [.init(heading: "Function", isNumeric: false)]
-        + (readings + ["wrong specials", "stride"]).map { .init(heading: $0) },
+      columns: [.init(heading: "Function", isNumeric: false)] + numbers.map { .init(heading: $0) },
       rows: functions.map(\.cells))
     return "**\(operation.title).** \(summary(rows))\n\n\(table.text)"
   }
 
-  /// A summary in a sentence.
+  /// A summary, a sentence for each way to compute; only that of the loop has columns of its own.
   private static func summary(_ rows: [AccuracyRow]) -> String {
     Reading.allCases.compactMap { reading in
       let own = rows.filter { $0.reading == reading }
       guard let worst = own.max(by: { $0.largestError < $1.largestError }) else { return nil }
       let wrong = own.map(\.wrongSpecials).reduce(0, +)
-      return "\(reading.title): at most \(Notation.measured(worst.largestError)) ulp "
+      return
+        "\(reading.meaning.prefix(1).uppercased() + reading.meaning.dropFirst()): at most \(Notation.measured(worst.largestError)) ulp "
         + "(\(Code.span(worst.function))), \(wrong == 0 ? "no" : "\(wrong)") wrong special values."
     }.joined(separator: " ")
   }
 }
 
 extension Reading {
-  /// The name in headings.
-  var title: String {
+  /// What computes, in the words of a client.
+  var meaning: String {
     switch self {
-    case .lane: "`Lane`"
-    case .float: "`Float`"
+    case .lane: "the loop over an array, `evaluate`"
+    case .float: "one number at a time, `f(z)`"
     }
   }
 }
@@ -58,10 +58,10 @@ struct FunctionExactness {
   /// What tables are sorted by, backwards.
   var order: Double { (row(.lane) ?? rows.first)?.largestError ?? 0 }
 
-  /// The name, four cells for each reading, and what was tried.
+  /// The name, four cells about the loop, and what was tried.
   var cells: [String] {
     let strides = Set(rows.map(\.stride)).sorted().map { "\($0)" }.joined(separator: ", ")
-    return [Code.span(function)] + Reading.allCases.flatMap { cells(row($0)) }
+    return [Code.span(function)] + cells(row(.lane))
       + ["\(rows.map(\.wrongSpecials).reduce(0, +))", strides]
   }
 

@@ -10,6 +10,7 @@ enum Tables {
       "version": { "This is about version \(PackageVersion.current)." },
       "verdicts": { Claims.summary(results) },
       "example formula": { example },
+      "history": { HistoryTable.text },
       "cost native": { text(results.speed) { $0.run(of: .native).map(CostTables.text) } },
       "cost portable": { text(results.speed) { $0.run(of: .portable).map(CostTables.text) } },
       "exactness": { text(results.accuracy, ExactnessTables.text) },
@@ -22,7 +23,8 @@ enum Tables {
       "figures": { text(results.peers, FigureTable.text) },
       "symbolic": { text(results.symbolic, SymbolicTable.text) },
       "symbolic formulas": { text(results.symbolic, SymbolicFormulaTable.text) },
-    ]).merging(ComparisonTables.all(results)).merging(ExperimentTables.all(results.experiments))
+    ]).merging(ComparisonTables.all(results)).merging(ChoiceTables.all(results))
+      .merging(ExperimentTables.all(results.experiments))
       .merging(ProtocolTables.all(results.protocolDescription)).merging(
         SignalTables.all(results.signals))
   }

@@ -34,8 +34,8 @@ package enum ComparisonFigures {
       title: "GELU: approximate minus exact",
       subtitle: "The tanh form is off by \(words[0]) at most, the sigmoid form by \(words[1])",
       description:
-        "How far the tanh form of GELU and its sigmoid form, z sigmoid(1.702 z), are from the "
-        + "one with the normal distribution, from z = −5 to 5, each on a scale of its own: "
+        "How far the tanh form of GELU and its sigmoid form, z sigmoid(1.702 z), are from the one with the "
+        + "distribution function of the normal distribution, from z = −5 to 5, each on a scale of its own: "
         + "\(words[0]) and \(words[1]) at most.",
       sharedAxes: .x,
       rows: zip(["tanh form", "sigmoid form, *z* sigmoid(1.702 *z*)"], differences).map {

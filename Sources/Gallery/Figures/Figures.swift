@@ -60,10 +60,10 @@ package enum Figures {
     + SignalFigures.names
 
   /// Figures that the page of the gallery leaves out: a thumbnail of each function, SineReLU for every step of a
-  /// slider, and the modules, which are no function.
+  /// slider, and those that explain one page.
   package static let pageFigures =
     Catalogue.all.map { Thumbnail($0.init()).figure } + EpsilonFrames.all + [
-      MethodFigures.architecture
+      MethodFigures.architecture, MethodFigures.deadUnit, HistoryFigure().figure,
     ]
 
   private static let leadingSections: [Section] = [

@@ -34,6 +34,9 @@ extension Layout {
     /// The names of series.
     case legends = "the names of curves"
 
+    /// The names of series where they were asked for.
+    case legendBeside = "names to the right of the panels, so they stand elsewhere"
+
     /// The words above panels.
     case panelTitles = "the titles of panels"
 
@@ -68,6 +71,13 @@ extension Layout {
     ]
     var layout = self
     layout.missing = wanted.filter { $0.isWanted && roles.isDisjoint(with: $0.roles) }.map(\.0)
+    let rightmost = self.panels.map(\.plot.maxX).max() ?? 0
+    if chart.legend == .right, !layout.missing.contains(.legends),
+      !legends.contains(where: { $0.minX >= rightmost }),
+      panels.contains(where: { $0.legendEntries(theme).count > 1 })
+    {
+      layout.missing.append(.legendBeside)
+    }
     if !fits { layout.missing.append(.plots) }
     return layout
   }

@@ -80,7 +80,7 @@ extension Color {
   private var luminance: Double { (linear * [0.2126, 0.7152, 0.0722]).sum() }
 
   /// The contrast to another colour as WCAG 2 defines it, 1 to 21.
-  func contrast(to other: Color) -> Double {
+  package func contrast(to other: Color) -> Double {
     let (a, b) = (luminance, other.luminance)
     return (max(a, b) + 0.05) / (min(a, b) + 0.05)
   }

@@ -135,6 +135,7 @@ struct DrawCommand: ParsableCommand {
   ///   - bar: What is taken away before anything is written.
   func draw(from path: String? = nil, clearing bar: ProgressBar? = nil) throws {
     let figure = try figure()
+    output.noteFaint(figure.looks.colors)
     try output.write(figure.figure, over: figure.domain, from: path, clearing: bar)
   }
 

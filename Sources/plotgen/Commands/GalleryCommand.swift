@@ -33,6 +33,19 @@ struct GalleryCommand: AsyncParsableCommand {
     transform: ResultsDirectory.read)
   var data: ResultsDirectory?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Draw copies in these formats, such as png,pdf, instead of what the gallery keeps; those as PNG for light \
+      and for dark pages. They are not listed in gallery.txt.
+      """, valueName: "formats"))
+  var copies: FormatList?
+
+  @Option(
+    help: ArgumentHelp("Pixels to a px in copies as PNG. (default: 2)", valueName: "number"),
+    transform: Number.read)
+  var scale = Number(2)
+
   @Flag(help: "Write nothing; fail unless the folders hold just what would be drawn.")
   var check = false
 
@@ -68,11 +81,14 @@ struct GalleryCommand: AsyncParsableCommand {
       throw ValidationError("no figure is called '\(only ?? "")'; try --only 'sinerelu*'")
     }
     let typeface = try Typeface.chosen(font)
+    let copies = try copyOutputs()
     let draw = { (finished: (DrawnFigure) throws -> Void) in
       var crowded: [DrawnFigure] = []
       var progress = ProgressBar(total: figures.count)
       defer { progress.clear() }
-      try await Gallery.draw(figures, typeface: typeface, jobs: workers) { drawn in
+      try await Gallery.draw(
+        figures, typeface: typeface, jobs: workers, copies: copies
+      ) { drawn in
         try finished(drawn)
         progress.advance(drawn.name)
         if !drawn.missing.isEmpty || !drawn.omitted.isEmpty { crowded.append(drawn) }
@@ -85,16 +101,19 @@ struct GalleryCommand: AsyncParsableCommand {
     // Whoever asks for certain figures need not hear of others.
     defer { if only == nil { data.noteMissing(in: results) } }
     try await check
-      ? compare(sizes, draw, isComplete: data.isComplete(results)) : write(figures, draw)
+      ? compare(sizes, draw, isComplete: data.isComplete(results))
+      : write(figures, copies, draw)
   }
 
   /// Draws all figures, and hands each over once it is drawn.
   private typealias Drawing = ((DrawnFigure) throws -> Void) async throws -> Void
 
-  private func write(_ figures: [Figure], _ draw: Drawing) async throws {
+  private func write(
+    _ figures: [Figure], _ copies: [FigureOutput]?, _ draw: Drawing
+  ) async throws {
     let start = ContinuousClock.now
     let paths = figures.flatMap { figure in
-      figure.outputs.map { figure.folder.path(of: $0.fileName(of: figure)) }
+      (copies ?? figure.outputs).map { figure.folder.path(of: $0.fileName(of: figure)) }
     }
     try output.prepare(for: paths + [GalleryList.fileName])
     for folder in Set(figures.map(\.folder.rawValue)).sorted() {
@@ -102,8 +121,10 @@ struct GalleryCommand: AsyncParsableCommand {
     }
     // Written before anything is drawn, so that it has every file of a run that is broken off, too.
     var list = try GalleryList(in: output)
-    list.paths.formUnion(paths)
-    try output.write(list.bytes, to: GalleryList.fileName)
+    if copies == nil {
+      list.paths.formUnion(paths)
+      try output.write(list.bytes, to: GalleryList.fileName)
+    }
     var (files, bytes) = (0, 0)
     try await draw { drawn in
       for file in drawn.files {
@@ -113,7 +134,7 @@ struct GalleryCommand: AsyncParsableCommand {
         bytes += file.bytes.count
       }
     }
-    if only == nil { try remove(from: &list, allBut: Set(paths)) }
+    if only == nil, copies == nil { try remove(from: &list, allBut: Set(paths)) }
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     let noun = figures.count == 1 ? "figure" : "figures"
     StandardError.write(
@@ -197,6 +218,20 @@ struct GalleryCommand: AsyncParsableCommand {
     Figure.Folder.allCases.flatMap { folder in
       OutputDirectory(output.path(of: folder.rawValue)).names.filter { !$0.hasPrefix(".") }
         .map { folder.path(of: $0) }
+    }
+  }
+
+  /// What is made of each figure if copies are asked for; nil for what the gallery keeps.
+  private func copyOutputs() throws(ValidationError) -> [FigureOutput]? {
+    guard let copies else { return nil }
+    if check { throw ValidationError("leave out --copies or --check: copies are not kept") }
+    guard scale.value >= 0.1, scale.value <= 10 else {
+      throw ValidationError("--scale must be a number between 0.1 and 10")
+    }
+    return copies.formats.flatMap { format -> [FigureOutput] in
+      guard case .png = format else { return [FigureOutput(format)] }
+      let png = FileFormat.png(scale: scale.value)
+      return [FigureOutput(png), FigureOutput(png, .dark)]
     }
   }
 

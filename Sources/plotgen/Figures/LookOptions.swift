@@ -61,10 +61,10 @@ private enum NamedColor {
       "write #rrggbb or a name: \(names.keys.sorted().joined(separator: ", "))")
   }
 
-  /// Colours that can be told from white and from black.
+  /// All but black and white have a contrast of 3 to the light page and to the dark one.
   private static let names: [String: UInt32] = [
-    "black": 0x000000, "blue": 0x3352CC, "brown": 0x8B5A2B, "cyan": 0x029CB4, "gray": 0x808080,
-    "green": 0x2E8B57, "grey": 0x808080, "magenta": 0xC2258F, "orange": 0xE07B00,
-    "pink": 0xF04F97, "purple": 0x7A3E9D, "red": 0xC8281E, "white": 0xFFFFFF, "yellow": 0xD9A400,
+    "black": 0x000000, "blue": 0x3D60DC, "brown": 0x8B5A2B, "cyan": 0x029CB4, "gray": 0x808080,
+    "green": 0x2E8B57, "grey": 0x808080, "magenta": 0xC2258F, "orange": 0xDE7600,
+    "pink": 0xF04F97, "purple": 0x8A4DB0, "red": 0xC8281E, "white": 0xFFFFFF, "yellow": 0xBA8B00,
   ]
 }

@@ -204,6 +204,21 @@ extension OutputOptions {
     theme.isEmpty ? [.light] : theme.flatMap(\.appearances).removingDuplicates(by: \.self)
   }
 
+  /// Says on standard error which colours of curves can hardly be seen on the page: WCAG 2 asks for a contrast of 3.
+  func noteFaint(_ colors: [Color]) {
+    for page in pages.flatMap({ $0 == .auto ? [.light, .dark] : [$0] }) {
+      let background = theme(page == .dark ? .dark : .light).background
+      guard background.opacity > 0 else { continue }
+      for color in colors.removingDuplicates(by: \.self) {
+        let contrast = color.contrast(to: background)
+        guard contrast < 3 else { continue }
+        StandardError.write(
+          "plotgen: the contrast of \(color.typed) to \(page == .dark ? "the dark" : "the") page is "
+            + "\(Number((contrast * 10).rounded() / 10)), and 3 is the least that everybody sees")
+      }
+    }
+  }
+
   /// The theme with what was chosen for the figure as a whole.
   private func theme(_ theme: Theme) -> Theme {
     var theme = theme
@@ -301,5 +316,14 @@ private struct Background {
       let rgb = UInt32(digits, radix: 16)
     else { throw ValidationError("write transparent, or a colour such as #fff or #0f1419") }
     return Background(color: Color(rgb))
+  }
+}
+
+extension Color {
+  /// The colour as it is typed, such as #3352cc.
+  fileprivate var typed: String {
+    let rgb = UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue)
+    let digits = String(rgb, radix: 16)
+    return "#" + String(repeating: "0", count: 6 - digits.count) + digits
   }
 }

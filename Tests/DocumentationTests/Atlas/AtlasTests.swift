@@ -45,9 +45,10 @@ struct AtlasTests {
   }
 
   @Test(arguments: [
-    ("sinerelu", "jumps", "no"), ("relu", "kinks", "never falls"), ("sigmoid", "smooth", "rises"),
-    ("binarystep", "jumps", "never falls"), ("hardshrink", "jumps", "never falls"),
-    ("threshold", "jumps", "no"), ("identity", "smooth", "rises"), ("elu", "C¹", "rises"),
+    ("sinerelu", "discontinuous", "not monotone"), ("relu", "C⁰", "non-decreasing"),
+    ("sigmoid", "smooth", "increasing"), ("binarystep", "discontinuous", "non-decreasing"),
+    ("hardshrink", "discontinuous", "non-decreasing"), ("identity", "smooth", "increasing"),
+    ("threshold", "discontinuous", "not monotone"), ("elu", "C¹", "increasing"),
   ])
   func theIndexSaysContinuityAndMonotonicity(slug: String, continuity: String, monotone: String) {
     let index = Self.pages.first { $0.path == "Atlas/README.md" }?.text ?? ""

@@ -29,6 +29,14 @@ struct PeerGroupTests {
       ])
   }
 
+  @Test func noPeerAtAllIsRefused() throws {
+    let group = try PeerGroup(
+      ["numpy", "jax"], python: "/bin/false", script: "none", folder: fake.folder)
+    #expect(group.processes.isEmpty && group.leftOut.count == 2)
+    let error = #expect(throws: PeerError.self) { try group.requireOne() }
+    #expect(error?.description.hasPrefix("numpy, jax: none of them can be measured") == true)
+  }
+
   @Test func aBrokenPeerIsAnErrorAndNotLeftOut() throws {
     let script = try fake.script(["hello": say(#"{"version": 2}"#)])
     #expect(

@@ -51,6 +51,19 @@ struct PeerScriptTests {
     #expect(line == told + "\n")
   }
 
+  @Test func theFormsOfOneFunctionAreKnownToTheScript() throws {
+    let python = try #require(Python.path)
+    let program = "import serve; print(' '.join(serve.PEERS + serve.FORMS))"
+    let process = Process()
+    let output = Pipe()
+    process.standardOutput = output
+    process.currentDirectoryURL = URL(filePath: Self.script(""))
+    try process.run(command: [python, "-B", "-c", program])
+    let line = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let known = Set(line.split { $0.isWhitespace }.map(String.init))
+    #expect(known.isSuperset(of: PeerGroup.forms + PeerGroup.libraries + PeerGroup.tools))
+  }
+
   private static func script(_ name: String) -> String {
     let package = (0..<4).reduce(URL(filePath: #filePath)) { url, _ in
       url.deletingLastPathComponent()

@@ -31,6 +31,37 @@ struct FigureOptionTests {
   }
 
   @Test(arguments: [
+    "blue", "brown", "cyan", "gray", "green", "magenta", "orange", "pink", "purple", "red",
+    "yellow",
+  ])
+  func namedColoursAreSeenOnBothPages(color: String) throws {
+    try Plotgen.run("--color", color, "--theme", "both", "--format", "svg").expectSuccess()
+  }
+
+  /// What cannot be done as asked, and what is said of it.
+  static let notices: [(options: [String], notice: String)] = [
+    (["--color", "#eee"], "the contrast of #eeeeee to the page is 1.2"),
+    (["--color", "black", "--theme", "dark"], "the contrast of #000000 to the dark page"),
+    (
+      ["--activation", "relu", "gelu", "sigmoid", "--legend", "right", "--size", "200x300"],
+      "there is no room for names to the right of the panels"
+    ),
+    (["--size", "10x10"], "there is no room for"),
+  ]
+
+  @Test(arguments: notices) func isTold(options: [String], notice: String) throws {
+    let outcome = try Plotgen.run(options + ["--format", "svg"])
+    #expect(outcome.status == 0)
+    #expect(outcome.messages.contains(notice), "\(outcome.messages)")
+  }
+
+  @Test func theVariableIsThatOfTheDescriptionToo() throws {
+    let outcome = try Plotgen.run("--variable", "x", "--format", "svg", "--output", "-")
+    #expect(outcome.output.contains("tends to x on the right"))
+    #expect(!outcome.output.contains("tends to z"))
+  }
+
+  @Test(arguments: [
     ["--legend", "curves"], ["--grid"], ["--aspect", "free"], ["--ticks", "decimal"],
   ])
   func theUsualMayBeAsked(options: [String]) throws {

@@ -51,12 +51,13 @@ struct ResultsTests {
     let drawn = try Self.gallery.get()
     #expect(drawn.outcome.status == 0)
     #expect(drawn.files["Plots/figures/cost.svg"] != nil)
-    let notes = drawn.outcome.messages.split(separator: "\n").suffix(3)
+    let notes = drawn.outcome.messages.split(separator: "\n").suffix(4)
     #expect(
       notes == [
         "plotgen: there is no Docs/Data/accuracy.json, so its figures are left out; 'make accuracy' makes it",
         "plotgen: there is no Docs/Data/peers.json, so its figures are left out; 'make measure-peers' makes it",
         "plotgen: there is no Docs/Data/experiments.json, so its figures are left out; 'make experiments' makes it",
+        "plotgen: there is no Docs/Data/signals.json, so its figures are left out; 'make signals' makes it",
       ])
   }
 

@@ -31,6 +31,10 @@ public struct BinaryStep: SinglePrecisionActivation {
   public static let facts = Facts(
     name: "binaryStep", title: "Binary Step (Heaviside)", family: .piecewiseLinear,
     formula: "z > t ? 1 : z < t ? 0 : h",
+    names: [
+      .substitute(.torch, "torch.heaviside", setting: "values=1; the value at 0 is an argument"),
+      .substitute(.jax, "jax.numpy.heaviside", setting: "x2=1; the value at 0 is an argument"),
+    ],
     source: Source(
       "McCulloch & Pitts", 1943,
       "A Logical Calculus of the Ideas Immanent in Nervous Activity",

@@ -1,10 +1,10 @@
-/// z for z > 0, ε (sin z − cos z) otherwise; ε sets the height of the wave and of the jump at 0.
+/// z for z > 0, ε (sin z − cos z) otherwise; ε is the jump at 0, and the wave is √2 ε high.
 ///
 /// f(0) = −ε, while f tends to 0 from the right: the function is not continuous.
 ///
 /// Source: Rodrigues, "SineReLU — An Alternative to the ReLU Activation Function" (2018).
 public struct SineReLU: SinglePrecisionActivation {
-  /// The height of the wave; 0.0025 in keras-contrib.
+  /// The jump at 0; the wave is √2 times as high. 0.0025 in keras-contrib.
   public var epsilon: Double
 
   /// The function with its default ε of 0.0025.
@@ -35,10 +35,12 @@ public struct SineReLU: SinglePrecisionActivation {
       .activation(.echoUntil2020, "SineReLU", setting: "epsilon=0.0025; its default is 0.01")
     ],
     source: Source(
-      "Rodrigues", 2018, "SineReLU — An Alternative to the ReLU Activation Function", "Medium"))
+      "Rodrigues", 2018, "SineReLU — An Alternative to the ReLU Activation Function",
+      "https://medium.com/@wilder.rodrigues/sinerelu-an-alternative-to-the-relu-activation-function-e46a6199997d"
+    ))
 
   /// ε.
   public static var parameters: [Parameter<SineReLU>] {
-    [Parameter("epsilon", \.epsilon, symbol: "ε", meaning: "height of the wave and of the jump")]
+    [Parameter("epsilon", \.epsilon, symbol: "ε", meaning: "the jump at 0; the wave is √2 ε high")]
   }
 }

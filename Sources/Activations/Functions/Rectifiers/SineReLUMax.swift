@@ -41,6 +41,6 @@ public struct SineReLUMax: SinglePrecisionActivation {
 
   /// ε.
   public static var parameters: [Parameter<SineReLUMax>] {
-    [Parameter("epsilon", \.epsilon, symbol: "ε", meaning: "height of the wave")]
+    [Parameter("epsilon", \.epsilon, symbol: "ε", meaning: "the wave is √2 ε high")]
   }
 }

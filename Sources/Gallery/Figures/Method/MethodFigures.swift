@@ -18,6 +18,9 @@ package enum MethodFigures {
   /// The modules of the package.
   package static let architecture = ArchitectureFigure().figure
 
+  /// What makes a unit dead.
+  package static let deadUnit = DeadUnitFigure().figure
+
   /// Those about curves.
   static let curves = [enclosure, pieces, joinedJump, aliasedWave, crossedPole]
 }

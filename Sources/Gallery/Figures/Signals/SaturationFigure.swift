@@ -40,7 +40,7 @@ struct SaturationFigure: Sendable {
         subtitle:
           "\(layers) layers of \(results.width) units before training, \(results.examples) examples of "
           + Notation.literal(DataSetTitle.of(results.dataSet))
-          + ", means of \(results.runs) initialisations",
+          + ", % of the outputs, means of \(results.runs) initialisations",
         description: "Histograms of the outputs of \(title.lowercased()) in \(layers) layers. "
           + shown.map { row in
             "Weights \(Notation.plainNumber(row.scale)) times Glorot’s: "
@@ -54,7 +54,7 @@ struct SaturationFigure: Sendable {
               Panel(
                 title: "\(Notation.plainNumber(row.scale)) × Glorot, layer \(layer + 1)",
                 x: Axis(title: "output", domain: range, ticks: Self.ticks(range)),
-                y: Axis(title: layer == 0 ? "%" : "", domain: 0...100)
+                y: Axis(domain: 0...100)
               ) {
                 HistogramMark(over: range, heights: heights.map { 100 * $0 })
               }

@@ -51,9 +51,12 @@ struct UnitFatesFigure: Sendable {
       x: Axis(title: "epoch", domain: -0.5...Double(epochs) + 0.5),
       y: Axis(title: "units ever off", domain: 0...count, ticks: .none)
     ) {
-      HeatMapMark(
-        x: -0.5...Double(epochs) + 0.5, y: 0...count,
-        rows: histories.reversed().map { $0.map { $0 == "1" ? 0.75 : nil } })
+      // A gap between the strips tells units apart.
+      for (place, history) in histories.reversed().enumerated() {
+        HeatMapMark(
+          x: -0.5...Double(epochs) + 0.5, y: Double(place) + 0.1...Double(place) + 0.9,
+          rows: [history.map { $0 == "1" ? 0.75 : nil }])
+      }
     }
   }
 
