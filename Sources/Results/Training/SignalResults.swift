@@ -78,13 +78,13 @@ public struct SaturationRow: Codable, Hashable, Sendable {
   package let scale: Double
 
   /// The share of units and examples that are saturated, for each layer from the first, a mean over the runs.
-  package let saturated: [Double]
+  public let saturated: [Double]
 
   /// The mean slope over the greatest one, for each layer, a mean over the runs.
-  package let slopes: [Double]
+  public let slopes: [Double]
 
   /// How the outputs are distributed: for each layer the share in each of equal parts of the function's range.
-  package let histograms: [[Double]]
+  public let histograms: [[Double]]
 
   /// Creates a row from its parts; shares are rounded to four significant digits.
   public init(
