@@ -24,7 +24,9 @@ struct ShownExperimentsTests {
   }
 
   @Test func whatIsPublishedAfterOtherNumbersOfEpochsIsNotShown() throws {
-    #expect(try dots(panels("experiment-fc-fashion-mnist-test", ExperimentExample())[0], .diamond).isEmpty)
+    #expect(
+      try dots(panels("experiment-fc-fashion-mnist-test", ExperimentExample())[0], .diamond).isEmpty
+    )
   }
 
   @Test func publishedAccuraciesStandBesideWhatRepeatsThem() throws {
