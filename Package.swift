@@ -70,7 +70,7 @@ let package = Package(
     .testTarget(
       name: "ActivationPlotsTests", dependencies: ["ActivationPlots", "TestSupport"]),
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
-    .testTarget(name: "WordsTests", dependencies: ["Words"]),
+    .testTarget(name: "WordsTests", dependencies: ["Activations", "Words"]),
     .testTarget(name: "RenderTests", dependencies: ["CCairo", "Render", "TestSupport"]),
     .target(
       name: "ExperimentExamples", dependencies: ["Results"], path: "Tests/ExperimentExamples"),

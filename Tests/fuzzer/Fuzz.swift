@@ -32,10 +32,15 @@ struct Fuzz {
       tried.reason = flaw
       let file = FuzzCase.corpus.appending(path: "seed-\(seed)-\(number - 1).json")
       try tried.bytes().write(to: file)
-      print("\(file.path): \(flaw)")
+      say("\(file.path): \(flaw)")
     }
-    print("\(number) cases with seed \(seed), \(found) failed")
+    say("\(number) cases with seed \(seed), \(found) failed")
     if found > 0 { exit(1) }
+  }
+
+  /// Prints a line at once, also into a file.
+  private static func say(_ line: String) {
+    FileHandle.standardOutput.write(Data((line + "\n").utf8))
   }
 
   private static func fail(_ message: String) -> Never {

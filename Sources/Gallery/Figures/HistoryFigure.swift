@@ -58,7 +58,8 @@ package struct HistoryFigure {
               x: Axis(
                 title: "year", domain: Double(start) - 0.6...Double(last) + 1.4,
                 ticks: .values(
-                  stride(from: start, through: last, by: 2).map { Tick(Double($0), label: "\($0)") })),
+                  stride(from: start, through: last, by: 2).map { Tick(Double($0), label: "\($0)") }
+                )),
               y: Axis(domain: 0...11, ticks: .none, grid: false)
             ) {
               for year in Self.years where year.number >= start { dots(year) }

@@ -98,11 +98,11 @@ struct GalleryCommand: AsyncParsableCommand {
     }
     let sizes = Dictionary(
       figures.map { ($0.name, $0.size) }, uniquingKeysWith: { first, _ in first })
-    // Whoever asks for certain figures need not hear of others.
-    defer { if only == nil { data.noteMissing(in: results) } }
     try await check
       ? compare(sizes, draw, isComplete: data.isComplete(results))
       : write(figures, copies, draw)
+    // Whoever asks for certain figures need not hear of others.
+    if only == nil { data.noteMissing(in: results) }
   }
 
   /// Draws all figures, and hands each over once it is drawn.

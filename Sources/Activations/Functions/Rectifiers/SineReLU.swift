@@ -4,7 +4,9 @@
 ///
 /// Source: Rodrigues, "SineReLU — An Alternative to the ReLU Activation Function" (2018).
 public struct SineReLU: SinglePrecisionActivation {
-  /// The jump at 0; the wave is √2 times as high. 0.0025 in keras-contrib.
+  /// The height of the jump at 0.
+  ///
+  /// The wave is √2 times as high. 0.0025 in keras-contrib.
   public var epsilon: Double
 
   /// The function with its default ε of 0.0025.
