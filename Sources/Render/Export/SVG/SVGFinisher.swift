@@ -149,14 +149,18 @@ extension SVGFinisher {
 /// and a number or a letter.
 enum SVGIdentifier {
   /// What stands for the salt until the content is known; XML itself holds no such byte.
-  private static let placeholder = "\0\0\0\0\0\0"
+  private static let placeholder = "\0\0\0\0\0"
 
   static let root = placeholder + "r"
   static let title = placeholder + "t"
   static let description = placeholder + "d"
 
   static func clip(_ number: Int) -> String { "\(placeholder)c\(number)" }
-  static func glyph(_ number: Int) -> String { "\(placeholder)\(number)" }
+
+  /// A number in digits and capital letters, which no other part begins with.
+  static func glyph(_ number: Int) -> String {
+    placeholder + String(number, radix: 36, uppercase: true)
+  }
 
   /// Puts the salt into every id.
   static func salt(_ bytes: inout [UInt8]) {
@@ -173,9 +177,10 @@ enum SVGIdentifier {
     // FNV-1a: quick, and the same on every machine, which Swift's own hashing is not.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    let characters = Array("abcdefghijklmnopqrstuvwxyz0123456789".utf8)
+    let characters = Array(
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".utf8)
     return (0..<placeholder.utf8.count).map { position in
-      let base: UInt64 = position == 0 ? 26 : 36
+      let base: UInt64 = position == 0 ? 52 : 62
       defer { hash /= base }
       return characters[Int(hash % base)]
     }
