@@ -87,7 +87,8 @@ private struct DrawnCurve: Hashable {
       let t = Double(step) / Double(points)
       let x = frame.x.lowerBound * (1 - t) + frame.x.upperBound * t
       let value = plotted.value(at: x)
-      guard frame.y.contains(value) else { continue }
+      // A curve may be drawn over a part of the panel only.
+      guard frame.y.contains(value), plotted.domain?.contains(x) != false else { continue }
       while index + 1 < pieces.count, pieces[index].end.x < x { index += 1 }
       guard pieces[index].start.x <= x, x <= pieces[index].end.x else {
         let isBetweenPieces = index > 0 && x < pieces[index].start.x && pieces[index - 1].end.x < x

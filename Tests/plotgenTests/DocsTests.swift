@@ -137,6 +137,7 @@ struct DocsTests {
 
   private static func prepare(_ plotgen: Plotgen) throws {
     try plotgen.makeDirectory("Docs/Data")
+    try plotgen.makeDirectory("Docs/Atlas")
     try plotgen.write(page, to: "Docs/Mine.md")
     try plotgen.write("# Without tables\n", to: "Docs/Other.md")
     try plotgen.write(try json(median: 1.87), to: "Docs/Data/measurements.json")

@@ -66,7 +66,7 @@ struct ResultsTests {
       try plotgen.run("gallery", "--only", "cost").expectRefusal(64, "no figure is called 'cost'")
       try Self.write(plotgen, Self.speed.bytes())
       try plotgen.run("gallery", "--only", "cost", "--data", "elsewhere")
-        .expectRefusal(64, "no figure is called 'cost'")
+        .expectRefusal(1, "results in “elsewhere”: reading failed")
     }
   }
 
@@ -74,6 +74,8 @@ struct ResultsTests {
   func aDamagedFileIsAnError(arguments: [String]) throws {
     try Plotgen.inFolder { plotgen in
       try Self.write(plotgen, Self.speed.bytes().dropLast(40))
+      for folder in ["Plots", "Docs/Atlas"] { try plotgen.makeDirectory(folder) }
+      try plotgen.write("", to: "Plots/gallery.txt")
       let before = try plotgen.files
       try plotgen.run(arguments).expectRefusal(1, "Docs/Data/measurements.json: ")
       #expect(try plotgen.files == before)

@@ -36,7 +36,7 @@ struct WrongUsageTests {
     Case(
       "sample", "sineReLU", "--epsilon", "nan", says: "epsilon of sineReLU must be finite, not nan"),
     Case("--epsilon", "wide", says: "write a number such as"),
-    Case("--epsilon", "1e999", says: "write a number such as"),
+    Case("--epsilon", "1e999", says: "too large for a double"),
     Case("--epsilon", "", says: "write a number such as"),
     Case("--epsilon", "-5wide", says: "'-5wide'"),
   ])
