@@ -9,9 +9,9 @@
       source.media = (source.dataset.dark === "yes") === isDark() ? "all" : "not all";
     }
   };
-  // What scrolls must be within reach of the keyboard.
+  // What scrolls must be within reach of the keyboard, as links are.
   const reach = () => {
-    for (const picture of document.querySelectorAll("picture"))
+    for (const picture of document.querySelectorAll("picture:not(a *)"))
       picture.scrollWidth > picture.clientWidth ? (picture.tabIndex = 0) : picture.removeAttribute("tabindex");
   };
   follow();
