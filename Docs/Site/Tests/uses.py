@@ -171,7 +171,7 @@ def search(page, site):
     page.keyboard.press("Control+k")
     page.wait_for_selector("dialog.search[open]")
     first = {
-        "vanishing gradient": "vanish", "install": "Install.html", "leakyrelu": "leakyrelu.html", "backpropagate": "api/",
+        "vanishing gradient": "Gradients.html", "install": "Install.html", "leakyrelu": "leakyrelu.html", "backpropagate": "api/",
         "hard tanh": "hardtanh", "citation": "Cite.html", "softmax": "softmax", "licence": "Licence.html",
         "which activation should I use": "Choose.html"}
     for typed, expected in first.items():
