@@ -45,7 +45,8 @@ struct Plotgen: AsyncParsableCommand {
         try command.run()
       }
     } catch {
-      end(with: error)
+      end(
+        with: error, saying: { StandardError.write($0) }, showing: { try StandardOutput.write($0) })
     }
   }
 
@@ -85,29 +86,6 @@ struct Plotgen: AsyncParsableCommand {
   private static let fileOptions: Set = [
     "--output", "--name", "--data", "--points", "--python", "--script", "--save", "--watch",
   ]
-
-  /// Says in one message what was wrong, and ends the process.
-  private static func end(with error: any Error) -> Never {
-    let code = exitCode(for: error)
-    guard code != .success else { end(showing: fullMessage(for: error)) }
-    let text = message(for: error)
-    if !text.isEmpty { StandardError.write("plotgen: \(Number.shown(text))") }
-    if code == .validationFailure {
-      StandardError.write("See 'plotgen --help' or 'plotgen help <command>'.")
-    }
-    exit(withError: code)
-  }
-
-  /// Ends the process with what was asked for, such as help.
-  private static func end(showing text: String) -> Never {
-    do throws(FileError) {
-      if !text.isEmpty { try StandardOutput.write(text) }
-    } catch {
-      StandardError.write("plotgen: \(error)")
-      exit(withError: ExitCode.failure)
-    }
-    exit(withError: ExitCode.success)
-  }
 }
 
 /// The arguments of the command line as they were typed.

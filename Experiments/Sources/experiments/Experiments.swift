@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandLineTools
 import Foundation
 import Results
 import Files
@@ -29,30 +30,8 @@ struct Experiments: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch {
-      end(with: error)
+      end(
+        with: error, saying: { StandardError.write($0) }, showing: { try StandardOutput.write($0) })
     }
-  }
-
-  /// Says in one message what was wrong, and ends the process.
-  private static func end(with error: any Error) -> Never {
-    let code = exitCode(for: error)
-    guard code != .success else { end(showing: fullMessage(for: error)) }
-    let text = message(for: error)
-    if !text.isEmpty { StandardError.write("experiments: \(text)") }
-    if code == .validationFailure {
-      StandardError.write("See 'experiments --help' or 'experiments help <command>'.")
-    }
-    exit(withError: code)
-  }
-
-  /// Ends the process with what was asked for, such as help.
-  private static func end(showing text: String) -> Never {
-    do throws(FileError) {
-      if !text.isEmpty { try StandardOutput.write(text) }
-    } catch {
-      StandardError.write("experiments: \(error)")
-      exit(withError: ExitCode.failure)
-    }
-    exit(withError: ExitCode.success)
   }
 }

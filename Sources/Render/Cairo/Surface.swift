@@ -24,31 +24,30 @@ struct Surface: ~Copyable {
 
   /// A stream of SVG whose user unit is the px.
   init(svg size: Size, subject: String) throws(RenderError) {
-    self.sink = ByteSink()
-    self.subject = subject
-    self.pointer = try adopted(
-      cairo_svg_surface_create_for_stream(collect, sink.closure, size.width, size.height),
-      cairo_surface_status, cairo_surface_destroy, subject)
+    try self.init(size, subject: subject, cairo_svg_surface_create_for_stream)
     cairo_svg_surface_set_document_unit(pointer, CAIRO_SVG_UNIT_PX)
   }
 
   /// A stream of PDF; `size` is in points.
   init(pdf size: Size, subject: String) throws(RenderError) {
-    self.sink = ByteSink()
-    self.subject = subject
-    self.pointer = try adopted(
-      cairo_pdf_surface_create_for_stream(collect, sink.closure, size.width, size.height),
-      cairo_surface_status, cairo_surface_destroy, subject)
+    try self.init(size, subject: subject, cairo_pdf_surface_create_for_stream)
   }
 
   /// A stream of Encapsulated PostScript; `size` is in points.
   init(eps size: Size, subject: String) throws(RenderError) {
+    try self.init(size, subject: subject, cairo_ps_surface_create_for_stream)
+    cairo_ps_surface_set_eps(pointer, 1)
+  }
+
+  private init(
+    _ size: Size, subject: String,
+    _ create: (cairo_write_func_t?, UnsafeMutableRawPointer?, Double, Double) -> OpaquePointer?
+  ) throws(RenderError) {
     self.sink = ByteSink()
     self.subject = subject
     self.pointer = try adopted(
-      cairo_ps_surface_create_for_stream(collect, sink.closure, size.width, size.height),
+      create(collect, sink.closure, size.width, size.height),
       cairo_surface_status, cairo_surface_destroy, subject)
-    cairo_ps_surface_set_eps(pointer, 1)
   }
 
   deinit {

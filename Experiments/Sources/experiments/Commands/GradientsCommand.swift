@@ -18,46 +18,26 @@ struct GradientsCommand: ParsableCommand {
       SineReLU as He has it, and SELU as LeCun has it, which is what they are used with.
       """)
 
-  @OptionGroup var data: DataOptions
-
-  @Option(help: ArgumentHelp("How many runs of each kind.", valueName: "count"))
-  var runs = 5
-
-  @Option(help: ArgumentHelp("Where random numbers begin.", valueName: "number"))
-  var seed = 1
-
-  @OptionGroup var record: RecordOptions
-
-  @Option(help: ArgumentHelp("The folder of the results.", valueName: "folder"))
-  var output = "../Docs/Data"
-
-  func validate() throws {
-    guard (1...1000).contains(runs) else {
-      throw ValidationError("--runs must be between 1 and 1000")
-    }
-    if seed < 0 { throw ValidationError("--seed must be at least 0") }
-  }
+  @OptionGroup var options: SurveyOptions
 
   func run() throws {
-    try DebugBuild.refuse()
-    Interruption.listen()
-    LinearAlgebra.use(threads: 1)
-    let data = try data.dataSet()
-    let survey = GradientSurvey(
-      examples: data.training[0..<min(Trainer.batch, data.training.count)])
+    let (data, batch) = try options.prepared()
+    let survey = GradientSurvey(examples: batch)
     var rows: [GradientRow] = []
     for (function, initialisation) in Self.kinds {
       for depth in [2, 5, 10, 20, 30, 40, 50] {
-        for run in 1...runs {
+        for run in 1...options.runs {
           try Interruption.check()
-          rows.append(survey.row(function, initialisation, depth: depth, run: run, seed: seed))
+          rows.append(
+            survey.row(function, initialisation, depth: depth, run: run, seed: options.seed))
         }
       }
     }
     let results = GradientResults(
-      environment: record.environment(), command: record.command, dataSet: data.name,
-      width: GradientSurvey.width, examples: survey.examples.count, seed: seed, rows: rows)
-    try ResultsRecord(folder: output).update { $0.gradients = results }
+      environment: options.record.environment(), command: options.record.command,
+      dataSet: data.name,
+      width: GradientSurvey.width, examples: survey.examples.count, seed: options.seed, rows: rows)
+    try options.results.update { $0.gradients = results }
     print(GradientText(rows).text)
   }
 

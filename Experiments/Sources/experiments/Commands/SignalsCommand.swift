@@ -19,35 +19,20 @@ struct SignalsCommand: ParsableCommand {
       with ReLU are off after each epoch. It takes minutes, and the results go to signals.json.
       """)
 
-  @OptionGroup var data: DataOptions
-
-  @Option(help: ArgumentHelp("How many initialisations of each kind.", valueName: "count"))
-  var runs = 5
+  @OptionGroup var options: SurveyOptions
 
   @Option(help: ArgumentHelp("How many epochs units are followed.", valueName: "count"))
   var epochs = 20
 
-  @Option(help: ArgumentHelp("Where random numbers begin.", valueName: "number"))
-  var seed = 1
-
-  @OptionGroup var record: RecordOptions
-
-  @Option(help: ArgumentHelp("The folder of the results.", valueName: "folder"))
-  var output = "../Docs/Data"
-
   func validate() throws {
-    for (name, count) in [("runs", runs), ("epochs", epochs)] where !(1...1000).contains(count) {
-      throw ValidationError("--\(name) must be between 1 and 1000")
+    guard (1...1000).contains(epochs) else {
+      throw ValidationError("--epochs must be between 1 and 1000")
     }
-    if seed < 0 { throw ValidationError("--seed must be at least 0") }
   }
 
   func run() throws {
-    try DebugBuild.refuse()
-    Interruption.listen()
-    LinearAlgebra.use(threads: 1)
-    let data = try data.dataSet()
-    let batch = data.training[0..<min(Trainer.batch, data.training.count)]
+    let (data, batch) = try options.prepared()
+    let (runs, seed) = (options.runs, options.seed)
     let saturation = SaturationSurvey(examples: batch)
     var saturated: [SaturationRow] = []
     for bounded in [SaturationSurvey.Bounded.sigmoid, .tanh] {
@@ -57,12 +42,12 @@ struct SignalsCommand: ParsableCommand {
       }
     }
     let results = SignalResults(
-      environment: record.environment(), command: record.command, dataSet: data.name,
+      environment: options.record.environment(), command: options.record.command,
+      dataSet: data.name,
       examples: batch.count, width: GradientSurvey.width, runs: runs, seed: seed,
       saturation: saturated, gradients: try gradients(batch), weights: try cutWeights(data),
       fates: try fates(data))
-    let path = try ResultsRecord(folder: output).write(results)
-    print(path)
+    print(try options.results.write(results))
   }
 
   /// What Glorot's weights are multiplied by.
@@ -80,11 +65,11 @@ struct SignalsCommand: ParsableCommand {
     for (function, initialisation, scales) in Self.kinds {
       for scale in scales {
         for depth in [2, 5, 10, 20, 30, 40, 50] {
-          for run in 1...runs {
+          for run in 1...options.runs {
             try Interruption.check()
             rows.append(
               survey.row(
-                function, initialisation, scale: scale, depth: depth, run: run, seed: seed))
+                function, initialisation, scale: scale, depth: depth, run: run, seed: options.seed))
           }
         }
       }
@@ -94,7 +79,7 @@ struct SignalsCommand: ParsableCommand {
 
   private func cutWeights(_ data: DataSet) throws -> [CutWeightsRow] {
     try Architecture.allCases.flatMap { architecture in
-      let jobs = try plan(architecture, runs: runs).jobs(data)
+      let jobs = try plan(architecture, runs: options.runs).jobs(data)
       return [Initialisation.glorot, .he].map { initialisation in
         CutWeightsRow(
           network: architecture.rawValue, initialisation: initialisation.rawValue,
@@ -115,6 +100,6 @@ struct SignalsCommand: ParsableCommand {
   private func plan(_ architecture: Architecture, runs: Int) -> TrainingPlan {
     TrainingPlan(
       architecture, functions: [HiddenFunctions(ReLU())], runs: 1...runs, epochs: epochs,
-      seed: seed, threads: 1, runsAtOnce: 1)
+      seed: options.seed, threads: 1, runsAtOnce: 1)
   }
 }
