@@ -31,6 +31,19 @@ OVERFLOW = """() => {
     .concat(`${document.documentElement.scrollWidth} px in ${width}`);
 }"""
 
+# The pictures of which a part cannot be seen, or, in a window that is wide enough, only by scrolling.
+CUT = """() => [...document.querySelectorAll("article img")].flatMap((image) => {
+  const { left, right, width } = image.getBoundingClientRect();
+  if (width === 0) return [];
+  for (let box = image.parentElement; box.tagName !== "ARTICLE"; box = box.parentElement) {
+    if (getComputedStyle(box).overflowX === "visible" || box.closest("table")) continue;
+    const outer = box.getBoundingClientRect();
+    if (left + box.scrollLeft < outer.left - 0.5) return `cut on the left: ${image.getAttribute("src")}`;
+    if (innerWidth >= 768 && right > outer.right + 0.5) return `cut on the right: ${image.getAttribute("src")}`;
+  }
+  return [];
+})"""
+
 HEADINGS = """() => {
   const levels = [...document.querySelectorAll("article :is(h1, h2, h3, h4, h5, h6)")].map((h) => Number(h.tagName[1]));
   const wrong = levels.filter((l) => l === 1).length === 1 ? [] : ["not one heading of the first level"];
@@ -54,7 +67,7 @@ def faults(page, address, weigh):
             "scheme => document.body.dataset.mdColorScheme === scheme",
             arg="slate" if scheme == "dark" else "default")
         found += [f"{scheme}: {fault}" for fault in page.evaluate(PICTURES, scheme == "dark")]
-        found += [f"{scheme}: {fault}" for fault in page.evaluate(OVERFLOW)]
+        found += [f"{scheme}: {fault}" for script in (OVERFLOW, CUT) for fault in page.evaluate(script)]
     return found
 
 

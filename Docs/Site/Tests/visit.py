@@ -28,7 +28,7 @@ SHORT = {
     "about one function": ["SineReLU.html", "Epsilon.html"],
     "index of functions": ["Atlas/index.html"],
     "of the atlas": ["Atlas/sinerelu.html", "Atlas/gelu.html"],
-    "measurements": ["Benchmarks.html", "Exactness.html"],
+    "measurements": ["Benchmarks.html", "Exactness.html", "Gradients.html"],
     "guides": ["Install.html", "Gallery.html"],
     "about": ["Choose.html", "FAQ.html"],
 }
