@@ -59,8 +59,11 @@ public struct FuzzRunner {
     process.environment = ProcessInfo.processInfo.environment.merging(
       ["SWIFT_BACKTRACE": "enable=no"]) { $1 }
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: streams.output)
-    process.standardError = try FileHandle(forWritingTo: streams.messages)
+    let handles = try [streams.output, streams.messages].map(FileHandle.init(forWritingTo:))
+    // A process keeps its handles open for longer than an hour of cases has descriptors for.
+    defer { handles.forEach { try? $0.close() } }
+    process.standardOutput = handles[0]
+    process.standardError = handles[1]
     try process.run()
     return process
   }
