@@ -8,6 +8,10 @@ import Testing
 struct SignalFiguresTests {
   private let figures = SignalFigures(SignalExample.results).all
 
+  @Test func noneIsWiderThanAColumn() {
+    for figure in figures { #expect(figure.size.width <= 640, "\(figure.name)") }
+  }
+
   @Test func allResultsHaveAllFiguresAndNoneHaveNone() {
     #expect(figures.map(\.name) == SignalFigures.names)
     let nothing = SignalResults(

@@ -34,13 +34,14 @@ struct SaturationFigure: Sendable {
     let title = Self.title(function)
     return Figure(
       name: Self.histogramsName(function),
-      size: Size(width: 960, height: 130 + 150 * Double(shown.count)),
+      size: Size(width: 640, height: 120 + 125 * Double(shown.count)),
       chart: Chart(
         title: "Outputs of \(title.lowercased()) by layer and size of the weights",
         subtitle:
           "\(layers) layers of \(results.width) units before training, \(results.examples) examples of "
           + Notation.literal(DataSetTitle.of(results.dataSet))
-          + ", % of the outputs, means of \(results.runs) initialisations",
+          + ", % of the outputs; means of \(results.runs) initialisations; "
+          + "0.01 ×: the weights are 0.01 times Glorot’s",
         description: "Histograms of the outputs of \(title.lowercased()) in \(layers) layers. "
           + shown.map { row in
             "Weights \(Notation.plainNumber(row.scale)) times Glorot’s: "
@@ -52,7 +53,7 @@ struct SaturationFigure: Sendable {
           ChartRow(
             row.histograms.enumerated().map { layer, heights in
               Panel(
-                title: "\(Notation.plainNumber(row.scale)) × Glorot, layer \(layer + 1)",
+                title: "\(Notation.plainNumber(row.scale)) ×, layer \(layer + 1)",
                 x: Axis(title: "output", domain: range, ticks: Self.ticks(range)),
                 y: Axis(domain: 0...100)
               ) {
@@ -81,7 +82,7 @@ struct SaturationFigure: Sendable {
       return nil
     }
     return Figure(
-      name: Self.sharesName, size: Size(width: 960, height: 400),
+      name: Self.sharesName, size: Size(width: 640, height: 400),
       chart: Chart(
         title: "Saturated outputs by the size of the weights",
         subtitle:

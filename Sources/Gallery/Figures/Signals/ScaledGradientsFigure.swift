@@ -26,14 +26,17 @@ struct ScaledGradientsFigure: Sendable {
       panel(activation, Double(least)...Double(most), domain)
     }
     return Figure(
-      name: Self.name, size: Size(width: 960, height: 420),
+      name: Self.name, size: Size(width: 640, height: 620),
       chart: Chart(
         title: "Norm of the gradient in the first layer, by depth",
         subtitle:
           "\(results.width) units in each layer, before training, \(results.examples) examples of "
           + Notation.literal(DataSetTitle.of(results.dataSet))
           + "; medians of \(results.runs) initialisations, bands from the lowest to the highest",
-        description: description(depth: most), sharedAxes: .y, rows: [ChartRow(panels)]))
+        description: description(depth: most), sharedAxes: [.x, .y],
+        rows: stride(from: 0, to: panels.count, by: 2).map { start in
+          ChartRow(columns: 2, panels: Array(panels[start..<min(start + 2, panels.count)]))
+        }))
   }
 
   private func panel(

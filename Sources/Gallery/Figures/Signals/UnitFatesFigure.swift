@@ -31,7 +31,7 @@ struct UnitFatesFigure: Sendable {
     else { return nil }
     let most = parts.map(\.layer.histories.count).max() ?? 0
     return Figure(
-      name: Self.name, size: Size(width: 960, height: 170 + 9 * Double(max(most, 12))),
+      name: Self.name, size: Size(width: 640, height: 170 + 9 * Double(max(most, 12))),
       chart: Chart(
         title: "Units that die and come back",
         subtitle:
