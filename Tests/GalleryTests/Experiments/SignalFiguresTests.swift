@@ -37,7 +37,7 @@ struct SignalFiguresTests {
     let chart = try #require(figures.first { $0.name == "signals-histograms-tanh" }).chart()
     #expect(chart.rows.count == 4 && chart.rows.allSatisfy { $0.panels.count == 2 })
     let last = try #require(chart.rows.last?.panels.last)
-    #expect(last.title == "10 × Glorot, layer 2")
+    #expect(last.title == "10 ×, layer 2")
     let heights = last.marks.compactMap {
       if case .histogram(let mark) = $0 { mark.heights } else { nil }
     }
