@@ -88,7 +88,7 @@ public struct FunctionPlot: Sendable {
   }
 }
 
-extension FunctionPlot: CompositeMark {
+extension FunctionPlot: LogarithmicMark {
   /// The name of the curve, if it has one, with its value at the right end of a domain.
   public func names(over x: ClosedRange<Double>) -> [SeriesName] {
     guard let label else { return [] }
@@ -106,7 +106,7 @@ extension FunctionPlot: CompositeMark {
   }
 
   /// The values that a logarithmic axis shows: those above 0.
-  public func yDomain(
+  package func yDomain(
     over x: ClosedRange<Double>, logarithmic axes: LogarithmicAxes
   ) -> ClosedRange<Double>? {
     guard axes.contains(.y), let x = shown(over: x) else { return yDomain(over: x) }
