@@ -167,16 +167,16 @@ public struct TrainingSpeedResults: Codable, Hashable, Sendable {
 /// The time of an epoch in one library.
 public struct TrainingSpeedRow: Codable, Hashable, Sendable {
   /// The library, `sinerelu` for this package.
-  public let library: String
+  package let library: String
 
   /// The activation of the hidden layers.
-  public let activation: FunctionSetting
+  package let activation: FunctionSetting
 
   /// The time of an epoch in seconds, a sample for each round.
-  public let secondsPerEpoch: Summary
+  package let secondsPerEpoch: Summary
 
   /// The time over ours in the same round; nil for ours.
-  public let ratioToOurs: Ratio?
+  package let ratioToOurs: Ratio?
 
   /// Creates a row from its parts.
   package init(

@@ -40,9 +40,7 @@ final class ProgressReport: Sendable {
   /// A run has ended.
   func end(_ job: TrainingJob, _ run: TrainingRun) {
     clear()
-    StandardError.write(
-      "\(job.name): test loss \(run.test.loss), accuracy \(run.test.accuracy), best epoch \(run.bestEpoch)"
-    )
+    StandardError.write("\(job.name): \(run.outcome)")
   }
 
   /// Takes the line away.

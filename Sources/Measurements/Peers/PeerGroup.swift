@@ -2,7 +2,7 @@ import Foundation
 import Results
 
 /// The peers that can be measured, and those that cannot.
-public struct PeerGroup {
+package struct PeerGroup {
   /// The libraries that evaluate functions of arrays.
   package static let libraries = ["numpy", "jax", "torch"]
 
@@ -36,7 +36,7 @@ public struct PeerGroup {
   ///   - script: Where `Python/serve.py` is.
   ///   - folder: An existing folder for what they write while they run.
   /// - Throws: `PeerError` if Python does not start, or a peer is silent or answers nonsense.
-  public init(
+  package init(
     _ names: [String], python: String, script: String, folder: URL
   ) throws(PeerError) {
     var (processes, peers, leftOut): ([PeerProcess], [Peer], [MissingPeer]) = ([], [], [])
@@ -62,23 +62,10 @@ extension PeerGroup {
   /// Refuses to go on without a single peer: such results would only take the place of better ones.
   ///
   /// - Throws: `PeerError.noneLeft`.
-  public func requireOne() throws(PeerError) {
+  package func requireOne() throws(PeerError) {
     guard processes.isEmpty else { return }
     throw .noneLeft(
       names: leftOut.map(\.name), reason: leftOut.first?.reason ?? "none was named")
-  }
-
-  /// Those that train, as results describe them, and those that should and are not there.
-  public var training: (peers: [Peer], leftOut: [MissingPeer]) {
-    (
-      peers.map {
-        Peer(
-          name: TrainingComparison.name(of: $0.name), version: $0.version, settings: $0.settings)
-      },
-      leftOut.map {
-        MissingPeer(name: TrainingComparison.name(of: $0.name), reason: $0.reason)
-      }
-    )
   }
 }
 

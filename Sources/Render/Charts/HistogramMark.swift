@@ -1,19 +1,19 @@
 /// How numbers are distributed: adjacent bars over equal parts of a range.
 public struct HistogramMark: Hashable, ChartContent {
   /// The range that is divided, in data units of x.
-  public var range: ClosedRange<Double>
+  package var range: ClosedRange<Double>
 
   /// How much falls into each part, from left to right, in data units of y.
-  public var heights: [Double]
+  package var heights: [Double]
 
   /// The colour of the bars; width and dash do not matter.
-  public var style: SeriesStyle
+  package var style: SeriesStyle
 
   /// What the histogram is called in the legend; nil for none.
-  public var series: String?
+  package var series: String?
 
   /// Creates a histogram from the heights of its bars.
-  public init(
+  package init(
     over range: ClosedRange<Double>, heights: [Double], style: SeriesStyle = .series(0),
     series: String? = nil
   ) {

@@ -2,18 +2,18 @@ import Foundation
 
 /// The difference of two quantities that were measured in pairs: the mean, its 95 % interval and the p-value
 /// of the paired t-test (Student, 1908).
-public struct PairedDifference: Hashable, Sendable {
+package struct PairedDifference: Hashable, Sendable {
   /// How many pairs there are.
   package let count: Int
 
   /// The mean difference.
-  public let mean: Double
+  package let mean: Double
 
   /// The standard deviation of the differences.
   package let standardDeviation: Double
 
   /// The 95 % confidence interval of the mean difference.
-  public let interval: ClosedRange<Double>
+  package let interval: ClosedRange<Double>
 
   /// The probability of a mean difference as large as this, on either side, if there is none.
   package let pValue: Double
@@ -41,15 +41,15 @@ public struct PairedDifference: Hashable, Sendable {
 }
 
 /// The mean and the standard deviation of samples.
-public struct MeanAndDeviation: Hashable, Sendable {
+package struct MeanAndDeviation: Hashable, Sendable {
   /// How many samples there are.
-  public let count: Int
+  package let count: Int
 
   /// The mean.
-  public let mean: Double
+  package let mean: Double
 
   /// The standard deviation, with one less than the number of samples in its denominator; 0 for one sample.
-  public let standardDeviation: Double
+  package let standardDeviation: Double
 
   /// Summarizes samples; nil if there are none.
   package init?(_ samples: [Double]) {

@@ -78,13 +78,13 @@ public struct SaturationRow: Codable, Hashable, Sendable {
   package let scale: Double
 
   /// The share of units and examples that are saturated, for each layer from the first, a mean over the runs.
-  public let saturated: [Double]
+  package let saturated: [Double]
 
   /// The mean slope over the greatest one, for each layer, a mean over the runs.
-  public let slopes: [Double]
+  package let slopes: [Double]
 
   /// How the outputs are distributed: for each layer the share in each of equal parts of the function's range.
-  public let histograms: [[Double]]
+  package let histograms: [[Double]]
 
   /// Creates a row from its parts; shares are rounded to four significant digits.
   public init(

@@ -40,7 +40,7 @@ public struct TrainingSet: Codable, Hashable, Sendable {
   }
 
   /// The set with a run, in place of the one it repeats if there is one.
-  public func replacing(_ run: TrainingRun) -> TrainingSet {
+  package func replacing(_ run: TrainingRun) -> TrainingSet {
     TrainingSet(
       settings: settings, environment: environment, command: command,
       runs: runs.filter { !$0.isRepetition(of: run) } + [run])

@@ -1,5 +1,6 @@
 import Activations
 import ArgumentParser
+import CommandLineTools
 import Foundation
 import Measurements
 import Results
@@ -73,7 +74,7 @@ struct TrainCommand: ParsableCommand {
     let session = TrainingSession(
       plan: plan, data: try data.dataSet(), record: record,
       results: output.map(ResultsRecord.init(folder:)))
-    print(TrainingText(try session.run()).text)
+    print(TextTable(rows: try session.run().table).text)
   }
 
   private func hiddenFunctions() throws -> [HiddenFunctions] {
@@ -120,7 +121,7 @@ struct PublishedCommand: ParsableCommand {
         let session = TrainingSession(
           plan: set.plan(network), data: data, record: record,
           results: ResultsRecord(folder: output))
-        print("\(data.name)\n\(TrainingText(try session.run()).text)")
+        print("\(data.name)\n\(TextTable(rows: try session.run().table).text)")
       }
     }
   }

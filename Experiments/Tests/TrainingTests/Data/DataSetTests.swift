@@ -1,6 +1,6 @@
 import CZlib
 import Foundation
-import Results
+@testable import Results
 import Testing
 
 @testable import Training

@@ -1,6 +1,6 @@
 import Activations
 import Foundation
-import Results
+@testable import Results
 
 @testable import Training
 

@@ -1,7 +1,7 @@
 import Activations
 import Foundation
 import Measurements
-import Results
+@testable import Results
 import Testing
 
 @testable import Training

@@ -1,5 +1,5 @@
 import Activations
-import Results
+@testable import Results
 import Testing
 
 @testable import Training
