@@ -1,6 +1,6 @@
 import CZlib
 import Foundation
-@testable import Results
+import Results
 import Testing
 
 @testable import Training
