@@ -88,7 +88,7 @@ public struct FunctionPlot: Sendable {
   }
 }
 
-extension FunctionPlot: LogarithmicMark {
+extension FunctionPlot: CompositeMark, LogarithmicMark {
   /// The name of the curve, if it has one, with its value at the right end of a domain.
   public func names(over x: ClosedRange<Double>) -> [SeriesName] {
     guard let label else { return [] }
