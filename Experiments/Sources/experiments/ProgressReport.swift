@@ -92,11 +92,7 @@ struct EpochText {
 
   /// The last epoch that has ended; nil if none has.
   var line: String? {
-    guard let loss = history.trainingLoss.last, let validation = history.validationLoss.last,
-      let accuracy = history.validationAccuracy.last, let seconds = history.seconds.last
-    else { return nil }
-    return "\(job.name): epoch \(history.epochs)/\(job.settings.epochs), loss \(loss), "
-      + "validation loss \(validation), accuracy \(accuracy), \(seconds) s"
+    history.lastEpoch.map { "\(job.name): epoch \(history.epochs)/\(job.settings.epochs), \($0)" }
   }
 
   /// The epoch that is going on.

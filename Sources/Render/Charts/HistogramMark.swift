@@ -1,19 +1,19 @@
 /// How numbers are distributed: adjacent bars over equal parts of a range.
 public struct HistogramMark: Hashable, ChartContent {
   /// The range that is divided, in data units of x.
-  package var range: ClosedRange<Double>
+  public var range: ClosedRange<Double>
 
   /// How much falls into each part, from left to right, in data units of y.
-  package var heights: [Double]
+  public var heights: [Double]
 
   /// The colour of the bars; width and dash do not matter.
-  package var style: SeriesStyle
+  public var style: SeriesStyle
 
   /// What the histogram is called in the legend; nil for none.
-  package var series: String?
+  public var series: String?
 
   /// Creates a histogram from the heights of its bars.
-  package init(
+  public init(
     over range: ClosedRange<Double>, heights: [Double], style: SeriesStyle = .series(0),
     series: String? = nil
   ) {

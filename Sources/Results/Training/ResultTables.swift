@@ -15,15 +15,12 @@ extension TrainingSet {
 
 extension ActivationComparison {
   fileprivate var row: [String] {
-    let time = time.map {
-      [Self.text($0.value, 3), "\(Self.text($0.lower, 3))–\(Self.text($0.upper, 3))"]
-    }
-    return [
+    [
       activation.words(dense: denseActivation), "\(accuracy.count)",
-      Self.text(100 * accuracy.mean, 2), Self.text(100 * accuracy.standardDeviation, 2),
+      decimals(100 * accuracy.mean, 2), decimals(100 * accuracy.standardDeviation, 2),
     ] + Self.words(accuracyDifference, scale: 100, 2) + [
-      Self.text(loss.mean, 4), Self.text(loss.standardDeviation, 4),
-    ] + Self.words(lossDifference, scale: 1, 4) + (time ?? ["", ""])
+      decimals(loss.mean, 4), decimals(loss.standardDeviation, 4),
+    ] + Self.words(lossDifference, scale: 1, 4) + (time?.columns(digits: 3) ?? ["", ""])
   }
 
   /// The mean, the interval and the p-value of a difference.
@@ -33,15 +30,17 @@ extension ActivationComparison {
     guard let difference else { return ["", "", ""] }
     let interval = difference.paired.interval
     return [
-      text(scale * difference.paired.mean, digits),
-      "\(text(scale * interval.lowerBound, digits)) … \(text(scale * interval.upperBound, digits))",
-      text(difference.adjustedPValue, 4),
+      decimals(scale * difference.paired.mean, digits),
+      "\(decimals(scale * interval.lowerBound, digits)) … \(decimals(scale * interval.upperBound, digits))",
+      decimals(difference.adjustedPValue, 4),
     ]
   }
+}
 
-  private static func text(_ number: Double, _ digits: Int) -> String {
-    let power = (0..<digits).reduce(1.0) { power, _ in power * 10 }
-    return "\((number * power).rounded() / power)"
+extension Ratio {
+  /// The estimate, and its interval, with so many digits after the point.
+  public func columns(digits: Int) -> [String] {
+    [decimals(value, digits), "\(decimals(lower, digits))–\(decimals(upper, digits))"]
   }
 }
 
@@ -49,6 +48,16 @@ extension TrainingRun {
   /// What came of it, in a line.
   public var outcome: String {
     "test loss \(test.loss), accuracy \(test.accuracy), best epoch \(bestEpoch)"
+  }
+}
+
+extension TrainingHistory {
+  /// What came of the last epoch, in a line; nil if there was none.
+  public var lastEpoch: String? {
+    guard let loss = trainingLoss.last, let validation = validationLoss.last,
+      let accuracy = validationAccuracy.last, let seconds = seconds.last
+    else { return nil }
+    return "loss \(loss), validation loss \(validation), accuracy \(accuracy), \(seconds) s"
   }
 }
 
@@ -157,6 +166,12 @@ extension FunctionSetting {
   fileprivate func words(dense: FunctionSetting?) -> String {
     "\(self)" + (dense.map { ", dense \($0)" } ?? "")
   }
+}
+
+/// A number with so many digits after the point.
+private func decimals(_ number: Double, _ digits: Int) -> String {
+  let power = (0..<digits).reduce(1.0) { power, _ in power * 10 }
+  return "\((number * power).rounded() / power)"
 }
 
 /// A share in %, with two digits after the point.

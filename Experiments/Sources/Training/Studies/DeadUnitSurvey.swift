@@ -152,9 +152,6 @@ public struct UnitFateSurvey: Sendable {
     }
     return UnitFates(
       network: job.settings.network, activation: job.activation, run: job.run,
-      examples: survey.examples.count,
-      layers: (times.first ?? []).indices.map { layer in
-        UnitFates.Layer(off: times.map { $0[layer] }, limit: Self.unitsWithHistory)
-      })
+      examples: survey.examples.count, off: times, limit: Self.unitsWithHistory)
   }
 }

@@ -52,11 +52,11 @@ struct SpeedCommand: ParsableCommand {
         let rate = try ProductRate(
           function, on: data, workers: Workers(count: count), rounds: rounds,
           progress: Interruption.check)
-        rows.append([
-          "\(FunctionSetting(function))", "\(count)", Self.text(rate.training.median),
-          Self.text(rate.alone.median), Self.text(rate.share.value),
-          "\(Self.text(rate.share.lower))–\(Self.text(rate.share.upper))",
-        ])
+        rows.append(
+          [
+            "\(FunctionSetting(function))", "\(count)", Self.text(rate.training.median),
+            Self.text(rate.alone.median),
+          ] + rate.share.columns(digits: 2))
       }
     }
     print("\(LinearAlgebra.description)\n\(TextTable(rows: rows).text)")
