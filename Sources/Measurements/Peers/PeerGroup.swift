@@ -88,7 +88,7 @@ public enum PeerError: Error, Hashable, Sendable {
 
   /// Its value is not ours, so that a comparison of times would say nothing.
   case disagrees(
-    peer: String, function: String, operation: Operation, input: Float, ours: Float,
+    peer: String, function: String, operation: Results.Operation, input: Float, ours: Float,
     theirs: Double)
 
   /// A program that draws a figure failed.

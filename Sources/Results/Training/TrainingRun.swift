@@ -112,13 +112,13 @@ public enum TrainingClock: String, Codable, Hashable, Sendable, CaseIterable {
 /// The loss, the accuracy and the time of each epoch of a run.
 public struct TrainingHistory: Codable, Hashable, Sendable {
   /// The mean loss over the batches, while the network was learning and units dropped out.
-  package private(set) var trainingLoss: [Double] = []
+  public private(set) var trainingLoss: [Double] = []
 
   /// The share of the training examples that were classified correctly, during the epoch.
   package private(set) var trainingAccuracy: [Double] = []
 
   /// The loss on the validation examples, after the epoch.
-  package private(set) var validationLoss: [Double] = []
+  public private(set) var validationLoss: [Double] = []
 
   /// The share of the validation examples that were classified correctly.
   public private(set) var validationAccuracy: [Double] = []
