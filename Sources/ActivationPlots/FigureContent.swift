@@ -3,11 +3,11 @@ import Render
 import Words
 
 /// What a figure shows besides its curves, and whether they share a panel.
-public struct FigureContent: Sendable {
+package struct FigureContent: Sendable {
   /// Something that is pointed out in a panel.
-  public struct Annotation: Hashable, Sendable {
+  package struct Annotation: Hashable, Sendable {
     /// What it is.
-    public enum Kind: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
       /// A point of each curve, with its value.
       case point(Double)
 
@@ -22,32 +22,32 @@ public struct FigureContent: Sendable {
     }
 
     /// What it is.
-    public var kind: Kind
+    package var kind: Kind
 
     /// The panel: 0 for that of the functions, 1 or 2 for a derivative's; nil for the first.
-    public var order: Int?
+    package var order: Int?
 
     /// Creates an annotation.
-    public init(_ kind: Kind, order: Int? = nil) {
+    package init(_ kind: Kind, order: Int? = nil) {
       self.kind = kind
       self.order = order
     }
   }
 
   /// Whether functions and derivatives share one panel.
-  public var isOverlaid = false
+  package var isOverlaid = false
 
   /// What is pointed out.
-  public var annotations: [Annotation] = []
+  package var annotations: [Annotation] = []
 
   /// The arguments that a panel of its own magnifies; nil for none.
-  public var zoom: ClosedRange<Double>?
+  package var zoom: ClosedRange<Double>?
 
   /// Points that were measured, shown over the curves.
-  public var measured: MeasuredPoints?
+  package var measured: MeasuredPoints?
 
   /// Creates content of nothing but curves.
-  public init() {}
+  package init() {}
 }
 
 /// The curves of one order in a panel, as annotations need them.

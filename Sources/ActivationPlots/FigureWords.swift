@@ -3,72 +3,72 @@ import Render
 /// The words of a figure that are chosen instead of those that follow from its functions.
 ///
 /// All may hold markup: `*z*` is italic, `_{…}` a subscript and `^{…}` a superscript.
-public struct FigureWords: Hashable, Sendable {
+package struct FigureWords: Hashable, Sendable {
   /// The title; nil for the names of the functions.
-  public var title: String?
+  package var title: String?
 
   /// Whether the title stands above the figure.
-  public var isTitled = true
+  package var isTitled = true
 
   /// The line below the title, empty for none; nil for the formula, where there is one.
-  public var subtitle: String?
+  package var subtitle: String?
 
   /// The name of the arguments; nil for the variable.
-  public var xLabel: String?
+  package var xLabel: String?
 
   /// The names of the values, panel by panel; those that follow from the functions for the panels that are left.
-  public var yLabels: [String] = []
+  package var yLabels: [String] = []
 
   /// A name for each curve; nil for those that follow from the functions.
-  public var labels: [String]?
+  package var labels: [String]?
 
   /// The variable, such as x; nil for that of the first function.
-  public var variable: String?
+  package var variable: String?
 
   /// Where the names of curves stand.
-  public var legend = LegendPlacement.automatic
+  package var legend = LegendPlacement.automatic
 
   /// Creates words of which none is chosen.
-  public init() {}
+  package init() {}
 }
 
 /// The axes of a figure as far as they are chosen.
-public struct FigureAxes: Hashable, Sendable {
+package struct FigureAxes: Hashable, Sendable {
   /// The least and the greatest value shown; nil for what the curves have.
-  public struct Limits: Hashable, Sendable {
+  package struct Limits: Hashable, Sendable {
     /// The least value.
-    public var lower: Double?
+    package var lower: Double?
 
     /// The greatest value.
-    public var upper: Double?
+    package var upper: Double?
 
     /// Creates limits.
-    public init(lower: Double? = nil, upper: Double? = nil) {
+    package init(lower: Double? = nil, upper: Double? = nil) {
       self.lower = lower
       self.upper = upper
     }
   }
 
   /// The limits of every panel.
-  public var limits = Limits()
+  package var limits = Limits()
 
   /// The limits of panels of derivatives, which go before those of every panel.
-  public var limitsOfDerivatives: [Int: Limits] = [:]
+  package var limitsOfDerivatives: [Int: Limits] = [:]
 
   /// The axes on which equal ratios are equally far apart.
-  public var logarithmic: LogarithmicAxes = []
+  package var logarithmic: LogarithmicAxes = []
 
   /// Whether arguments have ticks at multiples of π, and not at decimal numbers; nil for what suits the functions.
-  public var hasTicksOfPi: Bool?
+  package var hasTicksOfPi: Bool?
 
   /// Whether thin lines cross the plots at the ticks.
-  public var hasGrid = true
+  package var hasGrid = true
 
   /// Whether a unit of y is as long as a unit of x.
-  public var hasEqualUnits = false
+  package var hasEqualUnits = false
 
   /// Creates axes of which nothing is chosen.
-  public init() {}
+  package init() {}
 
   /// The limits of the panel of a derivative.
   func limits(of order: Int) -> Limits {
@@ -78,18 +78,18 @@ public struct FigureAxes: Hashable, Sendable {
 }
 
 /// The colours, dashes and width of the curves of a figure, as far as they are chosen.
-public struct FigureLooks: Hashable, Sendable {
+package struct FigureLooks: Hashable, Sendable {
   /// One colour for all curves, or one for each; empty for those of the theme.
-  public var colors: [Color] = []
+  package var colors: [Color] = []
 
   /// One kind of dashes for all curves, or one for each; empty for those of the theme.
-  public var dashes: [SeriesStyle.Dash] = []
+  package var dashes: [SeriesStyle.Dash] = []
 
   /// The width of curves in px; nil for that of the theme.
-  public var lineWidth: Double?
+  package var lineWidth: Double?
 
   /// Creates looks of which nothing is chosen.
-  public init() {}
+  package init() {}
 
   /// How many curves there can be of which no two look the same.
   static let distinguishable = 16

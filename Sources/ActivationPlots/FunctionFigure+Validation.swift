@@ -3,15 +3,15 @@ import Render
 import Words
 
 /// Why a figure cannot show what is asked for.
-public struct FigureError: Error, Hashable, Sendable, CustomStringConvertible {
+package struct FigureError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was asked for that cannot be.
-  public let subject: String
+  package let subject: String
 
   /// The cause, and what to do.
-  public let cause: String
+  package let cause: String
 
   /// Both in one line.
-  public var description: String { "\(subject): \(cause)" }
+  package var description: String { "\(subject): \(cause)" }
 
   init(_ subject: String, _ cause: String) {
     self.subject = subject
@@ -23,7 +23,7 @@ extension FunctionFigure {
   /// Refuses what the figure could not show.
   ///
   /// - Throws: `FigureError` that tells what cannot be and what can.
-  public func validate() throws(FigureError) {
+  package func validate() throws(FigureError) {
     try validateWords()
     try validateAxes()
     try validateLooks()

@@ -17,16 +17,16 @@ public struct FunctionFigure: Sendable {
   public var size: Size
 
   /// The words that are chosen.
-  public var words = FigureWords()
+  package var words = FigureWords()
 
   /// The axes as far as they are chosen.
-  public var axes = FigureAxes()
+  package var axes = FigureAxes()
 
   /// What is shown besides the curves.
-  public var content = FigureContent()
+  package var content = FigureContent()
 
   /// The colours, dashes and width of the curves, as far as they are chosen.
-  public var looks = FigureLooks()
+  package var looks = FigureLooks()
 
   /// The parameters that were chosen: the figure is named after them even where they have the default.
   package var chosen: Set<String>
@@ -95,7 +95,7 @@ public struct FunctionFigure: Sendable {
 
   /// The chart: what is said of the functions is proved when this is asked for, and curves when it is laid out.
   ///
-  /// What ``validate()`` would refuse is left out.
+  /// What `validate()` would refuse is left out.
   public var chart: Chart {
     let plotted = functions.enumerated().map { index, function in
       FunctionPlot(function, style: looks.style(of: index), label: label(of: function, at: index))

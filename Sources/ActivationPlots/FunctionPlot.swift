@@ -1,7 +1,10 @@
-// Whoever draws functions needs both, so one import brings them.
 @_exported import Activations
 @_exported import Render
+import Activations
+import Render
 import Synchronization
+
+// Whoever draws functions needs both, so one import brings them.
 
 /// The graph of a function, or of one of its derivatives, proved to be off by no more than 0.05 pixels.
 ///
@@ -85,7 +88,7 @@ public struct FunctionPlot: Sendable {
   }
 }
 
-extension FunctionPlot: CompositeMark {
+extension FunctionPlot: CompositeMark, LogarithmicMark {
   /// The name of the curve, if it has one, with its value at the right end of a domain.
   public func names(over x: ClosedRange<Double>) -> [SeriesName] {
     guard let label else { return [] }
@@ -103,7 +106,7 @@ extension FunctionPlot: CompositeMark {
   }
 
   /// The values that a logarithmic axis shows: those above 0.
-  public func yDomain(
+  package func yDomain(
     over x: ClosedRange<Double>, logarithmic axes: LogarithmicAxes
   ) -> ClosedRange<Double>? {
     guard axes.contains(.y), let x = shown(over: x) else { return yDomain(over: x) }
@@ -180,4 +183,40 @@ private final class Outlines: Sendable {
       return curve
     }
   }
+}
+
+extension Panel {
+  /// Creates a panel of functions as the figures have them.
+  ///
+  /// - Parameters:
+  ///   - title: The words above the panel; empty for none.
+  ///   - functions: The functions, back to front.
+  ///   - x: The arguments from left to right.
+  ///   - y: The values from bottom to top; nil for those that show the shape of the functions.
+  ///   - yTitle: The name of the values, such as *f*(*z*); empty for none.
+  ///   - ticks: Where the arguments have ticks.
+  ///   - isLabelled: Whether arguments and values have lines across the panel and labels beside it.
+  ///   - marks: What is drawn below the functions.
+  package init(
+    title: String = "", _ functions: [FunctionPlot], over x: ClosedRange<Double>,
+    values y: ClosedRange<Double>? = nil, yTitle: String, ticks: TickPlacement = .automatic,
+    isLabelled: Bool = true, @MarkBuilder marks: () -> [Mark] = { [] }
+  ) {
+    self.init(
+      title: title,
+      x: Axis(
+        title: isLabelled ? "*z*" : "", domain: x, ticks: isLabelled ? ticks : .none,
+        grid: isLabelled),
+      y: Axis(
+        title: yTitle, domain: y, ticks: isLabelled ? .automatic : .none, grid: isLabelled),
+      marks: marks() + functions.map(\.mark))
+  }
+}
+
+extension [FunctionPlot] {
+  /// The same functions without names.
+  package var unlabelled: [FunctionPlot] { map { $0.derivative($0.order) } }
+
+  /// The derivatives of the same functions, without names.
+  package func derivatives(_ order: Int) -> [FunctionPlot] { map { $0.derivative(order) } }
 }

@@ -1,15 +1,15 @@
 import Render
 
 /// Points that were measured, to be shown over curves.
-public struct MeasuredPoints: Hashable, Sendable {
+package struct MeasuredPoints: Hashable, Sendable {
   /// The points, in the order of the file.
-  public var points: [Point]
+  package var points: [Point]
 
   /// What the values are called in the legend, which may hold markup; nil for no name.
-  public var name: String?
+  package var name: String?
 
   /// Creates points.
-  public init(_ points: [Point], name: String? = nil) {
+  package init(_ points: [Point], name: String? = nil) {
     self.points = points
     self.name = name
   }
@@ -20,7 +20,7 @@ public struct MeasuredPoints: Hashable, Sendable {
   /// begin with # do not count.
   ///
   /// - Throws: `MeasuredPointsError` with the number of the line that is wrong.
-  public init(csv text: String) throws(MeasuredPointsError) {
+  package init(csv text: String) throws(MeasuredPointsError) {
     points = []
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
@@ -80,13 +80,13 @@ public struct MeasuredPoints: Hashable, Sendable {
 }
 
 /// Why a file of points could not be read.
-public struct MeasuredPointsError: Error, Hashable, Sendable, CustomStringConvertible {
+package struct MeasuredPointsError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The number of the line, from 1; nil if it is about no one line.
-  public let line: Int?
+  package let line: Int?
 
   /// What is wrong, and what to do.
-  public let reason: String
+  package let reason: String
 
   /// The place and the reason in one line.
-  public var description: String { line.map { "line \($0): \(reason)" } ?? reason }
+  package var description: String { line.map { "line \($0): \(reason)" } ?? reason }
 }

@@ -3,7 +3,7 @@ import SystemPackage
 /// Why a file, a directory or a standard stream could not be read or written.
 public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The step that failed.
-  public enum Step: String, Hashable, Sendable {
+  package enum Step: String, Hashable, Sendable {
     /// Bringing bytes from disk.
     case reading
 
@@ -15,13 +15,13 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The file, directory or stream it was about.
-  public var subject: String
+  package var subject: String
 
   /// The step that failed.
-  public var step: Step
+  package var step: Step
 
   /// The cause, and where it helps, what to do.
-  public var cause: String
+  package var cause: String
 
   /// Creates an error.
   package init(_ subject: String, _ step: Step, _ cause: String) {

@@ -40,9 +40,7 @@ final class ProgressReport: Sendable {
   /// A run has ended.
   func end(_ job: TrainingJob, _ run: TrainingRun) {
     clear()
-    StandardError.write(
-      "\(job.name): test loss \(run.test.loss), accuracy \(run.test.accuracy), best epoch \(run.bestEpoch)"
-    )
+    StandardError.write("\(job.name): \(run.outcome)")
   }
 
   /// Takes the line away.
@@ -94,11 +92,7 @@ struct EpochText {
 
   /// The last epoch that has ended; nil if none has.
   var line: String? {
-    guard let loss = history.trainingLoss.last, let validation = history.validationLoss.last,
-      let accuracy = history.validationAccuracy.last, let seconds = history.seconds.last
-    else { return nil }
-    return "\(job.name): epoch \(history.epochs)/\(job.settings.epochs), loss \(loss), "
-      + "validation loss \(validation), accuracy \(accuracy), \(seconds) s"
+    history.lastEpoch.map { "\(job.name): epoch \(history.epochs)/\(job.settings.epochs), \($0)" }
   }
 
   /// The epoch that is going on.

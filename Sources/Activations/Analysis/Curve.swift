@@ -49,7 +49,7 @@ public struct CurvePoint: Hashable, Sendable {
   public let y: Double
 
   /// Creates a point.
-  public init(x: Double, y: Double) {
+  package init(x: Double, y: Double) {
     self.x = x
     self.y = y
   }

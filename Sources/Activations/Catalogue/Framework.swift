@@ -28,7 +28,7 @@ public enum Framework: String, Hashable, Sendable, CaseIterable {
   case echoUntil2020
 
   /// The name in running text.
-  public var title: String {
+  package var title: String {
     switch self {
     case .torch: "PyTorch"
     case .keras: "Keras"
@@ -46,10 +46,10 @@ public enum Framework: String, Hashable, Sendable, CaseIterable {
 /// What a framework calls a function, and how the function is had there.
 public struct FrameworkName: Hashable, Sendable {
   /// The framework.
-  public let framework: Framework
+  package let framework: Framework
 
   /// The name there, such as `GELU`.
-  public let name: String
+  package let name: String
 
   /// The setting that makes it this function, such as `approximate="tanh"`; empty if none is needed.
   package let setting: String

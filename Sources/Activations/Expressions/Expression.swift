@@ -20,7 +20,7 @@ public struct Expression: NamedFunction {
   package let parameters: [Parameter]
 
   /// The variable: z, or x in a formula that has x and no z.
-  public let variable: String
+  package let variable: String
 
   let program: Program
 

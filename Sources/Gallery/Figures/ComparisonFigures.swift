@@ -1,4 +1,5 @@
 import ActivationPlots
+import Activations
 import Words
 
 /// Functions that people compare, over each other.
@@ -47,7 +48,10 @@ package enum ComparisonFigures {
       })
   }
 
-  /// All of them.
+  /// ReLU above its derivative.
+  static let relu = FunctionFigure([ReLU()], orders: [0, 1]).figure(named: "relu-derivative")
+
+  /// The figures of several functions.
   static let all = [rectifiers, gates, exponentialUnits, approximations]
 }
 
@@ -57,4 +61,81 @@ private struct Difference<Minuend: ScalarFunction, Subtrahend: ScalarFunction>: 
   let subtrahend: Subtrahend
 
   func callAsFunction<S: Scalar>(_ z: S) -> S { minuend(z) - subtrahend(z) }
+}
+
+/// Figures about sigmoid and tanh.
+enum SigmoidalFigures {
+  /// Sigmoid and tanh above, their derivatives below with the greatest slope of each.
+  static let vanishingGradient = Figure(name: "sigmoid-tanh") {
+    let domain = FunctionFigure.usualDomain
+    let functions: [(any Activation, SeriesStyle, String, maximum: String)] = [
+      (Sigmoid(), .series(0), "sigmoid", "maximum 1/4"), (Tanh(), .series(1), "tanh", "maximum 1"),
+    ]
+    func panel(order: Int, @MarkBuilder marks: () -> [Mark]) -> Panel {
+      let plotted = functions.map {
+        FunctionPlot($0.0, derivative: order, style: $0.1, label: order == 0 ? $0.2 : nil)
+      }
+      return Panel(plotted, over: domain, yTitle: Notation.derivative(order), marks: marks)
+    }
+    return Chart(
+      title: "Sigmoid and tanh",
+      subtitle:
+        "A layer of sigmoid multiplies the gradient by at most 1/4, one of tanh by at most 1",
+      description: Sigmoid().description(over: domain) + " "
+        + Tanh().description(over: domain),
+      sharedAxes: .x,
+      rows: [
+        ChartRow(panels: [panel(order: 0) {}]),
+        ChartRow(panels: [
+          panel(order: 1) {
+            for (function, style, _, maximum) in functions {
+              PointMark(
+                at: Point(x: 0, y: function.derivative(at: 0)), style: style, label: maximum)
+            }
+          }
+        ]),
+      ])
+  }
+}
+
+/// The local gradient of the sigmoid by its output, y (1 − y), and of tanh, 1 − y².
+enum LocalGradientFigure {
+  /// The figure; nil only if the formulas could not be read.
+  static var figure: Figure? {
+    guard let sigmoid = try? Expression("z*(1-z)"), let tanh = try? Expression("1-z^2") else {
+      return nil
+    }
+    return Figure(name: "local-gradient") {
+      Chart(
+        title: "The slope of sigmoid and tanh by their output",
+        subtitle:
+          "Near the ends of the range, where outputs are almost binary, next to nothing is left",
+        description:
+          "The slope of sigmoid by its output y, y (1 − y) from 0 to 1: 0 at both ends, 0.25 in the middle. The slope "
+          + "of tanh by its output, 1 − y² from −1 to 1: 0 at both ends, 1 in the middle.",
+        rows: [
+          ChartRow(panels: [
+            panel(
+              sigmoid, over: 0...1, "Sigmoid: *y* (1 − *y*)", top: 0.3,
+              greatest: Point(x: 0.5, y: 0.25)),
+            panel(tanh, over: -1...1, "Tanh: 1 − *y*^{2}", top: 1.2, greatest: Point(x: 0, y: 1)),
+          ])
+        ])
+    }
+  }
+
+  private static func panel(
+    _ function: Expression, over range: ClosedRange<Double>, _ title: String, top: Double,
+    greatest: Point
+  ) -> Panel {
+    Panel(
+      title: title, x: Axis(title: "output *y*", domain: range),
+      y: Axis(title: "slope", domain: 0...top),
+      marks: [
+        FunctionPlot(function, style: .series(0)).mark,
+        PointMark(
+          at: greatest, style: .series(0), label: greatest.y < 1 ? "maximum 1/4" : "maximum 1"
+        ).mark,
+      ])
+  }
 }

@@ -76,7 +76,7 @@ package enum Figures {
     Section(
       title: "Comparisons",
       figures: [
-        SineReLUFigures.againstReLU, SigmoidalFigures.vanishingGradient, RectifierFigures.relu,
+        SineReLUFigures.againstReLU, SigmoidalFigures.vanishingGradient, ComparisonFigures.relu,
       ] + [LocalGradientFigure.figure].compactMap(\.self) + ComparisonFigures.all),
     Section(title: "Method", figures: MethodFigures.curves + ExampleFormula.figures),
     Section(
@@ -94,25 +94,17 @@ package enum Figures {
   package static let measured = FunctionFigure([SineReLU(epsilon: 1), Tanh()], orders: [0]).figure
 }
 
-/// The figures of what becomes of signals in networks; there are only those whose results there are.
-struct SignalFigures: Sendable {
-  /// The figures, in the order in which they are shown.
-  let all: [Figure]
+/// The formula by which the documentation shows how to make an activation of one's own.
+package enum ExampleFormula {
+  /// What is typed.
+  package static let text = "z > 0 ? z : z*exp(z)"
 
-  /// The names of all of them, were all results there.
-  static let names =
-    SaturationFigure.functions.map(SaturationFigure.histogramsName) + [
-      SaturationFigure.sharesName, ScaledGradientsFigure.name, UnitFatesFigure.name,
-    ]
+  /// The function; nil only if the text were no formula.
+  package static let function = try? Expression(text)
 
-  /// Makes the figures of results.
-  init(_ results: SignalResults) {
-    let saturation = SaturationFigure(results: results)
-    all =
-      SaturationFigure.functions.compactMap(saturation.histograms)
-      + [
-        saturation.shares, ScaledGradientsFigure(results: results).figure,
-        UnitFatesFigure(results: results).figure,
-      ].compactMap(\.self)
-  }
+  /// The figure that `plotgen` draws of it.
+  static let figures =
+    function.map {
+      [FunctionFigure([$0], orders: [0, 1]).figure(named: "rectifier-with-dip", folder: .pages)]
+    } ?? []
 }

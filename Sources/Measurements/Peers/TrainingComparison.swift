@@ -3,16 +3,34 @@ import Results
 
 /// Epochs of the fully connected network here and in a framework, in turns.
 public struct TrainingComparison {
-  private let processes: [PeerProcess]
+  private let group: PeerGroup
 
-  /// Takes the frameworks, whose processes wait.
-  public init(_ group: PeerGroup) { processes = group.processes }
+  private var processes: [PeerProcess] { group.processes }
 
-  /// The names of the frameworks that can train, in `Python/serve.py`.
-  public static let peers = ["torch_training"]
+  /// Starts the frameworks that can train.
+  ///
+  /// - Parameters:
+  ///   - python: The Python of the environment that `Python/prepare.py` has filled.
+  ///   - script: Where `Python/serve.py` is.
+  ///   - folder: An existing folder for what they write while they run.
+  /// - Throws: `PeerError` if Python does not start, a framework is silent or answers nonsense, or none is there.
+  public init(python: String, script: String, folder: URL) throws(PeerError) {
+    group = try PeerGroup(["torch_training"], python: python, script: script, folder: folder)
+    try group.requireOne()
+  }
+
+  /// The frameworks as results describe them, and those that should be there and are not.
+  public var peers: (found: [Peer], leftOut: [MissingPeer]) {
+    (
+      group.peers.map {
+        Peer(name: Self.name(of: $0.name), version: $0.version, settings: $0.settings)
+      },
+      group.leftOut.map { MissingPeer(name: Self.name(of: $0.name), reason: $0.reason) }
+    )
+  }
 
   /// The name of such a peer in results.
-  static func name(of peer: String) -> String { peer.replacing("_training", with: "") }
+  private static func name(of peer: String) -> String { peer.replacing("_training", with: "") }
 
   /// The rows of one function: ours, then those of the frameworks.
   ///

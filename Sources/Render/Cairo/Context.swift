@@ -61,3 +61,123 @@ private struct Pen: ~Copyable {
     cairo_destroy(pointer)
   }
 }
+
+extension Context {
+  /// Draws the whole scene, which must have passed `Scene.checked`.
+  borrowing func draw(
+    _ scene: Scene, typeface: Typeface, faces: inout FaceLibrary
+  ) throws(RenderError) {
+    if scene.background.opacity > 0 {
+      // The background replaces whatever was in memory, which also holds if it lets light through.
+      cairo_set_operator(pointer, CAIRO_OPERATOR_SOURCE)
+      setSource(scene.background)
+      cairo_paint(pointer)
+      cairo_set_operator(pointer, CAIRO_OPERATOR_OVER)
+    }
+    try draw(scene.items, typeface: typeface, faces: &faces)
+  }
+
+  private borrowing func draw(
+    _ items: [Scene.Item], typeface: Typeface, faces: inout FaceLibrary
+  ) throws(RenderError) {
+    for item in items {
+      switch item {
+      case .stroke(let path, let stroke):
+        trace(path)
+        set(stroke)
+        cairo_stroke(pointer)
+      case .fill(let path, let color):
+        trace(path)
+        setSource(color)
+        cairo_fill(pointer)
+      case .text(let text):
+        try draw(text, typeface: typeface, faces: &faces)
+      case .clip(let rectangle, let inner):
+        cairo_save(pointer)
+        trace(.rectangle(rectangle))
+        cairo_clip(pointer)
+        try draw(inner, typeface: typeface, faces: &faces)
+        cairo_restore(pointer)
+      }
+    }
+  }
+
+  /// Makes `path` the current path.
+  private borrowing func trace(_ path: Path) {
+    cairo_new_path(pointer)
+    for element in path.elements {
+      switch element {
+      case .move(let p): cairo_move_to(pointer, p.x, p.y)
+      case .line(let p): cairo_line_to(pointer, p.x, p.y)
+      case .curve(let a, let b, let p): cairo_curve_to(pointer, a.x, a.y, b.x, b.y, p.x, p.y)
+      case .close: cairo_close_path(pointer)
+      }
+    }
+  }
+
+  private borrowing func set(_ stroke: Stroke) {
+    setSource(stroke.color)
+    cairo_set_line_width(pointer, stroke.width)
+    cairo_set_line_cap(
+      pointer, stroke.cap == .round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT)
+    cairo_set_dash(pointer, stroke.dash, Int32(stroke.dash.count), 0)
+  }
+
+  /// Makes `color` what is drawn with.
+  private borrowing func setSource(_ color: Color) {
+    cairo_set_source_rgba(
+      pointer, Double(color.red) / 255, Double(color.green) / 255, Double(color.blue) / 255,
+      color.opacity)
+  }
+}
+
+extension Context {
+  /// Draws words, glyph by glyph, at the places `Typeface` measured.
+  private borrowing func draw(
+    _ text: PlacedText, typeface: Typeface, faces: inout FaceLibrary
+  ) throws(RenderError) {
+    cairo_save(pointer)
+    cairo_translate(pointer, text.origin.x, text.origin.y)
+    cairo_rotate(pointer, text.angle * .pi / 180)
+    setSource(text.color)
+    var x = 0.0
+    for run in text.runs {
+      let shaped = try faces.shaped(run.string, in: run.font, of: typeface)
+      for stretch in shaped.stretches {
+        let face = try faces.face(stretch.face)
+        show(stretch.glyphs, of: face, size: run.font.size, x: x, y: -run.baselineOffset)
+      }
+      x += shaped.advance * run.font.size
+    }
+    cairo_restore(pointer)
+  }
+
+  private borrowing func show(
+    _ placed: [ShapedText.Glyph], of face: Face, size: Double, x: Double, y: Double
+  ) {
+    var matrix = face.matrix(size: size)
+    cairo_set_font_face(pointer, face.pointer)
+    cairo_set_font_matrix(pointer, &matrix)
+    var glyphs = placed.map { cairo_glyph_t(index: UInt($0.index), x: x + $0.x * size, y: y) }
+    guard usesOutlines else {
+      cairo_show_glyphs(pointer, glyphs, Int32(glyphs.count))
+      return
+    }
+    for index in glyphs.indices { snap(&glyphs[index]) }
+    cairo_new_path(pointer)
+    cairo_glyph_path(pointer, glyphs, Int32(glyphs.count))
+    cairo_fill(pointer)
+  }
+
+  /// Moves a glyph's origin across the line onto a whole pixel, where the letters' feet come out sharp.
+  private borrowing func snap(_ glyph: inout cairo_glyph_t) {
+    var (x, y) = (glyph.x, glyph.y)
+    var (along, across) = (1.0, 0.0)
+    cairo_user_to_device(pointer, &x, &y)
+    cairo_user_to_device_distance(pointer, &along, &across)
+    if abs(across) < 1e-9 * abs(along) { y = y.rounded() }
+    if abs(along) < 1e-9 * abs(across) { x = x.rounded() }
+    cairo_device_to_user(pointer, &x, &y)
+    (glyph.x, glyph.y) = (x, y)
+  }
+}

@@ -13,11 +13,6 @@ public protocol CompositeMark: ChartContent {
   /// has none of its own.
   func yDomain(over x: ClosedRange<Double>) -> ClosedRange<Double>?
 
-  /// The same in a panel some of whose axes are logarithmic; what it has on other axes unless given.
-  func yDomain(
-    over x: ClosedRange<Double>, logarithmic axes: LogarithmicAxes
-  ) -> ClosedRange<Double>?
-
   /// The marks of which it consists.
   ///
   /// It is asked once for each frame, on any thread.
@@ -36,11 +31,14 @@ extension CompositeMark {
 
   /// None of its own.
   public func yDomain(over x: ClosedRange<Double>) -> ClosedRange<Double>? { nil }
+}
 
-  /// What it has on other axes.
-  public func yDomain(
+/// A composite mark that shows other values where an axis is logarithmic.
+package protocol LogarithmicMark: CompositeMark {
+  /// The values of y that it shows over values of x in a panel with these logarithmic axes.
+  func yDomain(
     over x: ClosedRange<Double>, logarithmic axes: LogarithmicAxes
-  ) -> ClosedRange<Double>? { yDomain(over: x) }
+  ) -> ClosedRange<Double>?
 }
 
 /// The values a panel shows, and the pixels that they are spread over.
@@ -57,7 +55,7 @@ public struct PlotFrame: Hashable, Sendable {
   public let pixels: Double
 
   /// The axes on which equal ratios are equally far apart.
-  public let logarithmic: LogarithmicAxes
+  package let logarithmic: LogarithmicAxes
 
   /// Creates a frame.
   ///
@@ -66,7 +64,7 @@ public struct PlotFrame: Hashable, Sendable {
   ///   - y: The values from the bottom edge to the top.
   ///   - height: The height of the plot in pixels of the finest output.
   ///   - logarithmic: The axes on which equal ratios are equally far apart.
-  public init(
+  package init(
     x: ClosedRange<Double>, y: ClosedRange<Double>, height: Double,
     logarithmic: LogarithmicAxes = []
   ) {
@@ -95,18 +93,18 @@ public struct PlotFrame: Hashable, Sendable {
 }
 
 /// The axes of a panel on which equal ratios are equally far apart.
-public struct LogarithmicAxes: OptionSet, Hashable, Sendable {
+package struct LogarithmicAxes: OptionSet, Hashable, Sendable {
   /// The choice as bits.
-  public let rawValue: Int
+  package let rawValue: Int
 
   /// Creates a choice from its bits.
-  public init(rawValue: Int) { self.rawValue = rawValue }
+  package init(rawValue: Int) { self.rawValue = rawValue }
 
   /// The horizontal axis.
-  public static let x = LogarithmicAxes(rawValue: 1)
+  package static let x = LogarithmicAxes(rawValue: 1)
 
   /// The vertical axis.
-  public static let y = LogarithmicAxes(rawValue: 2)
+  package static let y = LogarithmicAxes(rawValue: 2)
 }
 
 /// A composite mark before it is resolved: it has no place of its own.

@@ -89,7 +89,7 @@ public enum FileFormat: Hashable, Sendable {
   }
 
   /// The ending of the file's name: what the format is called, but tex for a whole document.
-  public var ending: String { self == .tikz(standalone: true) ? "tex" : name }
+  package var ending: String { self == .tikz(standalone: true) ? "tex" : name }
 
   /// What measures words of a file of this kind.
   package func text(of typeface: Typeface) -> any TextMeasuring {

@@ -23,8 +23,9 @@ extension Panel {
     }
     if y.domain == nil {
       let range = x.limits
-      let functions = marks.compactMap(\.composite).compactMap {
-        $0.yDomain(over: range, logarithmic: logarithmicAxes)
+      let functions = marks.compactMap(\.composite).compactMap { mark -> ClosedRange<Double>? in
+        guard let mark = mark as? any LogarithmicMark else { return mark.yDomain(over: range) }
+        return mark.yDomain(over: range, logarithmic: logarithmicAxes)
       }
       y.domain = try y.domain(of: functions.flatMap(\.ends) + marks.flatMap(\.content.extent.y))
       try y.takeChosenEnds()

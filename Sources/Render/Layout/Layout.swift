@@ -16,7 +16,7 @@ public struct Layout: Hashable, Sendable {
   public var omitted: [String]
 
   /// The parts of the figure that found no room.
-  public var missing: [Part] = []
+  package var missing: [Part] = []
 
   /// From where to where the graphs of functions are not decided, panel by panel.
   public var undecided: [ClosedRange<Double>]
@@ -24,7 +24,7 @@ public struct Layout: Hashable, Sendable {
 
 extension Layout {
   /// A part of a figure that can do without it.
-  public enum Part: String, Hashable, Sendable {
+  package enum Part: String, Hashable, Sendable {
     /// The line of explanation below the title.
     case subtitle = "the subtitle"
 

@@ -3,13 +3,13 @@ import Foundation
 /// How many times as much as a baseline something takes, with a 95 % bootstrap interval.
 public struct Ratio: Codable, Hashable, Sendable {
   /// The estimate.
-  public let value: Double
+  package let value: Double
 
   /// The lower end of the interval.
-  public let lower: Double
+  package let lower: Double
 
   /// The upper end of the interval.
-  public let upper: Double
+  package let upper: Double
 
   /// Whether the interval holds 1, so that no difference was seen.
   package let isWithinNoise: Bool

@@ -26,7 +26,7 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
   ///
   /// The standard library's own may differ from one version to the next. This favours some numbers by at
   /// most `count` in 2⁶⁴.
-  public mutating func index(below count: Int) -> Int {
+  package mutating func index(below count: Int) -> Int {
     Int(next().multipliedFullWidth(by: UInt64(count)).high)
   }
 

@@ -45,18 +45,18 @@ extension Summary: Validated {
 }
 
 /// Samples in their order, of which quantiles can be read off.
-public struct SortedSamples: Hashable, Sendable {
+package struct SortedSamples: Hashable, Sendable {
   /// The samples, from the smallest to the greatest.
   package let values: [Double]
 
   /// Sorts samples; at least one.
-  public init(_ samples: [Double]) {
+  package init(_ samples: [Double]) {
     precondition(!samples.isEmpty, "a quantile needs at least one sample")
     values = samples.sorted()
   }
 
   /// The sample in the middle.
-  public var median: Double { quantile(0.5) }
+  package var median: Double { quantile(0.5) }
 
   /// A quarter of the samples lie below.
   package var lowerQuartile: Double { quantile(0.25) }

@@ -1,40 +1,40 @@
 /// The test results of one activation, and their differences from those of ReLU.
-public struct ActivationComparison: Hashable, Sendable {
+package struct ActivationComparison: Hashable, Sendable {
   /// A difference to ReLU, run by run.
-  public struct Difference: Hashable, Sendable {
+  package struct Difference: Hashable, Sendable {
     /// The difference, its interval and its own p-value.
-    public let paired: PairedDifference
+    package let paired: PairedDifference
 
     /// The p-value after Holm's correction for the number of activations that are compared.
-    public let adjustedPValue: Double
+    package let adjustedPValue: Double
   }
 
   /// The activation of the hidden layers, or of the convolutional ones if the dense ones have their own.
-  public let activation: FunctionSetting
+  package let activation: FunctionSetting
 
   /// The activation of the dense hidden layers; nil if it is the same.
-  public let denseActivation: FunctionSetting?
+  package let denseActivation: FunctionSetting?
 
   /// The test accuracies, from 0 to 1.
-  public let accuracy: MeanAndDeviation
+  package let accuracy: MeanAndDeviation
 
   /// The test losses.
-  public let loss: MeanAndDeviation
+  package let loss: MeanAndDeviation
 
   /// The test accuracy minus ReLU's; nil for ReLU, and for fewer than two pairs of runs.
-  public let accuracyDifference: Difference?
+  package let accuracyDifference: Difference?
 
   /// The test loss minus ReLU's; nil for ReLU, and for fewer than two pairs of runs.
-  public let lossDifference: Difference?
+  package let lossDifference: Difference?
 
   /// The time of an epoch over ReLU's, the medians of each pair of runs; nil for ReLU, and for fewer than
   /// two pairs by the same clock: whatever else the machine did during one would pass for a difference.
-  public let time: Ratio?
+  package let time: Ratio?
 }
 
 extension TrainingSet {
   /// ReLU, then the other activations in the order in which they were first trained, each beside ReLU.
-  public var comparisons: [ActivationComparison] {
+  package var comparisons: [ActivationComparison] {
     let groups = self.groups
     let baseline = groups.first { $0[0].hidden.isReLU } ?? []
     let accuracies = Self.differences(groups, baseline) { $0.test.accuracy }

@@ -32,7 +32,7 @@ public struct DeadUnitResults: Codable, Hashable, Sendable {
   }
 
   /// The results with those of other networks that were found before on the same examples.
-  public func replacing(in former: DeadUnitResults?) -> DeadUnitResults {
+  package func replacing(in former: DeadUnitResults?) -> DeadUnitResults {
     guard let former, former.dataSet == dataSet, former.examples == examples, former.seed == seed
     else { return self }
     let networks = Set(rows.map(\.network))
@@ -58,25 +58,25 @@ public struct DeadUnitRow: Codable, Hashable, Sendable {
   }
 
   /// The network: `fc`, `lenet5` or `convnet`.
-  public let network: String
+  package let network: String
 
   /// The initialisation of the weights.
-  public let initialisation: String
+  package let initialisation: String
 
   /// Whether the network was trained.
-  public let state: State
+  package let state: State
 
   /// The activation of the hidden layers, or of the convolutional ones if the dense ones have their own.
-  public let activation: FunctionSetting
+  package let activation: FunctionSetting
 
   /// The activation of the dense hidden layers; nil if it is the same.
-  public let denseActivation: FunctionSetting?
+  package let denseActivation: FunctionSetting?
 
   /// Which run it is, from 1.
   package let run: Int
 
   /// The hidden layers, from the first to the last.
-  public let layers: [DeadUnitLayer]
+  package let layers: [DeadUnitLayer]
 
   /// Creates a row from its parts.
   public init(
@@ -188,30 +188,30 @@ extension DeadUnitRow {
 /// The shares of dead units of one hidden layer.
 public struct DeadUnitLayer: Hashable, Sendable {
   /// How many units it has; pixels of a channel are units of their own.
-  public let units: Int
+  package let units: Int
 
   /// The share of units whose derivative is 0 for every example, so that they learn nothing.
-  public let off: Double
+  package let off: Double
 
   /// The share of units whose output is 0 for every example.
-  public let silent: Double
+  package let silent: Double
 
   /// The share of outputs that are 0, over units and examples.
-  public let zeroOutputs: Double
+  package let zeroOutputs: Double
 
   /// The share of derivatives that are 0, over units and examples.
-  public let zeroDerivatives: Double
+  package let zeroDerivatives: Double
 
   /// The units that were dead before training; nil if they were not measured, or the network was not trained.
-  public let fate: Fate?
+  package let fate: Fate?
 
   /// The units that were off before the first step.
   public struct Fate: Hashable, Sendable {
     /// The share of units that were off before the first step.
-    public let formerlyOff: Double
+    package let formerlyOff: Double
 
     /// The share of units that were off then and are off still.
-    public let stillOff: Double
+    package let stillOff: Double
 
     /// Creates a fate from its parts; shares are rounded to five significant digits.
     public init(formerlyOff: Double, stillOff: Double) {

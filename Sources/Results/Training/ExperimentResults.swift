@@ -4,7 +4,7 @@ public struct ExperimentResults: Codable, Hashable, Sendable {
   public var trainings: [TrainingSet]
 
   /// The shares of dead units, those of each data set; none if they were not measured.
-  public var deadUnits: [DeadUnitResults]
+  package var deadUnits: [DeadUnitResults]
 
   /// The norms of gradients in deep networks; nil if they were not measured.
   public var gradients: GradientResults?

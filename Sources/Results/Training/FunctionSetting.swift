@@ -6,7 +6,7 @@ public struct FunctionSetting: Codable, Hashable, Sendable {
   public let function: String
 
   /// The values of its parameters, by name; none for a formula, which has them in it.
-  public let parameters: [String: Double]
+  package let parameters: [String: Double]
 
   /// Creates a setting from its parts.
   package init(function: String, parameters: [String: Double]) {

@@ -43,23 +43,23 @@ extension GradientResults: Validated {
 /// The norm of the gradient of the loss in each layer of one deep network.
 public struct GradientRow: Codable, Hashable, Sendable {
   /// The activation of the hidden layers.
-  public let activation: FunctionSetting
+  package let activation: FunctionSetting
 
   /// The initialisation of the weights.
-  public let initialisation: String
+  package let initialisation: String
 
   /// What the weights of the initialisation are multiplied by; nil for 1.
   package let scale: Double?
 
   /// How many hidden layers there are.
-  public let depth: Int
+  package let depth: Int
 
   /// Which run it is, from 1.
   package let run: Int
 
   /// The Euclidean norm of the gradient with respect to the weights of each hidden layer, from the first
   /// to the last.
-  public let norms: [Double]
+  package let norms: [Double]
 
   /// Creates a row from its parts; norms are rounded to four significant digits.
   public init(

@@ -78,13 +78,13 @@ public struct SaturationRow: Codable, Hashable, Sendable {
   package let scale: Double
 
   /// The share of units and examples that are saturated, for each layer from the first, a mean over the runs.
-  public let saturated: [Double]
+  package let saturated: [Double]
 
   /// The mean slope over the greatest one, for each layer, a mean over the runs.
-  public let slopes: [Double]
+  package let slopes: [Double]
 
   /// How the outputs are distributed: for each layer the share in each of equal parts of the function's range.
-  public let histograms: [[Double]]
+  package let histograms: [[Double]]
 
   /// Creates a row from its parts; shares are rounded to four significant digits.
   public init(
@@ -153,8 +153,22 @@ public struct UnitFates: Codable, Hashable, Sendable {
   /// The hidden layers, from the first to the last.
   package let layers: [Layer]
 
-  /// Creates fates from their parts.
+  /// Creates fates from the units of each hidden layer that are off: before training, then after each epoch.
+  ///
+  /// - Parameter limit: How many units a layer may have for the history of each to be kept.
   public init(
+    network: String, activation: FunctionSetting, run: Int, examples: Int, off times: [[[Bool]]],
+    limit: Int
+  ) {
+    self.init(
+      network: network, activation: activation, run: run, examples: examples,
+      layers: (times.first ?? []).indices.map { layer in
+        Layer(off: times.map { $0[layer] }, limit: limit)
+      })
+  }
+
+  /// Creates fates from their parts.
+  package init(
     network: String, activation: FunctionSetting, run: Int, examples: Int, layers: [Layer]
   ) {
     self.network = network
@@ -165,7 +179,7 @@ public struct UnitFates: Codable, Hashable, Sendable {
   }
 
   /// One hidden layer.
-  public struct Layer: Codable, Hashable, Sendable {
+  package struct Layer: Codable, Hashable, Sendable {
     /// How many units it has.
     package let units: Int
 
@@ -186,7 +200,7 @@ public struct UnitFates: Codable, Hashable, Sendable {
     /// Creates a layer from the units that are off at each time.
     ///
     /// - Parameter limit: How many units a layer may have for their histories to be kept.
-    public init(off times: [[Bool]], limit: Int) {
+    package init(off times: [[Bool]], limit: Int) {
       units = times.first?.count ?? 0
       off = times.map { $0.count { $0 } }
       let changes = zip(times.dropLast(), times.dropFirst())

@@ -16,13 +16,13 @@ public struct TrainingRun: Codable, Hashable, Sendable {
   public let history: TrainingHistory
 
   /// The epoch with the greatest validation accuracy, from 1.
-  public let bestEpoch: Int
+  package let bestEpoch: Int
 
   /// The test with the weights of that epoch.
-  public let test: TrainingScore
+  package let test: TrainingScore
 
   /// The test with the weights of the last epoch.
-  public let lastTest: TrainingScore
+  package let lastTest: TrainingScore
 
   /// Creates a run from its parts.
   public init(
@@ -115,7 +115,7 @@ public struct TrainingHistory: Codable, Hashable, Sendable {
   public private(set) var trainingLoss: [Double] = []
 
   /// The share of the training examples that were classified correctly, during the epoch.
-  public private(set) var trainingAccuracy: [Double] = []
+  package private(set) var trainingAccuracy: [Double] = []
 
   /// The loss on the validation examples, after the epoch.
   public private(set) var validationLoss: [Double] = []

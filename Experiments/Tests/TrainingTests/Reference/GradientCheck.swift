@@ -1,7 +1,7 @@
 import Activations
 import Foundation
-import Results
 
+@testable import Results
 @testable import Training
 
 /// A network of `Training` and the same one in `Double`, with a batch of random examples.

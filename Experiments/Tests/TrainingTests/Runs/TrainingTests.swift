@@ -1,8 +1,8 @@
 import Activations
 import Foundation
-import Results
 import Testing
 
+@testable import Results
 @testable import Training
 
 /// One test at a time: OpenBLAS has one number of threads for the whole process, two threads round a product

@@ -1,9 +1,9 @@
 import Activations
 import Foundation
 import Measurements
-import Results
 import Testing
 
+@testable import Results
 @testable import Training
 
 @Suite struct SignalTests {

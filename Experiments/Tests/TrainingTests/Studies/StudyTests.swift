@@ -1,7 +1,7 @@
 import Activations
-import Results
 import Testing
 
+@testable import Results
 @testable import Training
 
 @Suite struct StudyTests {

@@ -46,3 +46,50 @@ public struct SineReLU: SinglePrecisionActivation {
     [Parameter("epsilon", \.epsilon, symbol: "ε", meaning: "the jump at 0; the wave is √2 ε high")]
   }
 }
+
+/// max(ε (sin z − cos z), z): SineReLU as keras-contrib implements it.
+///
+/// Continuous, with a kink where the wave meets the line; for small ε that is one point near −ε.
+///
+/// Source: Rodrigues, keras-contrib pull requests 242 and 267 (2018).
+public struct SineReLUMax: SinglePrecisionActivation {
+  /// The height of the wave; 0.0025 in keras-contrib.
+  public var epsilon: Double
+
+  /// The function with its default ε of 0.0025.
+  public init() { self.init(epsilon: 0.0025) }
+
+  /// The function with a chosen ε.
+  public init(epsilon: Double) { self.epsilon = epsilon }
+
+  /// The definition.
+  ///
+  /// The wave never exceeds √2 |ε|, so beyond 2 |ε| the line is the greater whatever the wave does;
+  /// to hold the wave there keeps it defined at +∞.
+  @inline(__always)
+  public func callAsFunction<S: Scalar>(_ z: S) -> S {
+    let held = S.min(z, S(2 * epsilon.magnitude))
+    return .max(S(epsilon) * (.sin(held) - .cos(held)), z)
+  }
+
+  /// One wave for two: sin z − cos z = √2 sin(z − π/4).
+  @inline(__always)
+  public func kernelForm<S: Scalar>(_ z: S) -> S {
+    let height = S.constant(
+      epsilon * 2.0.principalRoot, exactly: S(epsilon) * .sqrt(S(2)))
+    let held = S.min(z, S(2 * epsilon.magnitude))
+    return .max(height * .sin(held, plusEighthTurns: -1), z)
+  }
+
+  /// Names, formula and source.
+  public static let facts = Facts(
+    name: "sineReLUMax", title: "SineReLU (max form)", family: .rectifier,
+    formula: "max(ε·(sin z − cos z), z)",
+    names: [.activation(.kerasContrib, "SineReLU")],
+    source: Source("Rodrigues", 2018, "SineReLU", "keras-contrib pull requests 242 and 267"))
+
+  /// ε.
+  public static var parameters: [Parameter<SineReLUMax>] {
+    [Parameter("epsilon", \.epsilon, symbol: "ε", meaning: "the wave is √2 ε high")]
+  }
+}

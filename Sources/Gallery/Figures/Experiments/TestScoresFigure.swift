@@ -1,5 +1,5 @@
-import Results
 import Render
+import Results
 import Words
 
 /// How well networks do in the test: means with intervals beside the published ones, and how they differ
@@ -174,5 +174,48 @@ extension TestScoresFigure {
         ? " Different from ReLU in accuracy (p < 0.05 after Holm’s correction): "
           + (clear.isEmpty ? "none" : clear.map(\.hidden.label).joined(separator: "; ")) + "."
         : "")
+  }
+}
+
+/// What a test tells, in the unit in which it is shown.
+private enum TestQuantity: Sendable {
+  /// The share of examples whose class is found, in %.
+  case accuracy
+
+  /// The mean cross-entropy.
+  case loss
+
+  /// What the results have it multiplied by.
+  var scale: Double { self == .accuracy ? 100 : 1 }
+
+  /// The name above a panel.
+  var title: String { self == .accuracy ? "Test accuracy" : "Test loss" }
+
+  /// The name below an axis.
+  var unit: String { self == .accuracy ? "accuracy in %" : "loss" }
+
+  /// The name below an axis of differences.
+  var differenceUnit: String { self == .accuracy ? "percentage points" : "loss" }
+
+  /// The number of one test.
+  func value(_ score: TrainingScore) -> Double {
+    self == .accuracy ? score.accuracy * scale : score.loss
+  }
+
+  /// The mean over runs.
+  func mean(_ comparison: ActivationComparison) -> Double { spread(comparison).mean * scale }
+
+  /// The 95 % interval of the mean; nil for one run.
+  func interval(_ comparison: ActivationComparison) -> ClosedRange<Double>? {
+    spread(comparison).interval.map { $0.lowerBound * scale...$0.upperBound * scale }
+  }
+
+  /// The difference to ReLU, not multiplied.
+  func difference(_ comparison: ActivationComparison) -> ActivationComparison.Difference? {
+    self == .accuracy ? comparison.accuracyDifference : comparison.lossDifference
+  }
+
+  private func spread(_ comparison: ActivationComparison) -> MeanAndDeviation {
+    self == .accuracy ? comparison.accuracy : comparison.loss
   }
 }

@@ -1,11 +1,71 @@
 import Activations
 import ArgumentParser
+import CommandLineTools
+import Files
 import Foundation
 import Measurements
 import Results
-import CommandLineTools
-import Files
 import Training
+
+/// Measures how much of the library's speed training keeps.
+struct SpeedCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "speed",
+    abstract: "Measure training against nothing but the products in it.",
+    discussion: """
+      The fully connected network learns from 12,800 examples, then the same products are formed alone, in \
+      turns. GFLOP/s count the operations of the products in either.
+      """)
+
+  @OptionGroup var functions: FunctionOptions
+
+  @OptionGroup var data: DataOptions
+
+  @Option(
+    help: ArgumentHelp("How many threads work. (default: 1 and all processors)", valueName: "count")
+  )
+  var threads: [Int] = []
+
+  @Option(help: ArgumentHelp("How many rounds.", valueName: "count"))
+  var rounds = 15
+
+  func validate() throws {
+    guard (1...10_000).contains(rounds) else {
+      throw ValidationError("--rounds must be between 1 and 10000")
+    }
+    guard threads.allSatisfy((1...1024).contains) else {
+      throw ValidationError("--threads must be between 1 and 1024")
+    }
+    _ = try functions.functions()
+  }
+
+  func run() throws {
+    try DebugBuild.refuse()
+    Interruption.listen()
+    let data = try data.dataSet()
+    let named = try functions.functions()
+    let functions = named.isEmpty ? Self.usual : named
+    var rows = [["activation", "threads", "training GFLOP/s", "alone GFLOP/s", "share", "95 %"]]
+    for count in threads.isEmpty ? MachineOptions.oneAndAll : threads {
+      LinearAlgebra.use(threads: count)
+      for function in functions {
+        let rate = try ProductRate(
+          function, on: data, workers: Workers(count: count), rounds: rounds,
+          progress: Interruption.check)
+        rows.append(
+          [
+            "\(FunctionSetting(function))", "\(count)", Self.text(rate.training.median),
+            Self.text(rate.alone.median),
+          ] + rate.share.columns(digits: 2))
+      }
+    }
+    print("\(LinearAlgebra.description)\n\(TextTable(rows: rows).text)")
+  }
+
+  private static let usual: [any NamedFunction] = [ReLU(), SineReLU(epsilon: 0.025)]
+
+  private static func text(_ number: Double) -> String { "\((number * 100).rounded() / 100)" }
+}
 
 /// Measures epochs against those of a framework.
 struct MeasureTrainingCommand: ParsableCommand {
@@ -51,11 +111,9 @@ struct MeasureTrainingCommand: ParsableCommand {
     let data = try data.dataSet()
     let folder = try TemporaryFolder()
     defer { folder.remove() }
-    let group = try PeerGroup(
-      TrainingComparison.peers, python: python, script: script,
+    let comparison = try TrainingComparison(
+      python: python, script: script,
       folder: URL(filePath: folder.path, directoryHint: .isDirectory))
-    try group.requireOne()
-    let comparison = TrainingComparison(group)
     let training = data.split(validationShare: Architecture.fc.validationShare).training
     try comparison.prepare(folder: self.data.folder, examples: training.count, threads: threads)
     var rows: [TrainingSpeedRow] = []
@@ -70,30 +128,8 @@ struct MeasureTrainingCommand: ParsableCommand {
     }
     let results = TrainingSpeedResults(
       environment: record.environment(), command: record.command, threads: threads,
-      peers: group.training.peers, leftOut: group.training.leftOut, rows: rows)
+      peers: comparison.peers.found, leftOut: comparison.peers.leftOut, rows: rows)
     try ResultsRecord(folder: output).update { $0.speed = results }
-    print(TrainingSpeedText(rows).text)
-  }
-}
-
-/// Times of an epoch as a table for a terminal.
-struct TrainingSpeedText {
-  private let rows: [TrainingSpeedRow]
-
-  /// Takes rows in the order in which they are to be printed.
-  init(_ rows: [TrainingSpeedRow]) { self.rows = rows }
-
-  /// The table.
-  var text: String {
-    TextTable(
-      rows: [["activation", "library", "seconds per epoch", "× ours", "95 %"]]
-        + rows.map { row in
-          [
-            "\(row.activation)", row.library, "\(row.secondsPerEpoch.median)",
-            row.ratioToOurs.map { "\($0.value)" } ?? "",
-            row.ratioToOurs.map { "\($0.lower)–\($0.upper)" } ?? "",
-          ]
-        }
-    ).text
+    print(TextTable(rows: rows.table).text)
   }
 }

@@ -103,3 +103,45 @@ struct SignalsCommand: ParsableCommand {
       seed: options.seed, threads: 1, runsAtOnce: 1)
   }
 }
+
+/// Measures gradients by depth.
+struct GradientsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gradients", abstract: "Measure the gradients in deep networks, layer by layer.",
+    discussion: """
+      Fully connected networks of 128 units in each of 2 to 50 hidden layers, without normalisation, before the \
+      first step, on one batch of 128 examples: the norm of the gradient of the loss with respect to the \
+      weights of each layer. Sigmoid, tanh, ReLU, SineReLU and SELU begin as Glorot has it; besides, ReLU and \
+      SineReLU as He has it, and SELU as LeCun has it, which is what they are used with.
+      """)
+
+  @OptionGroup var options: SurveyOptions
+
+  func run() throws {
+    let (data, batch) = try options.prepared()
+    let survey = GradientSurvey(examples: batch)
+    var rows: [GradientRow] = []
+    for (function, initialisation) in Self.kinds {
+      for depth in [2, 5, 10, 20, 30, 40, 50] {
+        for run in 1...options.runs {
+          try Interruption.check()
+          rows.append(
+            survey.row(function, initialisation, depth: depth, run: run, seed: options.seed))
+        }
+      }
+    }
+    let results = GradientResults(
+      environment: options.record.environment(), command: options.record.command,
+      dataSet: data.name,
+      width: GradientSurvey.width, examples: survey.examples.count, seed: options.seed, rows: rows)
+    try options.results.update { $0.gradients = results }
+    print(TextTable(rows: rows.table).text)
+  }
+
+  private static let kinds: [(any NamedFunction, Initialisation)] = [
+    (Sigmoid(), .glorot), (Tanh(), .glorot), (ReLU(), .glorot),
+    (SineReLU(epsilon: 0.0025), .glorot), (SineReLU(epsilon: 0.025), .glorot), (SELU(), .glorot),
+    (ReLU(), .he), (SineReLU(epsilon: 0.0025), .he), (SineReLU(epsilon: 0.025), .he),
+    (SELU(), .lecun),
+  ]
+}
