@@ -42,16 +42,16 @@ struct AtlasPage {
   private var proved: String {
     let rows = PropertyRows(entry.properties, digits: 6, number: Notation.text)
     return
-      "On \(rows.interval(AtlasEntry.domain)), with \(settings). *Proved* means that it holds for every argument, "
-      + "by [enclosures](../Certified.md); *encloses* gives bounds that are proved, but perhaps not the closest; "
-      + "*computed* is a rounded value with its tolerance. P(…), mean and mean square are those of *f*(*z*) "
-      + "for a standard normal *z*.\n\n\(rows.table)"
+      "The domain is \(rows.interval(AtlasEntry.domain)), with \(settings). *Proved* means that the statement holds for "
+      + "every argument ([how](../Certified.md)). *Encloses* means that the bounds are proved, but perhaps not the "
+      + "closest. *Computed* means a rounded value with a tolerance. P(…), mean and mean square are those for a "
+      + "[standard normal](../FAQ.md#standard-normal) *z*.\n\n\(rows.table)"
   }
 
   /// The default parameters in words.
   private var settings: String {
     let values = entry.function.parameterValues
-    guard !values.isEmpty else { return "no parameter to choose" }
+    guard !values.isEmpty else { return "no parameters" }
     return values.map { "\(Code.span($0.name)) = \(Notation.text($0.value))" }
       .joined(separator: ", ")
   }
@@ -78,7 +78,7 @@ struct AtlasPage {
 
   private var names: String {
     guard !facts.names.isEmpty else {
-      return "None of the [frameworks that were looked at](README.md) has it."
+      return "None of the [frameworks of the atlas](README.md) has it."
     }
     let table = MarkdownTable(
       columns: ["Framework", "Name", "With", "As"].map { .init(heading: $0, isNumeric: false) },
@@ -103,10 +103,10 @@ struct AtlasPage {
 
   private var stableForm: String? {
     StableForms.all[facts.name].map { form in
-      "\(form.reason) With the default parameters, this form is right to twelve digits, on both sides and in "
-        + "both tails:\n\n"
+      "\(form.reason) With the default parameters, this form has twelve right digits in double precision, for positive "
+        + "and negative *z*, near 0 and far from it:\n\n"
         + "    \(form.formula)\n\n"
-        + "as a [formula](../Expressions.md) that `plotgen` reads; the definition in Swift does the same."
+        + "`plotgen` reads it as a [formula](../Expressions.md). The definition in Swift has no such loss either."
     }
   }
 
@@ -130,7 +130,7 @@ struct AtlasPage {
       plotgen sample \(name) --from -3 --to 3 --count 7
       ```
 
-      The same as a [formula](../Expressions.md), to be changed as you like:
+      To change the function, start from its [formula](../Expressions.md):
 
       ```sh
       plotgen \(formulaArguments)
@@ -180,8 +180,9 @@ private struct CostFacts {
         return [Notation.count(size)] + cost.cells(Operation.allCases).dropFirst()
       })
     return
-      "The time for one element on one thread, and that time divided by the time of ReLU's value, measured as "
-      + "[Benchmarks](../Benchmarks.md) says, in the \(run.build.rawValue) build.\n\n\(table.text)"
+      "The table has the time for one element on one thread, and this time divided by the time of ReLU's value. "
+      + "[Benchmarks](../Benchmarks.md) says how they are measured; these are those of the \(run.build.rawValue) build."
+      + "\n\n\(table.text)"
   }
 }
 
@@ -207,8 +208,8 @@ private struct ExactnessFacts {
         ]
       })
     return
-      "Compared with the definition in double precision, as [Exactness](../Exactness.md) says. An ulp is the "
-      + "[distance between neighbouring floats](../FAQ.md#ulp).\n\n"
+      "The computed values are compared with the definition in double precision; [Exactness](../Exactness.md) has more. "
+      + "An ulp is the [distance between neighbouring floats](../FAQ.md#ulp).\n\n"
       + table.text
   }
 }
