@@ -7,10 +7,10 @@ import Training
 struct SurveyOptions: ParsableArguments {
   @OptionGroup var data: DataOptions
 
-  @Option(help: ArgumentHelp("How many initialisations of each kind.", valueName: "count"))
+  @Option(help: ArgumentHelp("How many networks of each kind, with different initial weights.", valueName: "count"))
   var runs = 5
 
-  @Option(help: ArgumentHelp("Where random numbers begin.", valueName: "number"))
+  @Option(help: ArgumentHelp("The seed of the random numbers.", valueName: "number"))
   var seed = 1
 
   @OptionGroup var record: RecordOptions

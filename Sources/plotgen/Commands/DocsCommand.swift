@@ -8,8 +8,8 @@ struct DocsCommand: ParsableCommand {
     commandName: "docs",
     abstract: "Write the generated pages and tables of the documentation, or check them.",
     discussion: """
-      Tables are made from the results in the folder Data of the directory. They stand in its \
-      hand-written pages between markers, as do figures and claims with their verdicts.
+      Tables are made from the results in the folder Data of the directory. In hand-written pages, tables, \
+      figures and claims are written between markers; the other text of these pages is not changed.
       """)
 
   @Option(
@@ -17,7 +17,7 @@ struct DocsCommand: ParsableCommand {
     transform: OutputDirectory.read)
   var output = OutputDirectory("Docs")
 
-  @Flag(help: "Write nothing; fail unless the pages are what would be written.")
+  @Flag(help: "Write nothing; fail if a page differs from what would be written.")
   var check = false
 
   func run() throws {
@@ -31,12 +31,12 @@ struct DocsCommand: ParsableCommand {
       } else if output.content(of: page.path) != bytes {
         isCurrent = false
         StandardError.write(
-          "plotgen: \(output.path(of: page.path)) is not what would be written now")
+          "plotgen: \(output.path(of: page.path)) differs from what would be written now")
       }
     }
     for path in folder.superfluousPages where check {
       isCurrent = false
-      StandardError.write("plotgen: \(output.path(of: path)) is no page of the atlas; remove it")
+      StandardError.write("plotgen: \(output.path(of: path)) is not a page of the atlas; remove it")
     }
     guard isCurrent else {
       StandardError.write("plotgen: run 'make docs' and commit what it writes")

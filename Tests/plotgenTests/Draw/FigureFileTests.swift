@@ -199,7 +199,7 @@ struct FigureFileTests {
     (["--save", ".json"], 64, "--save names a file that ends in .json"),
     (["--save", "a.svg.json"], 64, "leave out the ending"),
     (["draw", "none.json"], 1, "none.json: there is no file that you may read"),
-    (["draw", "--watch"], 64, "--watch draws a figure file whenever it changes; name one"),
+    (["draw", "--watch"], 64, "--watch needs a figure file; name one"),
     (["draw", "a.json", "b.json", "--save", "c.json"], 64, "--save writes one figure file"),
   ]
 

@@ -8,11 +8,11 @@ struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Compare the activations of recorded runs with ReLU.",
     discussion: """
-      Differences are those of runs of the same number, with the 95 % interval of their mean and the p-value \
-      of the paired t-test after Holm's correction for the number of activations in the set.
+      Runs of the same number are compared. The table has the 95 % interval of the mean difference, and the \
+      p-value of the paired t-test after Holm's correction for the number of activations in the set.
 
-      Where there are results of 'make replication', the means of both implementations follow, with the p-value \
-      of two one-sided tests: below 0.05, they are the same up to 0.3 percentage points.
+      If there are results of 'make replication', the means of both implementations follow, with the p-value \
+      of two one-sided tests: if it is below 0.05, they are the same up to 0.3 percentage points.
       """)
 
   @Option(help: ArgumentHelp("The folder of the results.", valueName: "folder"))

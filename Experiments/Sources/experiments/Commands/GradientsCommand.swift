@@ -12,10 +12,10 @@ struct GradientsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gradients", abstract: "Measure the gradients in deep networks, layer by layer.",
     discussion: """
-      Fully connected networks of 128 units in each of 2 to 50 hidden layers, without normalisation, before the \
-      first step, on one batch of 128 examples: the norm of the gradient of the loss with respect to the \
-      weights of each layer. Sigmoid, tanh, ReLU, SineReLU and SELU begin as Glorot has it; besides, ReLU and \
-      SineReLU as He has it, and SELU as LeCun has it, which is what they are used with.
+      Measures the norm of the gradient of the loss with respect to the weights of each layer, before training, \
+      on one batch of 128 examples. The networks are fully connected, with 2 to 50 hidden layers of 128 units, \
+      without normalisation. Sigmoid, tanh, ReLU, SineReLU and SELU have the initial weights of Glorot; ReLU \
+      and SineReLU also have those of He, and SELU those of LeCun, which are usual for them.
       """)
 
   @OptionGroup var options: SurveyOptions

@@ -13,15 +13,15 @@ struct MeasureTrainingCommand: ParsableCommand {
     commandName: "measure-training",
     abstract: "Measure the time of an epoch here and in torch.",
     discussion: """
-      The fully connected network with ReLU, SineReLU with ε = 0.025 and GELU, one epoch of ours and one of \
-      theirs in turns, both on as many threads. 'make measure-training' sets up the Python environment that \
-      this needs.
+      Trains the fully connected network with ReLU, SineReLU with ε = 0.025, and GELU: one epoch here and one in \
+      torch, in turns, with the same number of threads. 'make measure-training' installs the Python environment \
+      that this needs.
       """)
 
-  @Option(help: ArgumentHelp("The Python of the environment.", valueName: "program"))
+  @Option(help: ArgumentHelp("The Python that has the other libraries.", valueName: "program"))
   var python: String
 
-  @Option(help: ArgumentHelp("The script that runs a peer.", valueName: "path"))
+  @Option(help: ArgumentHelp("The script that runs another library.", valueName: "path"))
   var script: String
 
   @Option(help: ArgumentHelp("How many epochs of each.", valueName: "count"))

@@ -5,17 +5,17 @@ import Results
 /// Takes over runs that were recorded elsewhere.
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "merge", abstract: "Take over runs that were recorded in another folder.",
+    commandName: "merge", abstract: "Add runs that were recorded in another folder.",
     discussion: """
-      Each run goes to the set of its protocol and machine, in place of the one that it repeats if there is one; \
-      nothing else of the other file is taken over. With '--only-whole', runs are left out whose number not every \
-      activation of their set has, as when training is going on.
+      Each run is added to the set with the same protocol and machine. If it repeats a run of that set, it replaces \
+      that run. Nothing else of the other folder is added. With '--only-whole', a run is left out if an activation \
+      of its set has no run of the same number yet, as while training goes on.
       """)
 
   @Argument(help: ArgumentHelp("The other folder of results.", valueName: "folder"))
   var folder: String
 
-  @Flag(help: "Leave out the last runs of sets that are not complete.")
+  @Flag(help: "Leave out runs whose number not every activation of the set has.")
   var onlyWhole = false
 
   @Option(help: ArgumentHelp("The folder of the results.", valueName: "folder"))

@@ -5,10 +5,10 @@ import Training
 /// States the protocol.
 struct ProtocolCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "protocol", abstract: "State how networks are made and trained.",
+    commandName: "protocol", abstract: "Write how networks are made and trained.",
     discussion: """
-      Layers, constants, what is held out and how the weights are chosen, from the code that trains, into \
-      protocol.json. 'plotgen docs' makes the page of it, and a test holds the file against the code.
+      Writes layers, constants, the validation examples and the choice of the weights into protocol.json, as the \
+      code that trains has them. 'plotgen docs' makes a page from the file, and a test compares it with the code.
       """)
 
   @Option(help: ArgumentHelp("The folder of the results.", valueName: "folder"))

@@ -9,10 +9,10 @@ struct PublishedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "published", abstract: "Train the networks whose results are published.",
     discussion: """
-      ReLU, leaky ReLU, SineReLU with ε = 0.0025, 0.006 and 0.025, its form of keras-contrib, GELU and SiLU, in \
-      LeNet-5 also PReLU, RReLU and SReLU: 12 runs of 50 epochs of the fully connected network, 12 of 20 of \
-      LeNet-5, 3 of 10 of the convolutional one, on MNIST, which 'make mnist' fetches, and then on \
-      Fashion-MNIST. Runs that are recorded are not done again.
+      Trains with ReLU, leaky ReLU, SineReLU with ε = 0.0025, 0.006 and 0.025, its form of keras-contrib, GELU \
+      and SiLU, and in LeNet-5 also with PReLU, RReLU and SReLU. Of each activation there are 12 runs of 50 epochs \
+      in the fully connected network, 12 of 20 epochs in LeNet-5, and 3 of 10 epochs in the convolutional network: \
+      on MNIST, which 'make mnist' fetches, then on Fashion-MNIST. Recorded runs are not repeated.
       """)
 
   @OptionGroup var set: PublishedSet

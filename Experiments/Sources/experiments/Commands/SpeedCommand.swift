@@ -10,10 +10,10 @@ import Training
 struct SpeedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "speed",
-    abstract: "Measure training against nothing but the products in it.",
+    abstract: "Compare the speed of training with that of its matrix products alone.",
     discussion: """
-      The fully connected network learns from 12,800 examples, then the same products are formed alone, in \
-      turns. GFLOP/s count the operations of the products in either.
+      Trains the fully connected network with 12,800 examples, and computes the same matrix products alone, in \
+      turns. GFLOP/s count the operations of these products.
       """)
 
   @OptionGroup var functions: FunctionOptions
@@ -21,7 +21,7 @@ struct SpeedCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   @Option(
-    help: ArgumentHelp("How many threads work. (default: 1 and all processors)", valueName: "count")
+    help: ArgumentHelp("How many threads there are. (default: 1, then the number of processors)", valueName: "count")
   )
   var threads: [Int] = []
 
