@@ -18,7 +18,7 @@ enum SigmoidalFigures {
     return Chart(
       title: "Sigmoid and tanh",
       subtitle:
-        "A layer of sigmoid multiplies the gradient by at most 1/4, one of tanh by at most 1",
+        "The slope of sigmoid is at most 1/4, that of tanh at most 1; both tend to 0",
       description: Sigmoid().description(over: domain) + " "
         + Tanh().description(over: domain),
       sharedAxes: .x,

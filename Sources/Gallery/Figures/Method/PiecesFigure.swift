@@ -42,11 +42,11 @@ struct PiecesFigure {
     let words = Notation.plainNumber(Notation.rounded(worst, digits: 2))
     return Chart(
       title: "\(curve.pieces.count) pieces for GELU",
-      subtitle: "Each is a cubic, accepted because no point of it can be off by more than 0.05 px; "
-        + "none is by more than \(words)",
-      description: "GELU from z = −7 to 7 as \(curve.pieces.count) cubic pieces in two colours by "
-        + "turns, short where it bends and long where it is straight. Below, how far each is from the "
-        + "function: \(words) px at most, where 0.05 were allowed.",
+      subtitle: "Each is a cubic with a proved error of at most 0.05 px; "
+        + "the largest true error is \(words) px",
+      description: "GELU from z = −7 to 7 as \(curve.pieces.count) cubic pieces in alternating "
+        + "colours, short where it bends and long where it is straight. Below, the distance of each from the "
+        + "function: at most \(words) px, where 0.05 px were allowed.",
       sharedAxes: .x,
       rows: [
         ChartRow(height: 1.4, panels: [top]), ChartRow(panels: [bottom]),

@@ -12,7 +12,7 @@ enum LocalGradientFigure {
       Chart(
         title: "The slope of sigmoid and tanh by their output",
         subtitle:
-          "Near the ends of the range, where outputs are almost binary, next to nothing is left",
+          "Near the ends of the range, where outputs are almost binary, the slope is nearly 0",
         description:
           "The slope of sigmoid by its output y, y (1 − y) from 0 to 1: 0 at both ends, 0.25 in the middle. The slope "
           + "of tanh by its output, 1 − y² from −1 to 1: 0 at both ends, 1 in the middle.",
