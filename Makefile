@@ -111,8 +111,11 @@ docs: plotgen ## Write the generated pages and tables of Docs/
 site: plotgen ## Build the documentation site into Docs/Site/build/site
 	@BUILD=$(BUILD) Docs/Site/build.sh
 
-serve: site ## Serve the site at http://127.0.0.1:8000 until you press Ctrl-C
-	@python3 -m http.server --bind 127.0.0.1 --directory Docs/Site/build/site 8000
+# Where 'make serve' listens.
+PORT := 8000
+
+serve: site ## Serve the site at http://127.0.0.1:8000 until you press Ctrl-C (PORT=8000)
+	@python3 Docs/Site/serve.py Docs/Site/build/site $(PORT)
 
 test-site: site ## Visit every page of the site in Chromium, wide and narrow, light and dark
 	@Docs/Site/Tests/test.sh
