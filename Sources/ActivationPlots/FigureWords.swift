@@ -1,40 +1,40 @@
 import Render
 
-/// The words of a figure that are chosen instead of those that follow from its functions.
+/// Titles and names that replace those that a figure makes from its functions.
 ///
-/// All may hold markup: `*z*` is italic, `_{…}` a subscript and `^{…}` a superscript.
+/// All may have markup: `*z*` is italic, `_{…}` a subscript and `^{…}` a superscript.
 public struct FigureWords: Hashable, Sendable {
   /// The title; nil for the names of the functions.
   public var title: String?
 
-  /// Whether the title stands above the figure.
+  /// Whether the title is drawn above the figure.
   public var isTitled = true
 
   /// The line below the title, empty for none; nil for the formula, where there is one.
   public var subtitle: String?
 
-  /// The name of the arguments; nil for the variable.
+  /// The name of the horizontal axis; nil for the variable.
   public var xLabel: String?
 
-  /// The names of the values, panel by panel; those that follow from the functions for the panels that are left.
+  /// The names of the vertical axes, panel by panel; other panels have names made from the functions.
   public var yLabels: [String] = []
 
-  /// A name for each curve; nil for those that follow from the functions.
+  /// A name for each curve; nil for names made from the functions.
   public var labels: [String]?
 
   /// The variable, such as x; nil for that of the first function.
   public var variable: String?
 
-  /// Where the names of curves stand.
+  /// Where the names of curves are.
   public var legend = LegendPlacement.automatic
 
-  /// Creates words of which none is chosen.
+  /// Creates words with none chosen.
   public init() {}
 }
 
-/// The axes of a figure as far as they are chosen.
+/// The settings of the axes of a figure that are chosen.
 public struct FigureAxes: Hashable, Sendable {
-  /// The least and the greatest value shown; nil for what the curves have.
+  /// The least and the greatest value shown; nil for those of the curves.
   public struct Limits: Hashable, Sendable {
     /// The least value.
     public var lower: Double?
@@ -52,22 +52,22 @@ public struct FigureAxes: Hashable, Sendable {
   /// The limits of every panel.
   public var limits = Limits()
 
-  /// The limits of panels of derivatives, which go before those of every panel.
+  /// The limits of the panels of derivatives, which replace those of every panel.
   public var limitsOfDerivatives: [Int: Limits] = [:]
 
-  /// The axes on which equal ratios are equally far apart.
+  /// The logarithmic axes.
   public var logarithmic: LogarithmicAxes = []
 
-  /// Whether arguments have ticks at multiples of π, and not at decimal numbers; nil for what suits the functions.
+  /// Whether ticks of the horizontal axis are at multiples of π; nil for what suits the functions.
   public var hasTicksOfPi: Bool?
 
-  /// Whether thin lines cross the plots at the ticks.
+  /// Whether there are grid lines at the ticks.
   public var hasGrid = true
 
-  /// Whether a unit of y is as long as a unit of x.
+  /// Whether a unit has the same length on both axes.
   public var hasEqualUnits = false
 
-  /// Creates axes of which nothing is chosen.
+  /// Creates axes with nothing chosen.
   public init() {}
 
   /// The limits of the panel of a derivative.
@@ -77,7 +77,7 @@ public struct FigureAxes: Hashable, Sendable {
   }
 }
 
-/// The colours, dashes and width of the curves of a figure, as far as they are chosen.
+/// The colours, dashes and width of the curves of a figure that are chosen.
 public struct FigureLooks: Hashable, Sendable {
   /// One colour for all curves, or one for each; empty for those of the theme.
   public var colors: [Color] = []
@@ -88,10 +88,10 @@ public struct FigureLooks: Hashable, Sendable {
   /// The width of curves in px; nil for that of the theme.
   public var lineWidth: Double?
 
-  /// Creates looks of which nothing is chosen.
+  /// Creates looks with nothing chosen.
   public init() {}
 
-  /// How many curves there can be of which no two look the same.
+  /// The greatest number of curves that all look different.
   static let distinguishable = 16
 
   /// The style of a curve.

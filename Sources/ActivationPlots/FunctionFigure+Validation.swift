@@ -2,9 +2,9 @@ import Activations
 import Render
 import Words
 
-/// Why a figure cannot show what is asked for.
+/// Why a figure cannot be drawn as it is described.
 public struct FigureError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What was asked for that cannot be.
+  /// The part that cannot be drawn.
   public let subject: String
 
   /// The cause, and what to do.
@@ -20,9 +20,9 @@ public struct FigureError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension FunctionFigure {
-  /// Refuses what the figure could not show.
+  /// Checks that the figure can show everything that was chosen.
   ///
-  /// - Throws: `FigureError` that tells what cannot be and what can.
+  /// - Throws: `FigureError`, which says what is impossible and what is possible.
   public func validate() throws(FigureError) {
     try validateWords()
     try validateAxes()
