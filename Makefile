@@ -77,7 +77,7 @@ $(STAMP): $(SOURCES) $(FIGURES) | setup
 $(FIGURES): ;
 
 # The three packages share a folder, in which the modules that they have in common are built once.
-test: setup ## Run the tests, and what a user of the package would write
+test: setup ## Run all tests, a client package, and the Swift blocks of the documentation
 	$(TEST) $(TEST_FLAGS)
 	@.ci/setup-experiments
 	$(TEST) --package-path Experiments $(TEST_FLAGS)
@@ -92,10 +92,10 @@ fuzz: setup ## Try odd formulas, command lines and files; keep what fails (SECON
 	swift build $(BUILD_FLAGS) --product fuzz
 	$(BUILD)/release/fuzz $(SECONDS) $(SEED)
 
-oracle: setup ## Hold what is stated of thousands of random functions against values of many bits (10 minutes)
+oracle: setup ## Compare statements about thousands of random functions with values of many bits (10 minutes)
 	SINERELU_TESTS=exhaustive $(TEST) $(TEST_FLAGS) --filter OracleTests
 
-check: plotgen ## Hold figures, documentation and imports against the sources, and lint
+check: plotgen ## Compare figures, documentation and imports with the sources, and lint
 	swift .ci/check-imports.swift . Experiments
 	$(PLOTGEN) gallery --check
 	$(PLOTGEN) docs --check
@@ -123,7 +123,7 @@ test-site: site ## Visit every page of the site in Chromium, wide and narrow, li
 test-site-short: site ## Visit two pages of each kind only
 	@Docs/Site/Tests/test.sh short
 
-references: $(VENV)/ready ## Compute the reference values of the tests anew (Python 3.10 or later)
+references: $(VENV)/ready ## Compute the reference values of the tests again (Python 3.10 or later)
 	$(VENV)/bin/python Tests/ActivationsTests/References/Generator/generate.py
 	$(VENV)/bin/python Tests/ResultsTests/References/Generator/generate.py
 
