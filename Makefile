@@ -151,10 +151,10 @@ measure-figures: $(STATIC_PLOTGEN) ## Measure how long a figure takes, by stage 
 measure-symbolic: plotgen $(SYMBOLIC)/ready ## Ask SymPy and 'plotgen inspect' the same questions about formulas
 	$(SYMBOLIC)/bin/python $(SYMBOLIC_SCRIPTS)/ask.py --plotgen $(PLOTGEN)
 
-mnist: ## Put the four files of MNIST into .build/mnist/, checked against the sums of the published ones
+mnist: ## Fetch the four files of MNIST into .build/mnist/, and check their sums
 	@python3 Experiments/MNIST/get_mnist.py $(MNIST)
 
-experiments: experiments-program mnist ## Train the networks of the published set, or go on with it, into Docs/Data/ (hours)
+experiments: experiments-program mnist ## Train the networks of the published set, or continue, into Docs/Data/ (hours)
 	cd Experiments && $(EXPERIMENTS) published $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) dead-units $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) gradients $(EXPERIMENTS_RECORD)
@@ -167,7 +167,7 @@ replication: mnist $(REPLICATION)/ready ## Train two of the networks again in to
 	$(REPLICATION)/bin/python -B $(REPLICATION_SCRIPTS)/replicate.py --network fc --data $(MNIST)
 	$(REPLICATION)/bin/python -B $(REPLICATION_SCRIPTS)/replicate.py --network lenet5 --data $(MNIST)
 
-test-replication: $(REPLICATION)/ready ## Test the second implementation, with a smoke run
+test-replication: $(REPLICATION)/ready ## Test the second implementation, with a short training
 	cd $(REPLICATION_SCRIPTS) && ../../$(REPLICATION)/bin/python -B -m unittest
 
 measure-training: experiments-program $(PEERS)/ready ## Measure the time of an epoch against torch
@@ -228,7 +228,7 @@ install: $(INSTALLED) ## Install plotgen, its completions and manual pages below
 	"$(BIN)/plotgen" completions fish >"$(SHARE)/fish/vendor_completions.d/plotgen.fish"
 	"$(BIN)/plotgen" manual --output "$(SHARE)/man/man1"
 
-uninstall: ## Remove what 'make install' has put below PREFIX
+uninstall: ## Remove what 'make install' installed in PREFIX
 	rm -f "$(BIN)/plotgen" "$(SHARE)/man/man1/plotgen.1" "$(SHARE)"/man/man1/plotgen-*.1 \
 	  "$(SHARE)/bash-completion/completions/plotgen" "$(SHARE)/zsh/site-functions/_plotgen" \
 	  "$(SHARE)/fish/vendor_completions.d/plotgen.fish"
