@@ -35,7 +35,7 @@ extension Layout {
     case legends = "the names of curves"
 
     /// The names of series where they were asked for.
-    case legendBeside = "the names to the right of the panels, which are elsewhere now"
+    case legendBeside = "names to the right of the panels, so they are elsewhere"
 
     /// The words above panels.
     case panelTitles = "the titles of panels"
