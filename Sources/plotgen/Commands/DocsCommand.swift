@@ -60,7 +60,7 @@ private struct DocumentationFolder {
     guard directory.holds(DocumentationPages.atlasFolder) else {
       throw FileError(
         subject, .reading,
-        "it has no \(DocumentationPages.atlasFolder), so it is none; run 'make docs'")
+        "it has no \(DocumentationPages.atlasFolder), so it is not the documentation; run 'make docs'")
     }
   }
 
@@ -93,7 +93,7 @@ private struct DocumentationFolder {
     guard let bytes = directory.content(of: name),
       let text = String(validating: bytes, as: UTF8.self)
     else {
-      throw FileError(directory.path(of: name), .reading, "it is no text that you may read")
+      throw FileError(directory.path(of: name), .reading, "it is not readable text")
     }
     return DocumentationPage(path: name, text: text)
   }

@@ -147,7 +147,7 @@ struct GalleryCommand: AsyncParsableCommand {
       let isThere = output.holds(path)
       try output.remove(path)
       if isThere {
-        StandardError.write("removed \(output.path(of: path)), which is drawn no longer")
+        StandardError.write("removed \(output.path(of: path)), which is no longer drawn")
       }
       list.paths.remove(path)
     }
@@ -162,7 +162,7 @@ struct GalleryCommand: AsyncParsableCommand {
     }
     guard only != nil || output.holds(GalleryList.fileName) else {
       throw FileError(
-        subject, .reading, "it has no \(GalleryList.fileName), so it is none; run 'make plots'")
+        subject, .reading, "it has no \(GalleryList.fileName), so it is not a gallery; run 'make plots'")
     }
   }
 
@@ -198,7 +198,7 @@ struct GalleryCommand: AsyncParsableCommand {
       let unknown = isComplete ? [] : try GalleryList(in: output).paths
       problems += galleryFiles.filter { !known.contains($0) }.map { path in
         unknown.contains(path)
-          ? "\(path) cannot be checked, for results are missing"
+          ? "\(path) cannot be checked, because results are missing"
           : "\(path) is not a figure of the gallery; remove it"
       }
     }

@@ -82,7 +82,7 @@ struct ContentOptions: ParsableArguments {
     let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
     guard let bytes = OutputDirectory(folder).content(of: name) else {
-      throw FileError(path, .reading, "there is no file that you may read; give one of two columns")
+      throw FileError(path, .reading, "there is no readable file; give a file with two columns")
     }
     do throws(MeasuredPointsError) {
       return try MeasuredPoints(csv: String(decoding: bytes, as: UTF8.self))

@@ -144,7 +144,7 @@ extension OutputOptions {
       guard formats == [.svg] else {
         throw ValidationError(
           "--theme auto works with svg only, because other formats cannot follow the reader; "
-            + "choose --format svg, or --theme both for a file each")
+            + "choose --format svg, or --theme both for two files")
       }
     }
     return formats.flatMap { format in
@@ -214,7 +214,7 @@ extension OutputOptions {
         guard contrast < 3 else { continue }
         StandardError.write(
           "plotgen: the contrast of \(color.typed) to \(page == .dark ? "the dark" : "the") page is "
-            + "\(Number((contrast * 10).rounded() / 10)), but it should be 3 or more to be seen by everybody")
+            + "\(Number((contrast * 10).rounded() / 10)), but it should be at least 3, so that everybody can see it")
       }
     }
   }
