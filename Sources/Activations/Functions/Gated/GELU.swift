@@ -1,6 +1,6 @@
 /// z times the distribution function Φ of the normal distribution.
 ///
-/// JAX, TensorFlow Addons and NNlib compute the approximation `GELUTanh` unless told otherwise. PyTorch computes
+/// JAX, TensorFlow Addons and NNlib compute the approximation `GELUTanh` by default. PyTorch computes
 /// (z/2)(1 + erf(z/√2)), which is 0 for z < −5.6 in single precision and for z < −8.4 in double precision; with the
 /// complementary error function it is not. The least value is −0.169971 at −0.751792.
 ///

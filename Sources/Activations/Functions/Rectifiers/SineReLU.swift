@@ -43,6 +43,6 @@ public struct SineReLU: SinglePrecisionActivation {
 
   /// ε.
   public static var parameters: [Parameter<SineReLU>] {
-    [Parameter("epsilon", \.epsilon, symbol: "ε", meaning: "the jump at 0; the wave is √2 ε high")]
+    [Parameter("epsilon", \.epsilon, symbol: "ε", meaning: "jump at 0; the amplitude of the wave is √2 ε")]
   }
 }

@@ -41,6 +41,6 @@ public struct SineReLUMax: SinglePrecisionActivation {
 
   /// ε.
   public static var parameters: [Parameter<SineReLUMax>] {
-    [Parameter("epsilon", \.epsilon, symbol: "ε", meaning: "the wave is √2 ε high")]
+    [Parameter("epsilon", \.epsilon, symbol: "ε", meaning: "1/√2 of the amplitude of the wave")]
   }
 }
