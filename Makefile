@@ -59,7 +59,7 @@ SYMBOLIC := .build/symbolic
 SYMBOLIC_SCRIPTS := $(PEER_SCRIPTS)/symbolic
 
 .DELETE_ON_ERROR:
-.PHONY: help plots test fuzz oracle check format docs site serve test-site test-site-short references measure accuracy measure-peers measure-figures measure-symbolic mnist experiments signals replication test-replication measure-training setup plotgen install uninstall clean
+.PHONY: help plots test fuzz oracle check format docs site serve test-site test-site-short test-site-firefox references measure accuracy measure-peers measure-figures measure-symbolic mnist experiments signals replication test-replication measure-training setup plotgen install uninstall clean
 
 help: ## Explain the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -122,6 +122,9 @@ test-site: site ## Visit every page of the site in Chromium, wide and narrow, li
 
 test-site-short: site ## Visit two pages of each kind only
 	@Docs/Site/Tests/test.sh short
+
+test-site-firefox: site ## Visit one page of each kind in Debian's Firefox
+	@Docs/Site/Tests/test.sh firefox
 
 references: $(VENV)/ready ## Compute the reference values of the tests again (Python 3.10 or later)
 	$(VENV)/bin/python Tests/ActivationsTests/References/Generator/generate.py

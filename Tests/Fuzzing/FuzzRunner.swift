@@ -2,8 +2,13 @@ import Foundation
 
 /// Runs cases, each in a process and a folder of its own, and judges how it ended.
 public struct FuzzRunner {
-  /// The seconds of processor time, of which a run on a busy machine may take three times as many.
-  public var seconds = 30
+  /// The seconds of processor time that a run may take; 'docs' takes about 30.
+  public var seconds = 60
+
+  /// The seconds by the clock after which a run waits for something that never comes.
+  ///
+  /// On a busy machine a run gets only a small share of a processor, so this is many times ``seconds``.
+  private var patience: Int { 20 * seconds }
 
   /// The memory that a process may ask for, in kB.
   public var memory = 4_000_000
@@ -72,12 +77,12 @@ public struct FuzzRunner {
   ///
   /// - Returns: What is wrong, if it did not end by itself.
   private func ending(of process: Process) -> String? {
-    let limit = Date(timeIntervalSinceNow: Double(3 * seconds))
+    let limit = Date(timeIntervalSinceNow: Double(patience))
     while process.isRunning {
       guard Date() < limit else {
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
-        return "no end within \(3 * seconds) s"
+        return "no end within \(patience) s by the clock"
       }
       usleep(2_000)
     }

@@ -115,13 +115,16 @@ def filters(page, site):
         assert any(name in found for found in names), f"'{typed}' finds {names}"
 
 
+STATE_OF_INDEX = """() => [
+  ...[...document.querySelectorAll(".filters :is(input, select)")].map((control) => control.value),
+  document.querySelector(".count").textContent,
+  document.querySelector("th[aria-sort]")?.textContent ?? "",
+  document.querySelector("th[aria-sort]")?.getAttribute("aria-sort") ?? "",
+  [...document.querySelectorAll(".index tbody tr:not([hidden])")].map((row) => row.cells[1].innerText).join()]"""
+
+
 def state_of_index(page):
-    return page.evaluate("""() => [
-      ...[...document.querySelectorAll(".filters :is(input, select)")].map((control) => control.value),
-      document.querySelector(".count").textContent,
-      document.querySelector("th[aria-sort]")?.textContent ?? "",
-      document.querySelector("th[aria-sort]")?.getAttribute("aria-sort") ?? "",
-      [...document.querySelectorAll(".index tbody tr:not([hidden])")].map((row) => row.cells[1].innerText).join()]""")
+    return page.evaluate(STATE_OF_INDEX)
 
 
 def filters_and_back(page, site):
@@ -198,6 +201,9 @@ def figure(page, site):
     page.go_back()
     page.wait_for_selector("dialog.figure-large", state="hidden")
     page.go_forward()
+    page.wait_for_selector("dialog.figure-large[open]")
+    page.goto(f"{site}/Claims.html")
+    page.go_back()
     page.wait_for_selector("dialog.figure-large[open]")
     page.keyboard.press("Escape")
     page.wait_for_selector("dialog.figure-large", state="hidden")

@@ -63,9 +63,12 @@
   }));
   dialog.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => { if (history.state?.figure !== undefined) history.back(); });
-  addEventListener("popstate", () => {
-    const index = history.state?.figure;
-    if (index === undefined && dialog.open) dialog.close();
-    else if (index !== undefined && !dialog.open) show(links[index]);
-  });
+  const follow = () => {
+    const link = links[history.state?.figure];
+    if (!link && dialog.open) dialog.close();
+    else if (link && !dialog.open) show(link);
+  };
+  addEventListener("popstate", follow);
+  // A browser that has not kept the page loads it again when a reader comes back to an open figure.
+  follow();
 })();

@@ -24,6 +24,8 @@ public enum Catalogue {
   ) throws(ActivationError) -> any Activation.Type {
     let name = Name(written)
     if let found = all.first(where: { Name($0.facts.name) == name }) { return found }
+    // A long word is no misspelling of a short one, and comparing them would take long.
+    guard written.count <= 40 else { throw .unknownName(written.abbreviated, nearest: nil) }
     let nearest = all.map { $0.facts.name }.min {
       Name($0).distance(to: name) < Name($1).distance(to: name)
     }

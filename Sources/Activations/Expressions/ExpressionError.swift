@@ -151,20 +151,17 @@ extension Parser {
       name.count < 3
       ? nil : Vocabulary.nearest(to: name, among: known + Vocabulary.functions)
     let hint = nearest.map { "did you mean '\($0)'? Otherwise give" } ?? "give"
-    let short = shortened(name)
+    let short = name.abbreviated
     return error("'\(short)' is not known; \(hint) it a value with --let \(short)=…", at: place)
   }
 
   /// A function that there is not.
   func unknownFunction(_ name: String, at place: Int) -> ExpressionError {
     let nearest = Vocabulary.nearest(to: name, among: Vocabulary.functions)
-    let hint = nearest.map { "; did you mean '\($0)'?" } ?? "; 'plotgen list' shows the activations"
-    return error("there is no function '\(shortened(name))'\(hint)", at: place)
-  }
-
-  /// A long name with its middle left out.
-  private func shortened(_ name: String) -> String {
-    name.count <= 40 ? name : "\(name.prefix(20))…\(name.suffix(10))"
+    let hint =
+      Vocabulary.otherLanguages[name.lowercased()].map { "; write \($0)" }
+      ?? nearest.map { "; did you mean '\($0)'?" } ?? "; 'plotgen list' shows the activations"
+    return error("there is no function '\(name.abbreviated)'\(hint)", at: place)
   }
 
   /// The word that comes next, in words.
@@ -172,7 +169,7 @@ extension Parser {
     switch current.kind {
     case .end: "the end"
     case .number: "a number"
-    case .name(let name): "'\(shortened(name))'"
+    case .name(let name): "'\(name.abbreviated)'"
     case .superscript: "an exponent"
     case .sign: "'\(formula.dropFirst(current.range.lowerBound).prefix(current.range.count))'"
     }

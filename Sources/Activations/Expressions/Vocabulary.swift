@@ -70,6 +70,15 @@ enum Vocabulary {
     ElementaryFunction.allCases.map(\.rawValue) + ["min", "max", "clip", "pow"]
     + Catalogue.all.map { $0.facts.name }
 
+  /// What is written here for functions that other languages have.
+  static let otherLanguages = [
+    "sgn": "sign(a)", "fabs": "abs(a)", "step": "binaryStep(a)", "heaviside": "binaryStep(a)",
+    "mod": "a - b*floor(a/b)", "fmod": "a - b*floor(a/b)", "round": "floor(a + 0.5)",
+    "hypot": "sqrt(a^2 + b^2)", "where": "a > b ? c : d", "if": "a > b ? c : d",
+    "sec": "1/cos(a)", "csc": "1/sin(a)", "cot": "1/tan(a)", "exp2": "2^a",
+    "square": "a^2", "rsqrt": "1/sqrt(a)", "phi": "Φ(a)", "arcsin": "asin(a)", "arccos": "acos(a)",
+  ]
+
   private static let activations = Dictionary(
     Catalogue.all.map { (Name($0.facts.name), $0) }, uniquingKeysWith: { first, _ in first })
 
@@ -85,4 +94,9 @@ enum Vocabulary {
     guard let (nearest, distance) = distances.min(by: { $0.1 < $1.1 }) else { return nil }
     return distance <= written.count / 2 ? nearest : nil
   }
+}
+
+extension String {
+  /// The text, with the middle of a long one left out.
+  var abbreviated: String { count <= 40 ? self : "\(prefix(20))…\(suffix(10))" }
 }

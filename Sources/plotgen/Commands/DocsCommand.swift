@@ -15,15 +15,16 @@ struct DocsCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("The directory to write to. (default: Docs)", valueName: "directory"),
     transform: OutputDirectory.read)
-  var output = OutputDirectory("Docs")
+  var output: OutputDirectory?
 
   @Flag(help: "Write nothing; fail if a page differs from what would be written.")
   var check = false
 
   func run() throws {
     var isCurrent = true
-    let folder = DocumentationFolder(directory: output)
-    if check { try folder.require() } else { try output.prepare() }
+    let folder = DocumentationFolder(directory: output ?? OutputDirectory("Docs"))
+    if check { try folder.require() } else { try folder.prepare(isNamed: output != nil) }
+    let output = folder.directory
     for page in try folder.pages() {
       let bytes = [UInt8](page.text.utf8)
       if !check {
@@ -48,6 +49,19 @@ struct DocsCommand: ParsableCommand {
 /// The folder `Docs`: the pages that belong there.
 private struct DocumentationFolder {
   let directory: OutputDirectory
+
+  /// Makes the directory, if it was named; without a name only the folder of a repository is meant.
+  ///
+  /// - Throws: `FileError`.
+  func prepare(isNamed: Bool) throws(FileError) {
+    guard isNamed || directory.exists else {
+      throw FileError(
+        "documentation in “\(directory)”", .writing,
+        "there is no such directory here; run it where the repository is, or name a directory with --output"
+      )
+    }
+    try directory.prepare()
+  }
 
   /// Refuses a directory that has no generated page.
   ///

@@ -53,6 +53,8 @@ struct ExpressionErrorTests {
     Case("1/-2(z)", at: 4, says: "this can be read in two ways"),
     Case("z²^3", at: 2, says: "this can be read in two ways"),
     Case("sinn(z)", at: 0, says: "there is no function 'sinn'; did you mean 'sin'?"),
+    Case("sgn(z)", at: 0, says: "there is no function 'sgn'; write sign(a)"),
+    Case("2 + mod(z, 2)", at: 4, says: "there is no function 'mod'; write a - b*floor(a/b)"),
     Case("2*lekyrelu(z)", at: 2, says: "did you mean 'leakyReLU'?"),
     Case("z + a", at: 4, says: "'a' is not known; give it a value with --let a=…"),
     Case("alpha*z", at: 0, says: "'alpha' is not known"),

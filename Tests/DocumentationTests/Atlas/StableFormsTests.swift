@@ -9,7 +9,7 @@ struct StableFormsTests {
   func aStableFormIsTheFunction(name: String) throws {
     let form = try #require(StableForms.all[name])
     let function = try Catalogue.activation(named: name).init()
-    let stable = try Expression(form.formula)
+    let stable = try Activations.Expression(form.formula)
     for step in -600...600 {
       // Dense around 0, where differences cancel, and out to ±30, where exponentials do.
       let t = Double(step) / 600
@@ -22,7 +22,9 @@ struct StableFormsTests {
   }
 
   /// Each operation rounded, as in any program: `Expression` itself gives the nearest double whatever its form is.
-  private func stepByStep<S: Scalar>(_ function: Expression, _ z: S) -> S { function(z) }
+  private func stepByStep<S: Scalar>(_ function: Activations.Expression, _ z: S) -> S {
+    function(z)
+  }
 
   @Test func theSumsOfGELUAreZeroWhereThePagesSaySo() throws {
     let exact = try #require(StableForms.all["gelu"]).reason
