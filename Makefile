@@ -77,7 +77,7 @@ $(STAMP): $(SOURCES) $(FIGURES) | setup
 $(FIGURES): ;
 
 # The three packages share a folder, in which the modules that they have in common are built once.
-test: setup ## Run the tests, and what a user of the package would write
+test: setup ## Run all tests, a client package, and the Swift blocks of the documentation
 	$(TEST) $(TEST_FLAGS)
 	@.ci/setup-experiments
 	$(TEST) --package-path Experiments $(TEST_FLAGS)
@@ -92,10 +92,10 @@ fuzz: setup ## Try odd formulas, command lines and files; keep what fails (SECON
 	swift build $(BUILD_FLAGS) --product fuzz
 	$(BUILD)/release/fuzz $(SECONDS) $(SEED)
 
-oracle: setup ## Hold what is stated of thousands of random functions against values of many bits (10 minutes)
+oracle: setup ## Compare statements about thousands of random functions with values of many bits (10 minutes)
 	SINERELU_TESTS=exhaustive $(TEST) $(TEST_FLAGS) --filter OracleTests
 
-check: plotgen ## Hold figures, documentation and imports against the sources, and lint
+check: plotgen ## Compare figures, documentation and imports with the sources, and lint
 	swift .ci/check-imports.swift . Experiments
 	$(PLOTGEN) gallery --check
 	$(PLOTGEN) docs --check
@@ -111,8 +111,11 @@ docs: plotgen ## Write the generated pages and tables of Docs/
 site: plotgen ## Build the documentation site into Docs/Site/build/site
 	@BUILD=$(BUILD) Docs/Site/build.sh
 
-serve: site ## Serve the site at http://127.0.0.1:8000 until you press Ctrl-C
-	@python3 -m http.server --bind 127.0.0.1 --directory Docs/Site/build/site 8000
+# Where 'make serve' listens.
+PORT := 8000
+
+serve: site ## Serve the site at http://127.0.0.1:8000 until you press Ctrl-C (PORT=8000)
+	@python3 Docs/Site/serve.py Docs/Site/build/site $(PORT)
 
 test-site: site ## Visit every page of the site in Chromium, wide and narrow, light and dark
 	@Docs/Site/Tests/test.sh
@@ -123,7 +126,7 @@ test-site-short: site ## Visit two pages of each kind only
 test-site-firefox: site ## Visit one page of each kind in Debian's Firefox
 	@Docs/Site/Tests/test.sh firefox
 
-references: $(VENV)/ready ## Compute the reference values of the tests anew (Python 3.10 or later)
+references: $(VENV)/ready ## Compute the reference values of the tests again (Python 3.10 or later)
 	$(VENV)/bin/python Tests/ActivationsTests/References/Generator/generate.py
 	$(VENV)/bin/python Tests/ResultsTests/References/Generator/generate.py
 
@@ -151,10 +154,10 @@ measure-figures: $(STATIC_PLOTGEN) ## Measure how long a figure takes, by stage 
 measure-symbolic: plotgen $(SYMBOLIC)/ready ## Ask SymPy and 'plotgen inspect' the same questions about formulas
 	$(SYMBOLIC)/bin/python $(SYMBOLIC_SCRIPTS)/ask.py --plotgen $(PLOTGEN)
 
-mnist: ## Put the four files of MNIST into .build/mnist/, checked against the sums of the published ones
+mnist: ## Fetch the four files of MNIST into .build/mnist/, and check their sums
 	@python3 Experiments/MNIST/get_mnist.py $(MNIST)
 
-experiments: experiments-program mnist ## Train the networks of the published set, or go on with it, into Docs/Data/ (hours)
+experiments: experiments-program mnist ## Train the networks of the published set, or continue, into Docs/Data/ (hours)
 	cd Experiments && $(EXPERIMENTS) published $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) dead-units $(EXPERIMENTS_RECORD)
 	cd Experiments && $(EXPERIMENTS) gradients $(EXPERIMENTS_RECORD)
@@ -167,7 +170,7 @@ replication: mnist $(REPLICATION)/ready ## Train two of the networks again in to
 	$(REPLICATION)/bin/python -B $(REPLICATION_SCRIPTS)/replicate.py --network fc --data $(MNIST)
 	$(REPLICATION)/bin/python -B $(REPLICATION_SCRIPTS)/replicate.py --network lenet5 --data $(MNIST)
 
-test-replication: $(REPLICATION)/ready ## Test the second implementation, with a smoke run
+test-replication: $(REPLICATION)/ready ## Test the second implementation, with a short training
 	cd $(REPLICATION_SCRIPTS) && ../../$(REPLICATION)/bin/python -B -m unittest
 
 measure-training: experiments-program $(PEERS)/ready ## Measure the time of an epoch against torch
@@ -228,7 +231,7 @@ install: $(INSTALLED) ## Install plotgen, its completions and manual pages below
 	"$(BIN)/plotgen" completions fish >"$(SHARE)/fish/vendor_completions.d/plotgen.fish"
 	"$(BIN)/plotgen" manual --output "$(SHARE)/man/man1"
 
-uninstall: ## Remove what 'make install' has put below PREFIX
+uninstall: ## Remove what 'make install' installed in PREFIX
 	rm -f "$(BIN)/plotgen" "$(SHARE)/man/man1/plotgen.1" "$(SHARE)"/man/man1/plotgen-*.1 \
 	  "$(SHARE)/bash-completion/completions/plotgen" "$(SHARE)/zsh/site-functions/_plotgen" \
 	  "$(SHARE)/fish/vendor_completions.d/plotgen.fish"

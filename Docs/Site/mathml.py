@@ -24,6 +24,23 @@ def mathml(latex, display):
         raise SystemExit(f"mathml: {error}\n  in: {latex.strip()}") from None
 
 
+# Formulas as a page has them.
+WRITTEN = re.compile(r"\$`([^`\n]+)`\$|^```math\n(.*?)^```", re.S | re.M)
+
+
+def refuse_unreadable(text, path):
+    """Ends the build at the first formula of a page that cannot be read.
+
+    The generator would stop at it, too, but it knows no page, and then calls all links to the page broken.
+    """
+    for found in WRITTEN.finditer(text):
+        try:
+            mathml(found[1] or found[2], found[2] is not None)
+        except SystemExit as error:
+            line = text.count("\n", 0, found.start()) + 1
+            raise SystemExit(f"site: {path}:{line}: this formula cannot be read\n{error}") from None
+
+
 def block(latex):
     """A displayed formula, which search leaves out and which can be scrolled where it is too wide."""
     return f'<div class="math" tabindex="0" data-unsearched>{mathml(latex, True)}</div>'

@@ -29,6 +29,7 @@ LINK = re.compile(r"(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^()\s]+)\)")
 INDEX = re.compile(r"(^|/)README\.md(?=$|#)")
 NEEDS = re.compile(r"(.*: (\S+))\s+# needs (\S+)")
 PLOTS = re.compile(r"(?:\.\./)+Plots/")
+CELL_END = re.compile(r"(?<!\\)\|")
 
 
 def stage(out):
@@ -70,12 +71,31 @@ def figures():
 
 def page(path):
     """The text of a page with its links changed to what they are on the site."""
+    # Here, because it takes longer to load than to find out that nothing has changed.
+    import mathml
+
     text = path.read_text(encoding="utf-8")
+    mathml.refuse_unreadable(text, path.relative_to(ROOT))
+    refuse_ragged_tables(text, path.relative_to(ROOT))
     if path.name in NOT_SEARCHED:
         text = f"---\nsearch:\n  exclude: true\n---\n\n{text}"
     depth = len(path.relative_to(DOCS).parts) - 1 if path.is_relative_to(DOCS) else 0
     text = PLOTS.sub("../" * depth + "Plots/", text)
     return LINK.sub(lambda m: link(m, path), text)
+
+
+def refuse_ragged_tables(text, path):
+    """Ends the build at the first row of a table that has more or fewer cells than its heading."""
+    cells, is_code = None, False
+    for number, line in enumerate(text.splitlines(), 1):
+        is_code ^= line.startswith("```")
+        if is_code or not line.startswith("|"):
+            cells = None
+            continue
+        count = len(CELL_END.findall(line.rstrip())) - 1
+        cells = cells or count
+        if count != cells:
+            raise SystemExit(f"site: {path}:{number}: this row has {count} cells, and the heading of its table {cells}")
 
 
 def as_page(path):

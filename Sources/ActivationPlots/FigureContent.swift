@@ -2,16 +2,16 @@ import Activations
 import Render
 import Words
 
-/// What a figure shows besides its curves, and whether they share a panel.
+/// What a figure shows in addition to its curves, and whether the curves share a panel.
 package struct FigureContent: Sendable {
-  /// Something that is pointed out in a panel.
+  /// An annotation in a panel.
   package struct Annotation: Hashable, Sendable {
     /// What it is.
     package enum Kind: Hashable, Sendable {
       /// A point of each curve, with its value.
       case point(Double)
 
-      /// The line that touches each curve at an argument.
+      /// The tangent of each curve at an argument.
       case tangent(Double)
 
       /// The area between each curve and 0.
@@ -37,16 +37,16 @@ package struct FigureContent: Sendable {
   /// Whether functions and derivatives share one panel.
   package var isOverlaid = false
 
-  /// What is pointed out.
+  /// The annotations.
   package var annotations: [Annotation] = []
 
-  /// The arguments that a panel of its own magnifies; nil for none.
+  /// The arguments that an extra panel magnifies; nil for none.
   package var zoom: ClosedRange<Double>?
 
-  /// Points that were measured, shown over the curves.
+  /// Measured points, drawn over the curves.
   package var measured: MeasuredPoints?
 
-  /// Creates content of nothing but curves.
+  /// Creates content that has only curves.
   package init() {}
 }
 

@@ -1,40 +1,40 @@
 import Render
 
-/// The words of a figure that are chosen instead of those that follow from its functions.
+/// Titles and names that replace those that a figure makes from its functions.
 ///
-/// All may hold markup: `*z*` is italic, `_{…}` a subscript and `^{…}` a superscript.
+/// All may have markup: `*z*` is italic, `_{…}` a subscript and `^{…}` a superscript.
 package struct FigureWords: Hashable, Sendable {
   /// The title; nil for the names of the functions.
   package var title: String?
 
-  /// Whether the title stands above the figure.
+  /// Whether the title is drawn above the figure.
   package var isTitled = true
 
   /// The line below the title, empty for none; nil for the formula, where there is one.
   package var subtitle: String?
 
-  /// The name of the arguments; nil for the variable.
+  /// The name of the horizontal axis; nil for the variable.
   package var xLabel: String?
 
-  /// The names of the values, panel by panel; those that follow from the functions for the panels that are left.
+  /// The names of the vertical axes, panel by panel; other panels have names made from the functions.
   package var yLabels: [String] = []
 
-  /// A name for each curve; nil for those that follow from the functions.
+  /// A name for each curve; nil for names made from the functions.
   package var labels: [String]?
 
   /// The variable, such as x; nil for that of the first function.
   package var variable: String?
 
-  /// Where the names of curves stand.
+  /// Where the names of curves are.
   package var legend = LegendPlacement.automatic
 
-  /// Creates words of which none is chosen.
+  /// Creates words with none chosen.
   package init() {}
 }
 
-/// The axes of a figure as far as they are chosen.
+/// The settings of the axes of a figure that are chosen.
 package struct FigureAxes: Hashable, Sendable {
-  /// The least and the greatest value shown; nil for what the curves have.
+  /// The least and the greatest value shown; nil for those of the curves.
   package struct Limits: Hashable, Sendable {
     /// The least value.
     package var lower: Double?
@@ -52,22 +52,22 @@ package struct FigureAxes: Hashable, Sendable {
   /// The limits of every panel.
   package var limits = Limits()
 
-  /// The limits of panels of derivatives, which go before those of every panel.
+  /// The limits of the panels of derivatives, which replace those of every panel.
   package var limitsOfDerivatives: [Int: Limits] = [:]
 
-  /// The axes on which equal ratios are equally far apart.
+  /// The logarithmic axes.
   package var logarithmic: LogarithmicAxes = []
 
-  /// Whether arguments have ticks at multiples of π, and not at decimal numbers; nil for what suits the functions.
+  /// Whether ticks of the horizontal axis are at multiples of π; nil for what suits the functions.
   package var hasTicksOfPi: Bool?
 
-  /// Whether thin lines cross the plots at the ticks.
+  /// Whether there are grid lines at the ticks.
   package var hasGrid = true
 
-  /// Whether a unit of y is as long as a unit of x.
+  /// Whether a unit has the same length on both axes.
   package var hasEqualUnits = false
 
-  /// Creates axes of which nothing is chosen.
+  /// Creates axes with nothing chosen.
   package init() {}
 
   /// The limits of the panel of a derivative.
@@ -77,7 +77,7 @@ package struct FigureAxes: Hashable, Sendable {
   }
 }
 
-/// The colours, dashes and width of the curves of a figure, as far as they are chosen.
+/// The colours, dashes and width of the curves of a figure that are chosen.
 package struct FigureLooks: Hashable, Sendable {
   /// One colour for all curves, or one for each; empty for those of the theme.
   package var colors: [Color] = []
@@ -88,10 +88,10 @@ package struct FigureLooks: Hashable, Sendable {
   /// The width of curves in px; nil for that of the theme.
   package var lineWidth: Double?
 
-  /// Creates looks of which nothing is chosen.
+  /// Creates looks with nothing chosen.
   package init() {}
 
-  /// How many curves there can be of which no two look the same.
+  /// The greatest number of curves that all look different.
   static let distinguishable = 16
 
   /// The style of a curve.

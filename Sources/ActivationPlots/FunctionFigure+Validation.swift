@@ -2,9 +2,9 @@ import Activations
 import Render
 import Words
 
-/// Why a figure cannot show what is asked for.
+/// Why a figure cannot be drawn as it is described.
 package struct FigureError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What was asked for that cannot be.
+  /// The part that cannot be drawn.
   package let subject: String
 
   /// The cause, and what to do.
@@ -20,9 +20,9 @@ package struct FigureError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension FunctionFigure {
-  /// Refuses what the figure could not show.
+  /// Checks that the figure can show everything that was chosen.
   ///
-  /// - Throws: `FigureError` that tells what cannot be and what can.
+  /// - Throws: `FigureError`, which says what is impossible and what is possible.
   package func validate() throws(FigureError) {
     try validateWords()
     try validateAxes()
@@ -86,7 +86,7 @@ extension FunctionFigure {
       )
     }
     if axes.hasEqualUnits, !axes.logarithmic.isEmpty {
-      throw FigureError("equal units", "they need two linear axes; leave out one of both")
+      throw FigureError("equal units", "they need two linear axes; leave out one of the two options")
     }
     for order in axes.limitsOfDerivatives.keys.sorted() where !shownOrders.contains(order) {
       throw FigureError(

@@ -2,12 +2,12 @@ import Activations
 import Render
 import Words
 
-/// Any activations and expressions over any domain: the figure that the command line draws.
+/// A figure of activations and expressions over a domain, as the command line draws it.
 public struct FunctionFigure: Sendable {
   /// The functions, in the order of their colours.
   public var functions: [any NamedFunction]
 
-  /// Which derivatives to show, each in a panel of its own; nil for what suits the functions.
+  /// The derivatives to show, each in a panel; nil for those that suit the functions.
   public var orders: [Int]?
 
   /// The arguments.
@@ -16,27 +16,27 @@ public struct FunctionFigure: Sendable {
   /// The extent in px.
   public var size: Size
 
-  /// The words that are chosen.
+  /// Titles and names that are chosen.
   package var words = FigureWords()
 
-  /// The axes as far as they are chosen.
+  /// The settings of the axes that are chosen.
   package var axes = FigureAxes()
 
-  /// What is shown besides the curves.
+  /// What is shown in addition to the curves.
   package var content = FigureContent()
 
-  /// The colours, dashes and width of the curves, as far as they are chosen.
+  /// The colours, dashes and width of the curves that are chosen.
   package var looks = FigureLooks()
 
-  /// The parameters that were chosen: the figure is named after them even where they have the default.
+  /// The chosen parameters: they are part of the figure's name, even if they have the default value.
   package var chosen: Set<String>
 
   /// Creates a figure of functions over a domain.
   ///
   /// - Parameters:
   ///   - functions: The functions, in the order of their colours.
-  ///   - chosen: The parameters that were chosen: the figure is named after them even where they have the default.
-  ///   - orders: Which derivatives to show, each in a panel of its own; nil for what suits the functions.
+  ///   - chosen: The chosen parameters: they are part of the figure's name, even if they have the default value.
+  ///   - orders: The derivatives to show, each in a panel; nil for those that suit the functions.
   ///   - domain: The arguments.
   ///   - size: The extent in px.
   public init(
@@ -50,7 +50,7 @@ public struct FunctionFigure: Sendable {
     self.size = size
   }
 
-  /// The domain of a figure for which none is chosen: the same for all, so that they can be compared.
+  /// The default domain, which is the same for all functions, so that figures can be compared.
   public static let usualDomain = -7.0...7.0
 
   /// The name of its files, in lower case, without an ending: it follows from the functions, the derivatives and
@@ -93,9 +93,9 @@ public struct FunctionFigure: Sendable {
     return parts
   }
 
-  /// The chart: what is said of the functions is proved when this is asked for, and curves when it is laid out.
+  /// The chart; its description is proved when this property is read, and its curves when it is laid out.
   ///
-  /// What `validate()` would refuse is left out.
+  /// Parts for which `validate()` would throw are left out.
   public var chart: Chart {
     let plotted = functions.enumerated().map { index, function in
       FunctionPlot(function, style: looks.style(of: index), label: label(of: function, at: index))
@@ -124,10 +124,10 @@ public struct FunctionFigure: Sendable {
     try chart.encoded(as: format, size: size, theme: theme, typeface: typeface)
   }
 
-  /// Writes a file that shows the figure; the file appears whole or not at all.
+  /// Writes a file that shows the figure; the file is written whole or not at all.
   ///
   /// - Parameters:
-  ///   - path: The name of the file, whose ending tells the format: png, at two pixels to a px, svg or pdf.
+  ///   - path: The name of the file, whose ending gives the format: png (two pixels for 1 px), svg, pdf, eps or tikz.
   ///   - theme: The colours, fonts and widths.
   ///   - typeface: The letters; nil for the first of `Typeface.documentedFamilies` that is installed.
   /// - Throws: `RenderError` if the figure cannot be laid out or drawn, no typeface is found, or the ending of the name is

@@ -6,14 +6,14 @@ import Synchronization
 
 // Whoever draws functions needs both, so one import brings them.
 
-/// The graph of a function, or of one of its derivatives, proved to be off by no more than 0.05 pixels.
+/// The graph of a function, or of one of its derivatives, with a proved error of at most 0.05 pixels.
 ///
 /// ```swift
 /// try Chart { FunctionPlot(SineReLU(epsilon: 0.025), over: -7...7) }.write(to: "sinerelu.svg")
 /// ```
 ///
 /// The curve is computed when a chart is laid out and the pixels of its panel are known. Where it cannot be proved
-/// within the work that is usual, the graph is a band that holds the function, and the chart says so.
+/// with the usual amount of work, the graph is a band that contains the function, and the chart has a message about it.
 public struct FunctionPlot: Sendable {
   /// The function.
   package let function: any ScalarFunction
@@ -21,7 +21,7 @@ public struct FunctionPlot: Sendable {
   /// 0 for the function itself, 1 or 2 for its derivatives.
   package let order: Int
 
-  /// The arguments from left to right; nil for all that the panel shows.
+  /// The domain; nil for all arguments that the panel shows.
   package let domain: ClosedRange<Double>?
 
   /// The colour, width and dash.
@@ -37,7 +37,7 @@ public struct FunctionPlot: Sendable {
   /// - Parameters:
   ///   - function: The function.
   ///   - order: 0 for the function itself, 1 or 2 for its derivatives.
-  ///   - domain: The arguments from left to right; nil for all that the panel shows, whose axis then needs a
+  ///   - domain: The domain; nil for all arguments that the panel shows, whose axis then needs a
   ///     domain.
   ///   - style: The colour, width and dash.
   ///   - label: The name beside the curve or in the legend, which may hold markup; nil for none.

@@ -1,11 +1,11 @@
 import Render
 
-/// Points that were measured, to be shown over curves.
+/// Measured points, which are drawn over curves.
 package struct MeasuredPoints: Hashable, Sendable {
   /// The points, in the order of the file.
   package var points: [Point]
 
-  /// What the values are called in the legend, which may hold markup; nil for no name.
+  /// The name of the points in the legend, which may have markup; nil for none.
   package var name: String?
 
   /// Creates points.
@@ -14,10 +14,10 @@ package struct MeasuredPoints: Hashable, Sendable {
     self.name = name
   }
 
-  /// Reads two columns of numbers with commas, semicolons, tabs or spaces between.
+  /// Reads two columns of numbers that are separated by commas, semicolons, tabs or spaces.
   ///
-  /// The first line may name the columns; the name of the second is that of the points. Empty lines and those that
-  /// begin with # do not count.
+  /// The first line may name the columns; the name of the second column is that of the points. Empty lines, and lines that
+  /// begin with #, are ignored.
   ///
   /// - Throws: `MeasuredPointsError` with the number of the line that is wrong.
   package init(csv text: String) throws(MeasuredPointsError) {
@@ -81,7 +81,7 @@ package struct MeasuredPoints: Hashable, Sendable {
 
 /// Why a file of points could not be read.
 package struct MeasuredPointsError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The number of the line, from 1; nil if it is about no one line.
+  /// The number of the line, from 1; nil if the error is not about a single line.
   package let line: Int?
 
   /// What is wrong, and what to do.

@@ -2,10 +2,10 @@ import Activations
 
 /// The values of a function, or one of its derivatives, that a figure shows.
 ///
-/// A bounded function is shown whole, whatever its shape: the range comes from the proved curve. Towards
-/// a pole, or where values overflow, a function has no greatest value that would tell anything about its
-/// shape. There the range ends half as far beyond the outermost 5 % of 257 evenly spaced samples as the
-/// other 90 % are apart, or at the outermost sample if that is nearer: ±2.9 for 1/z over −7…7.
+/// The range of a bounded function holds all its values: it comes from the proved curve. Towards
+/// a pole, or where values overflow, a function has no greatest value that would show its
+/// shape. There 257 evenly spaced samples decide: the range holds the middle 90 % of them, and half of that
+/// height more above and below, but nothing beyond the outermost sample: ±2.9 for 1/z over −7…7.
 package struct ShownValues {
   /// The least and the greatest value shown, without a margin.
   package private(set) var range: ClosedRange<Double>

@@ -7,14 +7,14 @@ public struct ExpressionOptions: ParsableArguments {
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Functions as formulas of z or of x, such as \"z * tanh(softplus(z))\". Docs/Expressions.md has the "
+      "Functions as formulas in z or in x, such as \"z * tanh(softplus(z))\". Docs/Expressions.md has the "
         + "grammar.", valueName: "formula"))
   package var expression: [String] = []
 
-  /// Values of names in the formulas.
+  /// Values for the names in the formulas.
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Values of names in the formulas.", valueName: "name=value"),
+    help: ArgumentHelp("Values for the names in the formulas.", valueName: "name=value"),
     transform: ParameterSetting.readName)
   package var `let`: [ParameterSetting] = []
 
@@ -42,7 +42,7 @@ private struct FormulaSelection {
   /// - Throws: `ValidationError` if a formula cannot be read, or a value is missing or of no use.
   func functions() throws(ValidationError) -> [Activations.Expression] {
     guard !formulas.isEmpty || settings.isEmpty else {
-      throw ValidationError("--let gives a value to a name in an --expression, and there is none")
+      throw ValidationError("--let gives values to names in an --expression; add one, or leave --let out")
     }
     var values: [String: Double] = [:]
     for setting in settings {

@@ -33,8 +33,8 @@ package struct Number: CustomStringConvertible {
     guard let number = Number(argument: argument) else {
       if let nearest = Double(argument.replacing("−", with: "-")) {
         throw ValidationError(
-          "that is too \(nearest == 0 ? "close to 0" : "large") for a double; "
-            + "they go from 5e-324 to 1.7976931348623157e308")
+          "this is too \(nearest == 0 ? "close to 0" : "large") for a double; "
+            + "doubles go from 5e-324 to 1.7976931348623157e308")
       }
       throw ValidationError("write a number such as -7, 0.025 or 1e-3")
     }

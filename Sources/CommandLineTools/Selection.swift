@@ -113,7 +113,7 @@ private struct SetFunction {
     name = written[..<open].trimmingSpace
     let inner = written[open...].dropFirst().trimmingSpace
     guard inner.hasSuffix(")") else {
-      throw ValidationError("'\(written)' lacks its ')'; write such as \"swish(beta=0.5)\"")
+      throw ValidationError("'\(written)' has no ')'; write for example \"swish(beta=0.5)\"")
     }
     var settings: [ParameterSetting] = []
     for part in inner.dropLast().split(separator: ",") {

@@ -40,7 +40,7 @@ struct GalleryPage {
       }
       return "* **\(family.title)**: \(links.joined(separator: ", "))"
     }
-    return "## \(Self.familiesTitle)\n\nEach has its figure on a page of the "
+    return "## \(Self.familiesTitle)\n\nEach function has a page with its figure in the "
       + "[atlas](\(AtlasPages.folder)/README.md).\n\n\(lines.joined(separator: "\n"))"
   }
 
@@ -49,7 +49,7 @@ struct GalleryPage {
     let hasExperiments = sections.contains { $0.title == Figures.experimentsTitle }
     return Self.introduction
       + (hasExperiments
-        ? " Those of networks that were trained belong to [Experiments](Experiments.md)." : "")
+        ? " Figures of trained networks belong to [Experiments](Experiments.md)." : "")
   }
 
   private static let introduction = """

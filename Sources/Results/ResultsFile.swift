@@ -135,7 +135,7 @@ public struct ResultsError: Error, Hashable, Sendable, CustomStringConvertible {
   /// One line: the file, the place, what was found, what is needed and what to do.
   public var description: String {
     let subject = place.isEmpty ? file : "\(file): \(place)"
-    return "\(subject): found \(found), but needed is \(needed); \(remedy)"
+    return "\(subject): found \(found), expected \(needed); \(remedy)"
   }
 }
 

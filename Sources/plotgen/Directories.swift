@@ -78,7 +78,7 @@ struct ResultsDirectory {
     let path = directory.path(of: Results.fileName)
     guard directory.holds(Results.fileName) else { return nil }
     guard let bytes = directory.content(of: Results.fileName) else {
-      throw FileError(path, .reading, "it is no file that you may read; remove it")
+      throw FileError(path, .reading, "it is not a readable file; remove it")
     }
     return try Results(bytes, path: path)
   }

@@ -5,7 +5,7 @@ import CommandLineTools
 /// One function on the command line: a name with settings, or a formula.
 struct FunctionOptions: ParsableArguments {
   @Argument(
-    help: "The function by name; case, - and _ do not count.", completion: .activations)
+    help: "The name of the function; capital letters, - and _ make no difference.", completion: .activations)
   var activation: String?
 
   @Option(
@@ -30,15 +30,15 @@ struct FunctionOptions: ParsableArguments {
       settings: parameter)
     let functions: [any NamedFunction] = try selection.functions() + typed
     guard let function = functions.first else {
-      throw ValidationError("name a function or give an --expression; see 'plotgen list'")
+      throw ValidationError("name a function, or give an --expression; 'plotgen list' shows the names")
     }
     if typed.isEmpty, functions.count > 1 {
       throw ValidationError(
-        "a parameter has two values, which are two functions; give one value. "
+        "a parameter has two values; give one value. "
           + "'plotgen draw' compares several")
     }
     guard functions.count == 1 else {
-      throw ValidationError("one function at a time: a name, or one --expression")
+      throw ValidationError("give one function: a name, or one --expression")
     }
     return function
   }

@@ -12,7 +12,7 @@ struct Plotgen: AsyncParsableCommand {
     commandName: "plotgen",
     abstract: "Draw activation functions whose curves are proved, and print their values.",
     discussion: """
-      With nothing but --epsilon it draws SineReLU:
+      If only --epsilon is given, it draws SineReLU:
 
         plotgen --epsilon 0.025
 

@@ -8,7 +8,7 @@ struct SymbolicTableTests {
     #expect(
       SymbolicTable.text(results) == """
         SymPy answers 2 of 5 questions about 2 formulas rightly, 1 wrongly and 2 not at all \
-        (not implemented 1, not in time 1). `plotgen inspect` answers 3 of 5 questions about 2 \
+        (not implemented 1, out of time 1). `plotgen inspect` answers 3 of 5 questions about 2 \
         formulas rightly, 1 by true bounds that are not the closest, 0 wrongly and 1 not at all \
         (undecided 1).
 
@@ -25,8 +25,8 @@ struct SymbolicTableTests {
 
         SymPy takes 7.50 s for all questions about a formula (median), 10.5 s at most, 15.0 s for \
         all formulas. `plotgen inspect` takes 0.375 s for all questions about a formula (median), \
-        0.500 s at most, 0.750 s for all formulas. Processor time; SymPy has 10 s for a question, \
-        which count in full where they do not suffice.
+        0.500 s at most, 0.750 s for all formulas. Times are processor times. SymPy has 10 s for a question; if that is \
+        not enough, 10 s are counted.
 
         Peers: sympy 1.14.0 (Python 3.11). A processor, 1 \
         core, 3.00 GiB; A system; Swift 6.2, flags `-O`; commit `abc1234+`. Made by \

@@ -23,11 +23,11 @@ struct TablesTests {
       MeasuredResults(speed: SpeedResults(runs: [run]), accuracy: nil, peers: nil))
     #expect(
       texts["cost native"] == """
-        All is from one process, so the intervals cover its rounds, and not what differs from one \
-        process to the next: another may be outside.
+        All was measured in one process. So the intervals cover the differences between its rounds, but not those \
+        between processes: another process may give a time outside them.
 
-        **2²² elements.** Against ReLU, of 4 functions: 0 faster, 2 slower, 2 with no difference \
-        seen beyond what ReLU against itself shows; `sineReLU` takes 2.00 (1.80–2.20) times as long as it.
+        **2²² elements.** Of 4 functions, faster than ReLU: 0; slower: 2; no difference larger than that of ReLU to \
+        itself: 2. `sineReLU` takes 2.00 (1.80–2.20) times as long as ReLU.
 
         | Function   | Value, ns |       ÷ ReLU (95 %) | Derivative, ns |    ÷ ReLU (95 %) |
         | ---------- | --------: | ------------------: | -------------: | ---------------: |
@@ -69,9 +69,8 @@ struct TablesTests {
   @Test func slowdownsAreNamedAndThoseLeftOutToo() {
     #expect(
       PeerTables.text(peers) == """
-        **Value, 2²² elements.** Ours against the fastest peer, of 2 functions: 1 faster, 1 slower, \
-        0 with no difference seen; geometric mean of the ratios 1.00. Slower: \
-        `relu` 2.00 (1.60–2.50).
+        **Value, 2²² elements.** Of 2 functions, ours is faster than the fastest peer for 1, and slower for 1; for 0 no \
+        difference was seen. The geometric mean of the ratios is 1.00. Slower: `relu` 2.00 (1.60–2.50).
 
         | Function | sinerelu, ns | jax, ns | numpy, ns | ÷ fastest peer (95 %) |
         | -------- | -----------: | ------: | --------: | --------------------: |

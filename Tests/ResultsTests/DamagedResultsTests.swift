@@ -21,7 +21,7 @@ struct DamagedResultsTests {
     #expect(
       try #require(refusal(of: text)).description
         == "Docs/Data/measurements.json: runs[0].rows[0].nanosecondsPerElement.samples[3]: "
-        + "found -1, but needed is a finite number above 0; run 'make measure' again")
+        + "found -1, expected a finite number above 0; run 'make measure' again")
   }
 
   @Test func aFileCutAnywhereIsRefused() throws {

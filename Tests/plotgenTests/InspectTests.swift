@@ -77,7 +77,7 @@ struct InspectTests {
 
   @Test func whatCannotBeInspectedIsRefused() throws {
     try Plotgen.inFolder { plotgen in
-      try plotgen.run("inspect").expectRefusal(64, "name a function or give an --expression")
+      try plotgen.run("inspect").expectRefusal(64, "name a function, or give an --expression")
       try plotgen.run("inspect", "relu", "tanh").expectRefusal(64, "nexpected argument")
       try plotgen.run("inspect", "relu", "--from", "30").expectRefusal(64, "30 is not less than 10")
       try plotgen.run("inspect", "relu", "--from", "-1e308", "--to", "1e308")

@@ -15,6 +15,7 @@ import finish  # noqa: E402
 import font  # noqa: E402
 import mathml  # noqa: E402
 import search  # noqa: E402
+import serve  # noqa: E402
 import stage  # noqa: E402
 import style  # noqa: E402
 
@@ -135,8 +136,41 @@ class Formulas(unittest.TestCase):
             mathml.mathml(r"\frac{1}{", True)
         self.assertIn(r"\frac{1}{", str(raised.exception))
 
+    def test_its_page_and_line_are_named(self):
+        for text in ("one\n\n$`z`$ and $`\\frac{1}{`$\n", "one\n\n```math\n\\frac{1}{\n```\n"):
+            with self.assertRaises(SystemExit) as raised:
+                mathml.refuse_unreadable(text, "Docs/SineReLU.md")
+            self.assertIn("Docs/SineReLU.md:3: this formula cannot be read", str(raised.exception))
+            self.assertIn(r"\frac{1}{", str(raised.exception))
+        mathml.refuse_unreadable("$`z`$\n\n```math\nz^2\n```\n", "Docs/SineReLU.md")
+
     def test_letters_have_their_italics(self):
         self.assertEqual([font.italics(c) for c in "zhε3+"], ["𝑧", "ℎ", "𝜀", None, None])
+
+
+class Tables(unittest.TestCase):
+    def test_a_row_with_another_number_of_cells_ends_the_build(self):
+        whole = "| a | b |\n|---|---|\n| 1 \\| 2 | 3 |\n\n```text\n| one\n```\n| c |\n|---|\n"
+        stage.refuse_ragged_tables(whole, "Docs/A.md")
+        for row in ("| 1 |", "| 1 | 2 | 3 |"):
+            with self.assertRaises(SystemExit) as raised:
+                stage.refuse_ragged_tables(f"# A\n\n| a | b |\n|---|---|\n{row}\n", "Docs/A.md")
+            self.assertIn("Docs/A.md:5: this row has", str(raised.exception))
+
+
+class Serving(unittest.TestCase):
+    def test_a_second_server_says_in_one_line_what_to_do(self):
+        with serve.server(".", 0) as first, self.assertRaises(SystemExit) as raised:
+            serve.server(".", first.server_port)
+        message = str(raised.exception)
+        self.assertIn(f"make serve PORT={first.server_port + 1}", message)
+        self.assertNotIn("\n", message)
+
+    def test_what_is_no_port_is_refused(self):
+        for port in ("70000", "-1", "eight"):
+            with self.assertRaises(SystemExit) as raised:
+                serve.main(".", port)
+            self.assertIn("is no port", str(raised.exception))
 
 
 class Styles(unittest.TestCase):

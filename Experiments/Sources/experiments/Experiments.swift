@@ -9,10 +9,10 @@ import Files
 struct Experiments: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "experiments",
-    abstract: "Train networks with any activation, and record what comes of it.",
+    abstract: "Train networks with any activation, and record the results.",
     discussion: """
-      To be run in the folder Experiments of the repository, built with '-c release'. Results go to \
-      standard output and messages to standard error. What was interrupted goes on where it was.
+      Build with '-c release', and run in the folder Experiments of the repository. Results go to standard \
+      output, and messages to standard error. An interrupted training continues if it is started again.
       """,
     version: PackageVersion.current,
     subcommands: [

@@ -14,7 +14,7 @@ struct DataOptions: ParsableArguments {
         + "with .gz. (default: Fashion-MNIST; of published sets MNIST too)", valueName: "folder"))
   var data: String?
 
-  @Option(help: ArgumentHelp("Learn from the first examples only.", valueName: "count"))
+  @Option(help: ArgumentHelp("Train with only this many examples, the first ones.", valueName: "count"))
   var limit: Int?
 
   func validate() throws {
@@ -50,13 +50,13 @@ struct DataOptions: ParsableArguments {
 struct MachineOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How many threads work on a run. (default: 1, or all processors for a single run)",
+      "How many threads one run has. (default: 1; for a single run the number of processors)",
       valueName: "count"))
   var threads: Int?
 
   @Option(
     help: ArgumentHelp(
-      "How many runs go on at the same time. (default: the processors, or 1 with several --threads)",
+      "How many runs go on at the same time. (default: the number of processors; 1 with several --threads)",
       valueName: "count"))
   var runsAtOnce: Int?
 
@@ -68,7 +68,7 @@ struct MachineOptions: ParsableArguments {
     // The library has one pool of threads, for which runs would wait.
     if (threads ?? 1) > 1, (runsAtOnce ?? 1) > 1 {
       throw ValidationError(
-        "either a run has several --threads, or there are several --runs-at-once")
+        "give either several --threads or several --runs-at-once")
     }
   }
 
@@ -96,12 +96,12 @@ struct FunctionOptions: ParsableArguments {
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Values of ε, for each one of those activations that have it.", valueName: "number"))
+      "Values of ε, for all activations that have it.", valueName: "number"))
   var epsilon: [Double] = []
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Other parameters, for those that have them.", valueName: "name=value"),
+    help: ArgumentHelp("Values of other parameters, for all activations that have them.", valueName: "name=value"),
     transform: ParameterSetting.read)
   var parameter: [ParameterSetting] = []
 
@@ -125,13 +125,13 @@ struct PublishedSet: ParsableArguments {
     help: ArgumentHelp("Only these networks: fc, lenet5, convnet.", valueName: "network"))
   var network: [Architecture] = Architecture.allCases
 
-  @Option(help: ArgumentHelp("How many runs instead of those published.", valueName: "count"))
+  @Option(help: ArgumentHelp("How many runs of each activation, instead of the published number.", valueName: "count"))
   var runs: Int?
 
-  @Option(help: ArgumentHelp("How many epochs instead of those published.", valueName: "count"))
+  @Option(help: ArgumentHelp("How many epochs, instead of the published number.", valueName: "count"))
   var epochs: Int?
 
-  @Option(help: ArgumentHelp("Where random numbers begin.", valueName: "number"))
+  @Option(help: ArgumentHelp("The seed of the random numbers.", valueName: "number"))
   var seed = TrainingPlan.usualSeed
 
   @OptionGroup var data: DataOptions
@@ -162,10 +162,10 @@ struct PublishedSet: ParsableArguments {
 struct SurveyOptions: ParsableArguments {
   @OptionGroup var data: DataOptions
 
-  @Option(help: ArgumentHelp("How many initialisations of each kind.", valueName: "count"))
+  @Option(help: ArgumentHelp("How many networks of each kind, with different initial weights.", valueName: "count"))
   var runs = 5
 
-  @Option(help: ArgumentHelp("Where random numbers begin.", valueName: "number"))
+  @Option(help: ArgumentHelp("The seed of the random numbers.", valueName: "number"))
   var seed = 1
 
   @OptionGroup var record: RecordOptions

@@ -13,12 +13,12 @@ struct RecordOptions: ParsableArguments {
   // Flags begin with hyphens, as options do.
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The compiler's flags, to be recorded.", valueName: "flags"))
+    help: ArgumentHelp("The flags of the compiler, which are recorded with the results.", valueName: "flags"))
   var flags = "-c release"
 
   @Option(
     help: ArgumentHelp(
-      "The command to be recorded as the one that repeats this. (default: this command)",
+      "The command that is recorded with the results. (default: this command)",
       valueName: "command"))
   var recordedAs: String?
 

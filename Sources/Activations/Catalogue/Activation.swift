@@ -9,8 +9,8 @@ public protocol Activation: NamedFunction {
   /// The parameters, in the order in which they are written.
   static var parameters: [Parameter<Self>] { get }
 
-  /// What its parameters would have to be together, such as "minimum to be at most maximum"; nil if
-  /// they are that.
+  /// The condition that its parameters violate together, such as "minimum to be at most maximum"; nil if
+  /// they violate none.
   var conflict: String? { get }
 }
 
@@ -18,7 +18,7 @@ extension Activation {
   /// No parameters.
   public static var parameters: [Parameter<Self>] { [] }
 
-  /// Nothing: each parameter may have any value of its range, whatever the others are.
+  /// No condition: each parameter may have any value of its range, whatever the others are.
   public var conflict: String? { nil }
 
   /// The key of the catalogue.
@@ -27,7 +27,7 @@ extension Activation {
   /// The name in running text.
   public var title: String? { Self.facts.title }
 
-  /// The formula as it is read aloud, in plain characters; as it is stated if it cannot be read.
+  /// The formula in plain characters; the stated formula if it cannot be parsed.
   public var words: String {
     guard let formula = Self.formula else { return Self.facts.formula }
     return formula.words
@@ -35,7 +35,7 @@ extension Activation {
       .joined()
   }
 
-  /// The formula in LaTeX; as it is stated if it cannot be read.
+  /// The formula in LaTeX; the stated formula if it cannot be parsed.
   public static var latex: String {
     guard let formula else { return facts.formula }
     let constants = facts.constants.map { constant in
@@ -46,7 +46,7 @@ extension Activation {
       + (constants.isEmpty ? "" : #",\quad "# + constants.joined(separator: #",\ "#))
   }
 
-  /// What `plotgen` takes for the formula with these parameters.
+  /// The arguments with which `plotgen` draws the formula with these parameters.
   package var commandLine: [String] {
     let values = parameterValues.map { "\($0.symbol)=\($0.value)" }
     let constants = Self.facts.constants.map { "\($0.name)=\($0.value)" }
@@ -94,7 +94,7 @@ extension Activation {
     return changed
   }
 
-  /// Refuses parameters that do not go together.
+  /// Checks the parameters together.
   ///
   /// - Throws: `ActivationError.parametersInConflict`.
   public func validate() throws(ActivationError) {
@@ -102,7 +102,7 @@ extension Activation {
   }
 }
 
-/// An activation whose kernels compute in single precision: that leaves results within 4 ulp, whatever its parameters.
+/// An activation whose kernels compute in single precision: the results are within 4 ulp, whatever its parameters.
 public protocol SinglePrecisionActivation: Activation {}
 
 extension SinglePrecisionActivation {
@@ -111,7 +111,7 @@ extension SinglePrecisionActivation {
   public var kernelPrecision: KernelPrecision { .single }
 }
 
-/// Why a function could not be had as it was asked for.
+/// Why a function could not be made with the given name and parameters.
 public enum ActivationError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The catalogue has no function of that name.
   case unknownName(String, nearest: String?)
@@ -122,10 +122,10 @@ public enum ActivationError: Error, Hashable, Sendable, CustomStringConvertible 
   /// A parameter was given a value outside its range.
   case parameterOutOfRange(String, Double, function: String, range: ParameterRange)
 
-  /// The values of two parameters do not go together; why, in words that follow the function's name.
+  /// The values of two parameters contradict each other; the reason, in words that follow the function's name.
   case parametersInConflict(String, function: String)
 
-  /// One line: what was asked for, what is wrong, what is possible.
+  /// One line: what was given, what is wrong, what is possible.
   public var description: String {
     switch self {
     case .unknownName(let name, let nearest):

@@ -16,9 +16,9 @@ public enum Catalogue {
     }
   }
 
-  /// The function of the given name; case, hyphens and underscores do not count.
+  /// The function of the given name; case, hyphens and underscores make no difference.
   ///
-  /// - Throws: `ActivationError.unknownName` with the nearest name, if one is near.
+  /// - Throws: `ActivationError.unknownName`, with the most similar name if there is one.
   public static func activation(
     named written: String
   ) throws(ActivationError) -> any Activation.Type {
@@ -112,7 +112,7 @@ struct Name: Hashable {
 }
 
 extension Catalogue {
-  /// The name most like the one that was written; nil if none is near.
+  /// The name that is most like the written one; nil if none is similar.
   package static func nearest(to written: String, among names: [String]) -> String? {
     Vocabulary.nearest(to: written, among: names)
   }

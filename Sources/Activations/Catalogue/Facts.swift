@@ -51,7 +51,7 @@ public struct Source: Hashable, Sendable, CustomStringConvertible {
   /// The title.
   package let title: String
 
-  /// What finds it: an arXiv number, a DOI, a journal and volume; empty if nothing does.
+  /// The identifier: an arXiv number, a DOI, or a journal and volume; empty if there is none.
   package let identifier: String
 
   /// Creates a source.
@@ -85,13 +85,13 @@ public enum Family: String, Hashable, Sendable, CaseIterable {
   /// z times a gate that opens from 0 to 1.
   case gated
 
-  /// Pulled towards 0: flat around it and lines beyond.
+  /// Values near 0 become 0 or smaller; beyond, the function is a line.
   case shrinkage
 
-  /// With a sine or cosine everywhere.
+  /// Functions with a sine or cosine for all arguments.
   case periodic
 
-  /// Polynomials, bells and others.
+  /// Polynomials, bell-shaped functions and others.
   case other
 
   /// The name in running text, in the plural.

@@ -24,7 +24,7 @@ public enum Framework: String, Hashable, Sendable, CaseIterable {
   /// Echo, the present version.
   case echo
 
-  /// Echo, functions that its rewriting of November 2020 left out.
+  /// Echo until November 2020: functions that the present version does not have.
   case echoUntil2020
 
   /// The name in running text.
@@ -43,7 +43,7 @@ public enum Framework: String, Hashable, Sendable, CaseIterable {
   }
 }
 
-/// What a framework calls a function, and how the function is had there.
+/// The name of a function in a framework, and the setting that gives this function.
 public struct FrameworkName: Hashable, Sendable {
   /// The framework.
   package let framework: Framework
@@ -54,8 +54,8 @@ public struct FrameworkName: Hashable, Sendable {
   /// The setting that makes it this function, such as `approximate="tanh"`; empty if none is needed.
   package let setting: String
 
-  /// Whether the name is one of the framework's activation functions, and not a general operator or a
-  /// layer that can serve as this function.
+  /// Whether the name is one of the framework's activation functions; false for a general operator or a
+  /// layer that can be used as this function.
   package let isActivation: Bool
 
   /// Creates the name of an activation function of a framework.
@@ -63,19 +63,19 @@ public struct FrameworkName: Hashable, Sendable {
   /// - Parameters:
   ///   - framework: The framework.
   ///   - name: The name there.
-  ///   - setting: What has to be set to have this function.
+  ///   - setting: The arguments that give this function; empty if none are needed.
   public static func activation(
     _ framework: Framework, _ name: String, setting: String = ""
   ) -> FrameworkName {
     FrameworkName(framework: framework, name: name, setting: setting, isActivation: true)
   }
 
-  /// Creates the name of a general operator, a layer or a special case that can serve as the function.
+  /// Creates the name of a general operator, a layer or a special case that can be used as the function.
   ///
   /// - Parameters:
   ///   - framework: The framework.
   ///   - name: The name there.
-  ///   - setting: What has to be set to have this function.
+  ///   - setting: The arguments that give this function; empty if none are needed.
   package static func substitute(
     _ framework: Framework, _ name: String, setting: String = ""
   ) -> FrameworkName {

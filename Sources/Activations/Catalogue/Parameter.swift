@@ -1,9 +1,9 @@
 /// A number that belongs to a function and can be chosen.
 public struct Parameter<Function>: Sendable {
-  /// The name in full, as the property has it.
+  /// The full name: that of the property.
   public let name: String
 
-  /// The sign that formulas and labels use, with `_` before a subscript, such as `t_l`.
+  /// The symbol in formulas and labels, with `_` before a subscript, such as `t_l`.
   public let symbol: String
 
   /// What the parameter does.
@@ -16,7 +16,7 @@ public struct Parameter<Function>: Sendable {
   /// needs no more than the default.
   package let examples: [Double]
 
-  /// Where the function keeps it.
+  /// The property of the function that has its value.
   public let value: WritableKeyPath<Function, Double> & Sendable
 
   /// Creates a parameter.
@@ -50,7 +50,7 @@ public struct ParameterRange: Hashable, Sendable, CustomStringConvertible {
   /// Numbers greater than 0.
   public static let positive = ParameterRange(lower: 0, upper: .infinity, includesLower: false)
 
-  /// 0 and what is greater.
+  /// 0 and greater numbers.
   public static let notNegative = ParameterRange(lower: 0, upper: .infinity)
 
   /// The numbers from one to another, both included.

@@ -1,6 +1,6 @@
-/// A function of one variable, written once and read with any scalar.
+/// A function of one variable, written once for every type of number (``Scalar``).
 ///
-/// The requirements besides `callAsFunction` have implementations; they stand in the protocol so that a
+/// All requirements except `callAsFunction` have implementations. They are in the protocol so that a
 /// call through `any ScalarFunction` reaches code compiled for the one function.
 public protocol ScalarFunction: Sendable {
   /// The definition.
@@ -86,7 +86,7 @@ extension ScalarFunction {
   @inlinable @inline(__always)
   public func callAsFunction(_ z: Double) -> Double { read(z) }
 
-  /// The definition, also where there is a method for the one scalar.
+  /// The definition, also where a method for one type of number exists.
   @inlinable @inline(__always)
   func read<S: Scalar>(_ z: S) -> S { self(z) }
 
@@ -96,13 +96,13 @@ extension ScalarFunction {
   @inlinable @inline(__always)
   public func callAsFunction(_ z: Float) -> Float { Float(self(Double(z))) }
 
-  /// As many as most definitions of the catalogue take.
+  /// The number that suits most definitions of the catalogue.
   @inlinable
   public var operationCount: Int { 12 }
 
   /// f′ at a point.
   ///
-  /// At a kink it is the slope of the piece that owns the point, that is of the branch which the
+  /// At a kink it is the slope of the piece that the point belongs to, that is of the branch that the
   /// definition takes there. This rule needs no convention besides the definition, it is what automatic
   /// differentiation of the same code gives, and the definitions give each point to the piece to which
   /// PyTorch gives it. ``oneSidedDerivatives(at:)`` has both slopes.
@@ -117,7 +117,7 @@ extension ScalarFunction {
     (derivative(at: z.nextDown), derivative(at: z.nextUp))
   }
 
-  /// f″ at a point; at a kink that of the piece which owns the point.
+  /// f″ at a point; at a kink that of the piece that the point belongs to.
   @inlinable
   public func secondDerivative(at z: Double) -> Double { jet(at: z).secondDerivative }
 
@@ -133,7 +133,7 @@ extension ScalarFunction {
   }
 }
 
-/// A function that figures and tables can speak of: one of the catalogue, or a formula that was typed.
+/// A function with a name and a formula in words: one of the catalogue, or a typed formula.
 public protocol NamedFunction: ScalarFunction {
   /// What functions have in common that differ in nothing but the values of their parameters: the key
   /// of the catalogue, or the formula.

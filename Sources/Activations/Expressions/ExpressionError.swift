@@ -112,7 +112,7 @@ extension Parser {
         } else if constant.enclosure.isEmpty {
           "has no value"
         } else {
-          "cannot be told from one that has no value"
+          "may have no value; this is not decided"
         }
       throw error("this constant \(what)", at: operand.place)
     }

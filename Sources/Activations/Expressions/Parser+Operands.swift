@@ -225,7 +225,7 @@ extension Parser {
     if program.isConstant(from: left.start), program.isConstant(from: second) {
       let truth = program.comparison(isGreater: isGreater, left.start, second)
       guard truth == .holds || truth == .fails else {
-        throw error("it cannot be told how these constants compare", at: left.place)
+        throw error("it is not decided which of these constants is greater", at: left.place)
       }
       program.remove(from: left.start)
       meaning = .decided((truth == .holds) != isReversed)

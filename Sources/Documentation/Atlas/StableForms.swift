@@ -40,7 +40,7 @@ enum StableForms {
     ),
     "softClipping": Form(
       "z > 1/2 ? 1 - 2*(softplus((1 - z)/2) - softplus(-z/2)) : 2*(softplus(z/2) - softplus((z - 1)/2))",
-      "The published quotient becomes ∞/∞, and cancels in the right tail."),
+      "The quotient in the published formula becomes ∞/∞ for large *z*, and before that it loses digits."),
     "squareplus": Form(
       "z >= 0 ? (z + sqrt(z² + 4))/2 : 2/(sqrt(z² + 4) - z)",
       "For negative *z* the sum in the published formula cancels."),
@@ -54,18 +54,23 @@ enum StableForms {
     "hardELiSH": Form("(z >= 0 ? z : expm1(z)) * clip((z + 1)/2, 0, 1)", difference),
     "gelu": Form(
       "z/2 * erfc(-z/sqrt(2))",
-      "1 + erf cancels for negative *z*: in single precision no digit is right below −5.5."),
+      "1 + erf(*z*/√2) cancels for negative *z*: it is 0 for *z* < −5.6 in single precision, and for *z* < −8.4 in "
+        + "double precision."),
     "geluTanh": Form(
       "z * sigmoid(2*sqrt(2/π)*(z + 0.044715z³))",
-      "1 + tanh cancels for negative *z*: in single precision nothing is left below −5."),
+      "1 + tanh(…) cancels for negative *z*: it is 0 for *z* < −5.2 in single precision, and for *z* < −7.3 in double "
+        + "precision."),
     "hardSwish": Form(
-      "z * (clip(z + 3, 0, 6)/6)", "The product before the division overflows early."),
+      "z * (clip(z + 3, 0, 6)/6)", "The product overflows, although the result after the division would not."),
     "mish": Form(
       "z > 0 ? z*(1 + 2exp(-z))/(1 + 2exp(-z) + 2exp(-2z)) : z*exp(z)*(exp(z) + 2)/(exp(z)*(exp(z) + 2) + 2)",
-      "log(1 + exp(*z*)) overflows, and costs a logarithm and a tanh that are not needed."),
-    "serf": Form("z * erf(max(z, 0) + log1p(exp(-|z|)))", "log(1 + exp(*z*)) overflows."),
-    "phish": Form("z * tanh(z/2*erfc(-z/sqrt(2)))", "GELU inside cancels for negative *z*."),
-    "logish": Form("z * log1p(sigmoid(z))", "1 + sigmoid rounds to 1 for negative *z*."),
+      "log(1 + exp(*z*)) overflows for large *z*, and needs a logarithm and a tanh that this form does not need."),
+    "serf": Form(
+      "z * erf(max(z, 0) + log1p(exp(-|z|)))", "log(1 + exp(*z*)) overflows for large *z*."),
+    "phish": Form(
+      "z * tanh(z/2*erfc(-z/sqrt(2)))", "The 1 + erf(…) of GELU cancels for negative *z*."),
+    "logish": Form(
+      "z * log1p(sigmoid(z))", "1 + sigmoid(*z*) is rounded to 1 for large negative *z*."),
     "dSiLU": Form(
       "sigmoid(z) * (1 + z*sigmoid(-z))", "1 − sigmoid cancels for large *z*."),
     "tanhShrink": Form(
@@ -75,7 +80,7 @@ enum StableForms {
       "z + z/2*(z/(sqrt(z² + 1) + 1))", "√(*z*² + 1) − 1 cancels near 0."),
     "logCosh": Form(
       "|z| < 1 ? log1p(2sinh(z/2)²) : |z| + log1p(exp(-2*|z|)) - log(2)",
-      "cosh overflows, and the logarithm of what is near 1 has few digits."),
+      "cosh(*z*) overflows for large |*z*|, and near 0, where it is nearly 1, its logarithm loses digits."),
     "seagull": Form("log1p(z²)", "log(1 + *z*²) loses digits near 0."),
     "snake": Form(
       "z + sin(z)²", "Written with 1 − cos(2*z*), as TensorFlow Addons does, it cancels near 0."),

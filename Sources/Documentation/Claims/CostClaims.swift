@@ -38,14 +38,14 @@ struct CostClaims {
       rule:
         "For each network and data set by itself, with the article's *ε* (0.025; in the convolutional network 0.0025, "
         + "and 0.025 in its dense layer): in which share of the runs is the test accuracy greater than that of ReLU's run "
-        + "of the same number? Ties do not count. *Holds* if the 95 % interval (Wilson, 1927) lies above one half "
-        + "wherever it excludes one half, *fails* if it lies below, *with a condition* if both happen, and *open* if "
-        + "it excludes one half nowhere. Nothing is pooled: runs of different networks, data, epochs or *ε* are not "
-        + "counted together.",
+        + "of the same number? Ties do not count. Only those 95 % intervals (Wilson, 1927) decide that do not contain one "
+        + "half: *holds* if all of these lie above it, *fails* if all lie below it, *holds with a condition* if some lie above "
+        + "and some below, *open* if there are none. Runs of different networks, data, epochs or *ε* are not counted "
+        + "together.",
       verdict: Verdict(decided),
       evidence: duels.isEmpty
-        ? "Only training can tell, many times over from different seeds: one run of each says next to nothing."
-        : "Runs of SineReLU against the run of ReLU with the same weights and order of examples "
+        ? "To decide it, networks have to be trained many times, from different seeds; there are no results yet."
+        : "Each run of SineReLU is compared with the run of ReLU that has the same weights and order of examples "
           + "([Experiments](Experiments.md)):\n\n\(table.text)")
   }
 
@@ -86,21 +86,21 @@ struct CostClaims {
       name: "slower", title: "Slower than ReLU: 4 h 15 min against 3 h 45 min",
       article: "LeNet-5 on MNIST took 4 h 15 min with SineReLU and 3 h 45 min with ReLU.",
       rule:
-        "The time of an epoch of LeNet-5 over that with ReLU, for each data set: *holds* if the claimed ratio lies in "
-        + "the 95 % interval on all, *with a condition* if SineReLU is slower, but not by as much, *fails* if it is "
-        + "not slower. Without training the function alone decides whether it is slower at all: beyond what ReLU "
-        + "against itself shows.",
+        "The time of an epoch of LeNet-5 divided by that with ReLU, for each data set: *holds* if the claimed ratio lies "
+        + "in all 95 % intervals; otherwise *holds with a condition* if at least one interval lies above 1, and *fails* if "
+        + "none does. If nothing was trained, the times of the function alone decide whether it is slower, by more than "
+        + "ReLU measured twice differs from itself.",
       verdict: verdict,
       evidence: [
         "That would be \(Notation.measured(claimed)) times as long for the whole training. "
           + (epochs.isEmpty
             ? "Whether a whole training takes that much longer is not measured yet."
-            : "An epoch takes, as a multiple of ReLU's: \(epochs.joined(separator: "; ")) "
+            : "The time of an epoch divided by that of ReLU is: \(epochs.joined(separator: "; ")) "
               + "([Experiments](Experiments.md))."),
         table.map {
-          "The function itself, for arrays of single-precision numbers "
-            + "([Benchmarks](Benchmarks.md)); a layer also multiplies matrices, which this does not count:\n\n\($0)"
-        } ?? "The function itself is not measured yet.",
+          "The table has the times of the function alone, divided by those of ReLU, for arrays of single-precision numbers "
+            + "([Benchmarks](Benchmarks.md)). A layer also multiplies matrices; that time is not in it.\n\n\($0)"
+        } ?? "The times of the function alone are not measured yet.",
       ].joined(separator: "\n\n"),
       figure: Figures.sections(with: results).flatMap(\.figures).first {
         $0.name == "sinerelu-peers"
@@ -127,13 +127,14 @@ struct CostClaims {
       article:
         "Rectifiers that are not 0 for negative numbers are “dense”: they cost computation and tuning.",
       rule:
-        "For each function and each setting of the table: is the whole 95 % interval above all that ReLU against "
-        + "itself shows? *Holds* if so in all, *with a condition* if in some, *fails* if in none.",
+        "For each function and each setting of the table: is the whole 95 % interval above that of ReLU against "
+        + "itself? *Holds* if it is in all of them, *holds with a condition* if in some, *fails* if in none.",
       verdict: Verdict(decisions),
       evidence: [
-        table.map { "Times as long as ReLU ([Benchmarks](Benchmarks.md)):\n\n\($0)" }
-          ?? "Not measured yet.",
-        "What there is to tune: \(tuned.joined(separator: ", ")) have a parameter, SineReLU's own *ε* among them.",
+        table.map {
+          "The table has the times divided by those of ReLU ([Benchmarks](Benchmarks.md)).\n\n\($0)"
+        } ?? "The times are not measured yet.",
+        "\(tuned.joined(separator: ", ")) have a parameter to tune; that of SineReLU is *ε*.",
       ].joined(separator: "\n\n"),
       figure: Figures.sections(with: results).flatMap(\.figures).first { $0.name == "cost" })
   }

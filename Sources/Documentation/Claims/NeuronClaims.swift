@@ -40,21 +40,21 @@ struct NeuronClaims {
       name: "no neuron dies", title: "No neuron dies",
       article: "With SineReLU, “no neuron will die”.",
       rule:
-        "*Holds* if it is proved that the slope is 0 at single points only, and in no trained network a unit is "
-        + "dead, which means that its slope is 0 for every test example; *fails* if one of both is not so; *with a "
-        + "condition* as long as nothing was trained.",
+        "*Holds* if it is proved that the slope is 0 at single points only, and if no trained network has a dead "
+        + "unit, which is one whose slope is 0 for every test example. *Fails* if one of the two is not so. *Holds "
+        + "with a condition* as long as no network was trained.",
       verdict: verdict,
       evidence:
-        "The slope is 0 \(flat ? "on whole stretches" : "at single points only"), so the share of a "
-        + "standard normal input without a gradient is "
+        "The slope is 0 \(flat ? "on whole intervals" : "at single points only"). So the probability that a "
+        + "standard normal input has slope 0 is "
         + "\(dead.map(Notation.text) ?? "undecided") "
         + "([proved](Atlas/\(AtlasEntry.slug(SineReLU.facts)).md#what-is-proved)). "
-        + "But for negative *z* no slope exceeds \(Notation.text(steepest)) with *ε* = 0.025, so such a neuron "
-        + "learns slowly."
+        + "But with *ε* = 0.025 no slope for negative *z* is steeper than \(Notation.text(steepest)), so a neuron "
+        + "learns slowly there."
         + (table.map {
           "\n\nIn the layer with the most dead units ([Experiments](Experiments.md)):\n\n\($0)"
         }
-          ?? " What training makes of it is not measured yet."),
+          ?? " Whether units die in training is not measured yet."),
       figure: Figures.all.first { $0.name == "sinerelu-sweep-derivative" })
   }
 
@@ -87,30 +87,32 @@ struct NeuronClaims {
         + "initialised weights.",
       rule:
         "For each network and data set with at least two runs: is 40 % inside the 95 % interval of the share of dead "
-        + "units, before or after training, in the layer with the most of them? *Holds* if so in all, *with a "
-        + "condition* if in some, *fails* if in none, *open* without such runs. One run alone decides nothing.",
+        + "units, before or after training, in the layer with the most of them? *Holds* if it is in all of them, "
+        + "*holds with a condition* if in some, *fails* if in none, *open* if there are no such runs. One run alone "
+        + "decides nothing.",
       verdict: verdict,
       evidence: [
         recipe,
-        "A different thing is [proved](Atlas/\(AtlasEntry.slug(ReLU.facts)).md#what-is-proved): for a standard "
+        "Something else is [proved](Atlas/\(AtlasEntry.slug(ReLU.facts)).md#what-is-proved): for a standard "
           + "normal input the slope is 0 with probability \(Notation.text(half)). That is the share of inputs for "
-          + "which one neuron is off; it is dead only if it is off for all of them.",
+          + "which one neuron is off. The neuron is dead only if it is off for all inputs.",
         DeadUnitSummary.table(units).map {
           "In the layer with the most dead units ([Experiments](Experiments.md)):\n\n\($0)"
-        } ?? "Counting dead units takes training, which there are no results of yet.",
+        } ?? "To count dead units, networks have to be trained; there are no results yet.",
       ].compactMap(\.self).joined(separator: "\n\n"),
       figure: Figures.all.first { $0.name == "relu-derivative" })
   }
 
-  /// What the article's own recipe gives; nil if nobody followed it.
+  /// What the article's own recipe gives; nil without measured weights.
   private var recipe: String? {
     let cuts = (signals?.weights ?? []).flatMap(\.cut)
     guard let least = cuts.min(), let most = cuts.max() else { return nil }
     return
-      "The article's recipe, followed to the letter: of the freshly initialised weights of three networks, ReLU "
-      + "makes \(Notation.decimals(100 * least, 1)) to \(Notation.decimals(100 * most, 1)) % zero "
-      + "([more](Gradients.md#relu-of-the-weights)), half of them, since weights are drawn symmetrically around 0. But "
-      + "these are weights, and not neurons; they are not changed by ReLU, which acts on sums of many of them."
+      "We followed the article's recipe: ReLU of the initial weights of three networks makes "
+      + "\(Notation.decimals(100 * least, 1)) to \(Notation.decimals(100 * most, 1)) % of them zero "
+      + "([more](Gradients.md#relu-of-the-weights)). That is about half, because weights are drawn symmetrically "
+      + "around 0. But these are weights, not neurons. In a network ReLU is applied to sums of many weighted inputs, "
+      + "never to weights."
   }
 
   /// What is dead stays so.
@@ -131,16 +133,17 @@ struct NeuronClaims {
       name: "dead for ever", title: "Dead neurons stay dead",
       article: "With ReLU, the death of neurons is “irreversible”.",
       rule:
-        "For each network and data set with at least two runs: which share of the units that were dead before the first "
-        + "step is alive at the end? *Holds* if none is, in all of them; *fails* if the 95 % interval of the share "
-        + "lies above 0 in at least one of them and none is without any; *with a condition* if in one it does and in "
-        + "another none comes back; *open* otherwise.",
+        "For each network and data set with at least two runs: of the units that were dead before training, which share "
+        + "is not dead at the end? *Holds* if this share is 0 in all of them. *Fails* if its 95 % interval lies above 0 in "
+        + "at least one of them, and the share is 0 in none. *Holds with a condition* if the interval lies above 0 in one "
+        + "and the share is 0 in another. *Open* otherwise.",
       verdict: verdict,
       evidence: units.isEmpty
-        ? "Following units takes training, which there are no results of yet."
-        : "A dead unit gets no gradient of its own, but the layers before it go on learning, and what comes in "
-          + "changes. Training brought back \(Notation.list(words)). Which units die and come back, epoch by "
-          + "epoch, is drawn in [Why gradients vanish, explode and die](Gradients.md#units-that-die-and-come-back).",
+        ? "To follow units, networks have to be trained; there are no results yet."
+        : "The weights of a dead unit get no gradient. But the layers before it still learn, so its inputs change, "
+          + "and it may come back. Training brought back \(Notation.list(words)). "
+          + "[Why gradients vanish, explode and die](Gradients.md#units-that-die-and-come-back) shows which units die and "
+          + "come back, epoch by epoch.",
       figure: nil)
   }
 
@@ -172,20 +175,20 @@ struct NeuronClaims {
         + "vanishes.",
       rule:
         "*Holds* if it is proved of each function that its slope tends to 0 on both sides and is always less than 1; "
-        + "*with a condition* if some slope reaches 1; *fails* if one does not tend to 0.",
+        + "*holds with a condition* if some slope reaches 1; *fails* if some slope does not tend to 0.",
       verdict: verdict,
       evidence: "A layer multiplies the gradient by its weights and by a slope, which is at most "
-        + "\(words.joined(separator: " and ")), and tends to 0 on both sides. So "
-        + "ten layers of sigmoids leave less than a millionth of it unless weights make up for that; "
-        + "with tanh it vanishes only away from 0. How much, and with which weights, is measured in "
-        + "[Why gradients vanish, explode and die](Gradients.md).",
+        + "\(words.joined(separator: " and ")), and tends to 0 on both sides. So the slopes of "
+        + "ten layers of sigmoids multiply the gradient by less than a millionth, unless large weights compensate for it. "
+        + "The slope of tanh is near 1 at 0, so there the gradient does not vanish. "
+        + "[Why gradients vanish, explode and die](Gradients.md) has measurements with several sizes of weights.",
       figure: Figures.all.first { $0.name == "sigmoid-tanh" })
   }
 }
 
 /// Which units are dead with ReLU, and with SineReLU, in the layer with the most: one table for all pages.
 enum DeadUnitSummary {
-  /// The table; nil if nobody looked.
+  /// The table; nil without any units.
   static func table(_ units: [ExperimentEvidence.DeadUnits]) -> String? {
     guard !units.isEmpty else { return nil }
     let headings = [

@@ -64,12 +64,12 @@ enum ShapeClaims {
       name: "value at 0", title: "f(0) = −ε",
       article: "The value at 0 is −*ε*.",
       rule:
-        "The article's formula and the code in keras-contrib are evaluated at 0: *holds* if both give −*ε*, *with a "
-        + "condition* if one does, *fails* if none.",
+        "The article's formula and the code in keras-contrib are evaluated at 0: *holds* if both give −*ε*, *holds with a "
+        + "condition* if one of them does, *fails* if neither does.",
       verdict: verdict,
-      evidence: "The article's formula gives \(Notation.text(article)) for *ε* = "
-        + "\(Notation.text(function.epsilon)), the code in keras-contrib \(Notation.text(code)): "
-        + "it depends on which of the [two forms](SineReLU.md#the-two-forms) is meant.",
+      evidence: "For *ε* = \(Notation.text(function.epsilon)) the article's formula gives \(Notation.text(article)), "
+        + "and the code in keras-contrib gives \(Notation.text(code)). So the value depends on which of the "
+        + "[two forms](SineReLU.md#the-two-forms) is meant.",
       figure: nil)
   }
 
@@ -84,14 +84,14 @@ enum ShapeClaims {
       case .holds: "It is 0 at 0."
       case .fails: "It has no zero at all."
       default:
-        "It has zeros, at \(places) on −10…10, but 0 is none of them: it jumps over the origin."
+        "On −10…10 it has zeros at \(places), but none at 0: there it jumps."
       }
     return Claim(
       name: "through zero", title: "It passes through zero",
       article: "SineReLU “passes through zero for every input given”.",
       rule:
-        "*Holds* if 0 is proved to be a zero of the function, *with a condition* if it has other zeros only, *fails* if "
-        + "it has none.",
+        "*Holds* if 0 is proved to be a zero of the function, *holds with a condition* if it has zeros at other places "
+        + "only, *fails* if it has none.",
       verdict: verdict,
       evidence: lead + " [Proved](Atlas/\(AtlasEntry.slug(SineReLU.facts)).md#what-is-proved).",
       figure: Figures.all.first { $0.name == "sinerelu-epsilon-0.025" })

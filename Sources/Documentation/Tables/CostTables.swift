@@ -16,13 +16,13 @@ enum CostTables {
     let counts = Set(run.rows.map { $0.repetitions?.count ?? 1 })
     guard let least = counts.min(), least > 1 else {
       return
-        "All is from one process, so the intervals cover its rounds, and not what differs from one process to the "
-        + "next: another may be outside."
+        "All was measured in one process. So the intervals cover the differences between its rounds, but not those "
+        + "between processes: another process may give a time outside them."
     }
     return
-      "All was measured in \(least) processes, one after the other. A time is the median of theirs; a ratio is the "
-      + "geometric mean of theirs, with the interval of repetition (Student's, of the logarithms). So a ratio need not "
-      + "be the quotient of two printed times."
+      "All was measured in \(least) processes, one after the other. A time is the median of theirs. A ratio is the "
+      + "geometric mean of theirs; its interval is Student's, of the logarithms of the processes' ratios. So a ratio need "
+      + "not be the quotient of two printed times."
   }
 
   private static func table(_ rows: [SpeedRow], _ size: Int) -> String {
@@ -55,12 +55,11 @@ enum CostTables {
     let slower = ratios.count { $0.lower > noise.upperBound }
     let same = ratios.count - faster - slower
     let counts =
-      "Against ReLU, of \(ratios.count) functions: \(faster) faster, \(slower) slower, \(same) with no "
-      + "difference seen beyond what ReLU against itself shows"
+      "Of \(ratios.count) functions, faster than ReLU: \(faster); slower: \(slower); no difference larger than that of "
+      + "ReLU to itself: \(same)."
     let sine = others.first { $0.function == "sineReLU" }?.row(.forward)
     return counts
-      + (sine.map { "; `sineReLU` takes \($0.ratioToReLU.words) times as long as it" } ?? "")
-      + "."
+      + (sine.map { " `sineReLU` takes \($0.ratioToReLU.words) times as long as ReLU." } ?? "")
   }
 }
 

@@ -107,7 +107,7 @@ private enum AnswerTable {
       rows: sets.map { better($0.1, $0.0) } + evidence.epochTimes.map(slower)
     ).text
     let dead = DeadUnitSummary.table(evidence.deadReLUs + evidence.deadSineReLUs).map {
-      "**Do units die?** Dead is a unit whose slope is 0 for every test example. In the layer with the most dead units:"
+      "**Do units die?** A unit is dead if its slope is 0 for every test example. In the layer with the most dead units:"
         + "\n\n\($0)"
     }
     return [answers, dead].compactMap(\.self).joined(separator: "\n\n")

@@ -41,8 +41,8 @@ enum PeerTables {
     }.joined(separator: ", ")
     let mean = Notation.measured(ratios.geometricMean)
     return
-      "Ours against the fastest peer, of \(ratios.count) functions: \(ratios.below.count) faster, "
-      + "\(slower.count) slower, \(same) with no difference seen; geometric mean of the ratios \(mean)."
+      "Of \(ratios.count) functions, ours is faster than the fastest peer for \(ratios.below.count), and slower for "
+      + "\(slower.count); for \(same) no difference was seen. The geometric mean of the ratios is \(mean)."
       + (list.isEmpty ? "" : " Slower: \(list).")
   }
 }

@@ -34,8 +34,8 @@ enum ProtocolTables {
       let learnt = ExampleCount.of(network.layers.reduce(0) { $0 + $1.parameters })
       return "* **\(name)**, \(Code.span(network.name)): "
         + network.layers.map(\.words).joined(separator: "; ")
-        + ". It learns \(learnt) numbers; \(Notation.text(100 * network.validationShare, digits: 3)) % of the "
-        + "examples are held out; the published set has \(network.runs) runs of \(network.epochs) epochs."
+        + ". It has \(learnt) parameters. \(Notation.text(100 * network.validationShare, digits: 3)) % of the training "
+        + "examples are held out for validation. The published set has \(network.runs) runs of \(network.epochs) epochs."
     }.joined(separator: "\n")
   }
 
@@ -43,7 +43,7 @@ enum ProtocolTables {
   private static func layers(_ network: ProtocolDescription.Network) -> String {
     let table = MarkdownTable(
       columns: [.init(heading: "Layer", isNumeric: false)]
-        + ["After it", "Learnt numbers"].map { .init(heading: $0) },
+        + ["Output", "Parameters"].map { .init(heading: $0) },
       rows: network.layers.map { layer in
         [
           layer.words, layer.output.map { ExampleCount.of($0) }.joined(separator: " × "),

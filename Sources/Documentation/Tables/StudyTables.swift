@@ -4,7 +4,7 @@ import Words
 
 /// Which units are off: a table for each network, an activation and a stage a row.
 enum DeadUnitTables {
-  /// The text of all networks on all data sets; nil if nobody looked at any.
+  /// The text of all networks on all data sets; nil without results.
   static func text(_ results: [DeadUnitResults]) -> String? {
     let parts = results.compactMap { text($0) }
     return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
@@ -64,8 +64,8 @@ enum DeadUnitTables {
     let zeroOutputs = shares.rows.filter { settings.contains($0.hidden) }.map { row in
       row.share { $0.zeroOutputs }
     }.max()
-    return "No unit is off for any example with \(settings.map(\.title).joined(separator: "; "))."
-      + (zeroOutputs.map { " Of their outputs, \(text($0)) % are 0 at most." } ?? "")
+    return "No slope is 0, of any unit for any example, with \(settings.map(\.title).joined(separator: "; "))."
+      + (zeroOutputs.map { " At most \(text($0)) % of their outputs are 0." } ?? "")
   }
 
   /// A share in %, which tells a few units from none.
@@ -85,7 +85,7 @@ enum DeadUnitTables {
       "After training, in the layer with the most of them: \(Share.words($0, noun: "run"))."
     }
     let revived = shares.revived(relu).map {
-      "Of those that were off before the first step, training brought back "
+      "Of the units that were off before training, training brought back "
         + "\(Share.words($0, none: "unit", noun: "run"))."
     }
     let all =

@@ -95,8 +95,8 @@ enum SymbolicTable {
     return
       (sentences
       + [
-        "Processor time; SymPy has \(results.secondsAllowed) s for a question, which count in full "
-          + "where they do not suffice."
+        "Times are processor times. SymPy has \(results.secondsAllowed) s for a question; if that is not enough, "
+          + "\(results.secondsAllowed) s are counted."
       ]).joined(separator: " ")
   }
 
@@ -113,7 +113,7 @@ extension SymbolicRow.Cause {
     switch self {
     case .notImplemented: "not implemented"
     case .unevaluated: "not solved"
-    case .timeOut: "not in time"
+    case .timeOut: "out of time"
     case .error: "an error"
     case .undecided: "undecided"
     }

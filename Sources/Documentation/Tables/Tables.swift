@@ -8,7 +8,7 @@ enum Tables {
   /// The Markdown text of each table by its name.
   static func all(_ results: MeasuredResults) -> PartTexts {
     PartTexts([
-      "version": { "This is about version \(PackageVersion.current)." },
+      "version": { "These pages describe version \(PackageVersion.current)." },
       "verdicts": { Claims.summary(results) },
       "example formula": { example },
       "history": { HistoryTable.text },
@@ -65,7 +65,7 @@ private enum HistoryTable {
     let others = Catalogue.all.filter { $0.facts.source == nil }.map(link)
     guard !others.isEmpty else { return table.text }
     return
-      "\(table.text)\n\nWho introduced these is not established: \(others.joined(separator: ", "))."
+      "\(table.text)\n\nIt is not known who introduced these: \(others.joined(separator: ", "))."
   }
 
   private static func link(_ kind: any Activation.Type) -> String {

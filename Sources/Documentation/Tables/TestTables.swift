@@ -74,7 +74,7 @@ struct TestOutcome {
   }
 
   private static let nothing =
-    "Without two runs beside ReLU nothing can be said of differences."
+    "At least two runs are needed to compare an activation with ReLU."
 
   /// The answer in a line: which forms differ in accuracy, or the one that is farthest from ReLU.
   var shortAnswer: String {
@@ -85,7 +85,7 @@ struct TestOutcome {
       let farthest = differences.max(by: {
         $0.1.paired.mean.magnitude < $1.1.paired.mean.magnitude
       })
-    else { return "One run of each says nothing of differences." }
+    else { return "One run of each is too few to see a difference." }
     func words(_ difference: (String, ActivationComparison.Difference)) -> String {
       "\(TestTable.words(difference.1.paired, scale: 100, places: 2)) points with \(difference.0)"
     }
@@ -195,7 +195,7 @@ enum PublishedTable {
         "\(ExperimentNetwork(rawValue: set.settings.network)?.heading ?? ""), "
         + "\(DataSetTitle.of(set.settings.dataSet))"
       guard pairs.allSatisfy({ $1.accuracy.count >= leastRuns }) else {
-        return "\(place): fewer than \(leastRuns) runs say nothing of the published order."
+        return "\(place): fewer than \(leastRuns) runs are too few to compare the order."
       }
       let within = pairs.filter { $1.accuracy.interval?.contains($0.test.accuracy) == true }.count
       let published = pairs.sorted { $0.0.test.accuracy > $1.0.test.accuracy }
@@ -203,8 +203,8 @@ enum PublishedTable {
       let ours = pairs.sorted { $0.1.accuracy.mean > $1.1.accuracy.mean }.map(\.0.activation)
       return
         "\(place): \(within) of \(pairs.count) published accuracies lie in our 95 % intervals; "
-        + "by mean accuracy, the published order is \(published.joined(separator: ", ")), "
-        + (ours == published ? "and ours is the same." : "ours \(ours.joined(separator: ", ")).")
+        + "ordered by mean accuracy, the published order is \(published.joined(separator: ", ")), "
+        + (ours == published ? "and ours is the same." : "and ours is \(ours.joined(separator: ", ")).")
     }.joined(separator: " ")
   }
 }

@@ -80,7 +80,7 @@ enum SigmoidalFigures {
     return Chart(
       title: "Sigmoid and tanh",
       subtitle:
-        "A layer of sigmoid multiplies the gradient by at most 1/4, one of tanh by at most 1",
+        "The slope of sigmoid is at most 1/4, that of tanh at most 1; both tend to 0",
       description: Sigmoid().description(over: domain) + " "
         + Tanh().description(over: domain),
       sharedAxes: .x,
@@ -109,7 +109,7 @@ enum LocalGradientFigure {
       Chart(
         title: "The slope of sigmoid and tanh by their output",
         subtitle:
-          "Near the ends of the range, where outputs are almost binary, next to nothing is left",
+          "Near the ends of the range, where outputs are almost binary, the slope is nearly 0",
         description:
           "The slope of sigmoid by its output y, y (1 − y) from 0 to 1: 0 at both ends, 0.25 in the middle. The slope "
           + "of tanh by its output, 1 − y² from −1 to 1: 0 at both ends, 1 in the middle.",

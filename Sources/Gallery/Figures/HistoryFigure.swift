@@ -45,7 +45,7 @@ package struct HistoryFigure {
       rows: [
         ChartRow(panels: [
           Panel(
-            title: "How many there were",
+            title: "Functions published so far",
             x: Axis(title: "year", domain: 1940...Double(last + 1), ticks: .values(decades)),
             y: Axis(domain: 0...Double(total + 5))
           ) { LineMark(steps(until: last + 1), style: .series(0).dash(.solid)) }
@@ -54,7 +54,7 @@ package struct HistoryFigure {
           height: 1.4,
           panels: [
             Panel(
-              title: "Each of them since \(start)",
+              title: "The functions since \(start)",
               x: Axis(
                 title: "year", domain: Double(start) - 0.6...Double(last) + 1.4,
                 ticks: .values(

@@ -131,7 +131,7 @@ package enum EpsilonFrames {
       let domain = FunctionFigure.usualDomain
       return Chart(
         title: "SineReLU, *ε* = \(Notation.number(epsilon))",
-        subtitle: "On axes that stay, and the wave on a scale of its own",
+        subtitle: "Left: fixed axes. Right: *z* ≤ 0 on a scale that grows with *ε*",
         description: SineReLU(epsilon: epsilon).description(of: function.properties(over: domain)),
         rows: [
           ChartRow(panels: [

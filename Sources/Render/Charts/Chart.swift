@@ -1,26 +1,26 @@
-/// A figure before it has a size: what it shows, in data coordinates.
+/// A chart: what it shows, in data coordinates; its size is chosen when it is laid out.
 ///
 /// All words of a chart may hold markup; see ``Markup``.
 public struct Chart: Sendable {
   /// The name of the figure, set above it.
   public var title: String
 
-  /// Whether the title stands above the figure; it names the file in any case.
+  /// Whether the title is drawn above the figure; it is the title of the file in any case.
   package var isTitled = true
 
   /// A line of explanation below the title; empty for none.
   public var subtitle: String
 
-  /// What a reader who cannot see the figure should know; never drawn.
+  /// The description for readers who cannot see the figure; it is not drawn.
   public var description: String
 
-  /// The axes that panels with equal domains label only once.
+  /// The axes that are labelled only once, if panels have equal domains.
   public var sharedAxes: SharedAxes
 
-  /// Where the names of lines stand.
+  /// Where the names of lines are.
   public var legend = LegendPlacement.automatic
 
-  /// What the chart cannot show although it was asked for, in sentences for whoever made it; never drawn.
+  /// Messages about parts that the chart cannot show, for the person who made it; they are not drawn.
   package var notes: [String] = []
 
   /// The rows of panels, top to bottom.
@@ -43,9 +43,9 @@ public struct Chart: Sendable {
   /// - Parameters:
   ///   - title: The name of the chart, set above it; empty for none.
   ///   - subtitle: A line of explanation below the title; empty for none.
-  ///   - description: What a reader who cannot see the chart should know.
-  ///   - x: The horizontal axis; it shows what the marks have unless it has a domain.
-  ///   - y: The vertical axis; it shows what the marks have unless it has a domain.
+  ///   - description: The description for readers who cannot see the chart.
+  ///   - x: The horizontal axis; without a domain it shows the values of the marks.
+  ///   - y: The vertical axis; without a domain it shows the values of the marks.
   ///   - marks: What is drawn, back to front.
   public init(
     title: String = "", subtitle: String = "", description: String = "", x: Axis = Axis(),
@@ -71,14 +71,14 @@ public struct ChartRow: Sendable {
   /// The panels, left to right.
   public var panels: [Panel]
 
-  /// How many panels the row has room for; places without a panel stay empty on the right.
+  /// For how many panels the row has room; places without a panel are empty, on the right.
   package var columns: Int
 
   /// Creates a row.
   ///
   /// - Parameters:
   ///   - height: The height of the plots relative to those of the other rows.
-  ///   - columns: How many panels it has room for; nil for as many as it has.
+  ///   - columns: For how many panels it has room; nil for the number of its panels.
   ///   - panels: The panels, left to right.
   public init(height: Double = 1, columns: Int? = nil, panels: [Panel]) {
     self.height = height
@@ -94,7 +94,7 @@ public struct ChartRow: Sendable {
 
 /// One pair of axes and what is drawn between them.
 public struct Panel: Sendable {
-  /// The words above the panel; empty for none.
+  /// The title above the panel; empty for none.
   public var title: String
 
   /// The width of the plot relative to the others of its row.
@@ -109,7 +109,7 @@ public struct Panel: Sendable {
   /// What is drawn, back to front within its layer.
   public var marks: [Mark]
 
-  /// Whether a unit of y is as long as a unit of x; the plot is then as large as there is room for it.
+  /// Whether a unit has the same length on both axes; the plot is then as large as there is room for it.
   public var hasEqualUnits = false
 
   /// Creates a panel from a list of marks.
@@ -130,7 +130,7 @@ public struct Panel: Sendable {
   }
 }
 
-/// The axes that are labelled once for several panels instead of at each.
+/// The axes that are labelled once for several panels.
 public struct SharedAxes: OptionSet, Hashable, Sendable {
   /// The choice as bits.
   public let rawValue: Int
@@ -138,14 +138,14 @@ public struct SharedAxes: OptionSet, Hashable, Sendable {
   /// Creates a choice from its bits.
   public init(rawValue: Int) { self.rawValue = rawValue }
 
-  /// Panels below each other with equal x domains are labelled only at the lowest.
+  /// Of panels below each other with equal x domains, only the lowest has labels.
   public static let x = SharedAxes(rawValue: 1)
 
-  /// Panels beside each other with equal y domains are labelled only at the leftmost.
+  /// Of panels beside each other with equal y domains, only the leftmost has labels.
   public static let y = SharedAxes(rawValue: 2)
 }
 
-/// Where the names of lines stand.
+/// Where the names of lines are.
 public enum LegendPlacement: String, Hashable, Sendable, CaseIterable {
   /// Beside the curves, or in a legend where there is no room.
   case automatic
@@ -156,7 +156,7 @@ public enum LegendPlacement: String, Hashable, Sendable, CaseIterable {
   /// In a legend to the right of the panels.
   case right
 
-  /// Beside the curves; what finds no room is left out and listed in ``Layout/omitted``.
+  /// Beside the curves; names without room are left out, and are listed in ``Layout/omitted``.
   case curves
 
   /// Nowhere.

@@ -1,21 +1,21 @@
-/// A mark that is made of others once the axes of its panel and its pixels are known.
+/// A mark that makes other marks when the axes and the pixels of its panel are known.
 ///
-/// Conform to it to add a mark of your own: say which marks it consists of. A curve that must be followed to a
-/// part of a pixel is one, because nobody knows the pixels before the layout.
+/// Conform to it to add a mark of your own: return the marks that it consists of. A curve that is computed to a
+/// part of a pixel is such a mark, because the pixels are not known before the layout.
 public protocol CompositeMark: ChartContent {
-  /// The names of its lines over values of x, for a legend or the margin; none unless given.
+  /// The names of its lines over values of x, for a legend or the margin; none by default.
   func names(over x: ClosedRange<Double>) -> [SeriesName]
 
-  /// The values of x that it shows where the axis leaves that open; nil if it has none of its own.
+  /// The values of x that an axis without a domain shows of it; nil if it has none of its own.
   var xDomain: ClosedRange<Double>? { get }
 
-  /// The values of y that it shows over values of x where the axis leaves that open, without a margin; nil if it
+  /// The values of y that an axis without a domain shows of it over values of x, without a margin; nil if it
   /// has none of its own.
   func yDomain(over x: ClosedRange<Double>) -> ClosedRange<Double>?
 
   /// The marks of which it consists.
   ///
-  /// It is asked once for each frame, on any thread.
+  /// This is called once for each frame, on any thread.
   func marks(in frame: PlotFrame) -> [Mark]
 }
 
@@ -54,7 +54,7 @@ public struct PlotFrame: Hashable, Sendable {
   /// It is rounded up, so that small changes of the layout leave the curves as they are.
   public let pixels: Double
 
-  /// The axes on which equal ratios are equally far apart.
+  /// The logarithmic axes.
   package let logarithmic: LogarithmicAxes
 
   /// Creates a frame.
@@ -63,7 +63,7 @@ public struct PlotFrame: Hashable, Sendable {
   ///   - x: The values from the left edge to the right.
   ///   - y: The values from the bottom edge to the top.
   ///   - height: The height of the plot in pixels of the finest output.
-  ///   - logarithmic: The axes on which equal ratios are equally far apart.
+  ///   - logarithmic: The logarithmic axes.
   package init(
     x: ClosedRange<Double>, y: ClosedRange<Double>, height: Double,
     logarithmic: LogarithmicAxes = []
@@ -83,16 +83,16 @@ public struct PlotFrame: Hashable, Sendable {
   /// The extent in y of the whole.
   public var height: Double { y.upperBound - y.lowerBound }
 
-  /// How far a curve may be off in y: 0.05 pixels, or as little as a double can say.
+  /// The largest allowed error of a curve in y: 0.05 pixels, or the least that a double can express.
   public var tolerance: Double { max(0.05 * unit, .leastNonzeroMagnitude) }
 
-  /// The values to which a curve must be followed: the panel's and a stroke's width beyond.
+  /// The values up to which a curve is computed: those of the panel, and the width of a stroke more.
   public var visible: ClosedRange<Double> {
     y.lowerBound - 8 * unit...y.upperBound + 8 * unit
   }
 }
 
-/// The axes of a panel on which equal ratios are equally far apart.
+/// The logarithmic axes of a panel.
 package struct LogarithmicAxes: OptionSet, Hashable, Sendable {
   /// The choice as bits.
   package let rawValue: Int

@@ -1,15 +1,15 @@
-/// How numbers are distributed: adjacent bars over equal parts of a range.
+/// A histogram: adjacent bars over equal parts of a range.
 public struct HistogramMark: Hashable, ChartContent {
   /// The range that is divided, in data units of x.
   public var range: ClosedRange<Double>
 
-  /// How much falls into each part, from left to right, in data units of y.
+  /// The heights of the bars, from left to right, in data units of y.
   public var heights: [Double]
 
   /// The colour of the bars; width and dash do not matter.
   public var style: SeriesStyle
 
-  /// What the histogram is called in the legend; nil for none.
+  /// The name of the histogram in the legend; nil for none.
   public var series: String?
 
   /// Creates a histogram from the heights of its bars.

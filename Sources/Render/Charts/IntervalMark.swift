@@ -1,12 +1,12 @@
-/// A line with caps from one value to another: how far a value is certain, or spreads.
+/// A line with caps from one value to another, such as a confidence interval.
 public struct IntervalMark: Hashable, ChartContent {
-  /// Where the line stands, in data units.
+  /// The place of the line on its own axis, in data units.
   public var position: RuleMark.Position
 
   /// The values it spans on the other axis, in data units; an end outside the domain has no cap.
   public var range: ClosedRange<Double>
 
-  /// The colour and width; the line is unbroken whatever the dash, since it would else seem to be several.
+  /// The colour and width; the line is always solid, because dashes would look like several intervals.
   public var style: SeriesStyle
 
   /// Creates an upright line at a value of x.

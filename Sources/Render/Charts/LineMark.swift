@@ -6,7 +6,7 @@ public struct LineMark: Hashable, ChartContent {
   /// The colour, width and dash.
   public var style: SeriesStyle
 
-  /// The name written beside the line or into a legend; nil for none.
+  /// The name beside the line or in a legend; nil for none.
   public var label: String?
 
   /// Creates a line through points in data coordinates.

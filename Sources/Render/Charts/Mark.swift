@@ -15,7 +15,7 @@ public enum Mark: Sendable {
   /// A bar from a baseline to a value.
   case bar(BarMark)
 
-  /// How numbers are distributed.
+  /// A histogram.
   case histogram(HistogramMark)
 
   /// A grid of coloured cells.
@@ -33,10 +33,10 @@ public enum Mark: Sendable {
   /// An annotation.
   case text(TextMark)
 
-  /// A mark of one's own, made of others.
+  /// A mark that is made of others, such as one of your own.
   case composite(any CompositeMark)
 
-  /// The mark itself, which knows how it is checked, drawn and named.
+  /// The value of the mark, which checks, draws and names it.
   var content: any PanelMark {
     switch self {
     case .curve(let mark): mark
@@ -55,7 +55,7 @@ public enum Mark: Sendable {
   }
 }
 
-/// What may stand among the marks of a panel.
+/// A type that can be one of the marks of a panel.
 public protocol ChartContent: Sendable {
   /// The mark.
   var mark: Mark { get }

@@ -8,10 +8,10 @@ public struct PointMark: Hashable, ChartContent {
     /// A ring, filled with the background.
     case open
 
-    /// A square on its side.
+    /// A square with a horizontal side.
     case square
 
-    /// A square on its corner.
+    /// A square that stands on a corner.
     case diamond
 
     /// A triangle that points upwards.
@@ -27,7 +27,7 @@ public struct PointMark: Hashable, ChartContent {
   /// The colour and width.
   public var style: SeriesStyle
 
-  /// What this dot and others of its kind are called in the legend; nil for none.
+  /// The name of this kind of dots in the legend; nil for none.
   public var series: String?
 
   /// The words close to the dot; nil for none.

@@ -1,9 +1,9 @@
 /// A region with a light tint and a thin outline, such as the part another panel magnifies.
 public struct RectangleMark: Hashable, ChartContent {
-  /// From left to right, in data units; what lies outside the domain is not drawn.
+  /// The horizontal extent, in data units; parts outside the domain are not drawn.
   public var x: ClosedRange<Double>
 
-  /// From bottom to top, in data units; what lies outside the domain is not drawn.
+  /// The vertical extent, in data units; parts outside the domain are not drawn.
   public var y: ClosedRange<Double>
 
   /// The colour of the tint and the outline.
@@ -12,7 +12,7 @@ public struct RectangleMark: Hashable, ChartContent {
   /// The words inside or beside the region; nil for none.
   public var label: String?
 
-  /// Whether the words stand in the middle, as in the box of a diagram, and not in a corner.
+  /// Whether the words are in the middle, as in the box of a diagram; otherwise they are in a corner.
   package var isLabelCentered = false
 
   /// Creates a region from its extents in data units.

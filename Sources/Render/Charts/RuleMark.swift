@@ -1,6 +1,6 @@
 /// A straight line at one value of one axis.
 public struct RuleMark: Hashable, ChartContent {
-  /// The value the line stands at.
+  /// The value at which the line is.
   public enum Position: Hashable, Sendable {
     /// A vertical line at a value of x.
     case x(Double)
@@ -16,7 +16,7 @@ public struct RuleMark: Hashable, ChartContent {
     }
   }
 
-  /// The value the line stands at, in data units.
+  /// The value at which the line is, in data units.
   public var position: Position
 
   /// Where the line begins and ends on the other axis, in data units; nil for the whole plot.

@@ -1,23 +1,23 @@
-/// How a mark is coloured and how its line is drawn; the theme says what that looks like.
+/// The colour and the line of a mark, as names that the theme translates into looks.
 public struct SeriesStyle: Hashable, Sendable {
   /// Where the colour comes from.
   package enum Source: Hashable, Sendable {
-    /// The theme's colour and dash with this index; indices beyond the last begin again.
+    /// The theme's colour and dash with this index; after the last one they begin again.
     case series(Int)
 
     /// A place on the theme's sequential ramp, 0 to 1.
     case ramp(Double)
 
-    /// The colour of what steps back.
+    /// The pale colour of lines in the background.
     case muted
 
     /// The colour of text.
     case foreground
   }
 
-  /// How a line is broken up.
+  /// The dashes of a line.
   public enum Dash: Hashable, Sendable {
-    /// As the theme has it for the series; solid otherwise.
+    /// The theme's dash for the series; solid for other colours.
     case automatic
 
     /// Unbroken.
@@ -39,7 +39,7 @@ public struct SeriesStyle: Hashable, Sendable {
   /// The width of the line relative to the theme's.
   public var width: Double
 
-  /// How the line is broken up.
+  /// The dashes of the line.
   public var dash: Dash
 
   /// A colour instead of that of the theme; nil for the theme's.
@@ -55,13 +55,13 @@ public struct SeriesStyle: Hashable, Sendable {
     self.dash = dash
   }
 
-  /// The theme's colour and dash with this index; beyond the last colour they begin again with other dashes.
+  /// The theme's colour and dash with this index; after the last colour they begin again, with other dashes.
   public static func series(_ index: Int) -> SeriesStyle { SeriesStyle(.series(index)) }
 
   /// A place on the theme's sequential ramp, 0 to 1.
   public static func ramp(_ place: Double) -> SeriesStyle { SeriesStyle(.ramp(place)) }
 
-  /// The colour of what steps back.
+  /// The pale colour of lines in the background.
   public static let muted = SeriesStyle(.muted)
 
   /// The colour of text.
@@ -74,7 +74,7 @@ public struct SeriesStyle: Hashable, Sendable {
     return style
   }
 
-  /// The same style with the line broken up otherwise.
+  /// The same style with other dashes.
   public func dash(_ dash: Dash) -> SeriesStyle {
     var style = self
     style.dash = dash

@@ -1,6 +1,6 @@
-/// Words about a place, put where they cover neither curves nor other words.
+/// Words about a place, put where they do not cover curves or other words.
 public struct TextMark: Hashable, ChartContent {
-  /// Where words lie, seen from the place they are about.
+  /// On which side of their place the words are.
   public enum Direction: Hashable, Sendable, CaseIterable {
     /// Above and to the right.
     case topTrailing
@@ -33,7 +33,7 @@ public struct TextMark: Hashable, ChartContent {
   /// The words; a newline begins another line.
   public var text: String
 
-  /// Where the words go if there is room.
+  /// The preferred side of the words, if there is room.
   public var preferredDirection: Direction
 
   /// Whether a thin line joins the words and the place when they are not next to each other.

@@ -34,7 +34,7 @@ extension Panel {
 }
 
 extension Panel {
-  /// The axes on which equal ratios are equally far apart.
+  /// The logarithmic axes.
   var logarithmicAxes: LogarithmicAxes {
     var axes: LogarithmicAxes = []
     if x.scale == .logarithmic { axes.insert(.x) }

@@ -35,7 +35,7 @@ extension Layout {
     case legends = "the names of curves"
 
     /// The names of series where they were asked for.
-    case legendBeside = "names to the right of the panels, so they stand elsewhere"
+    case legendBeside = "names to the right of the panels, so they are elsewhere"
 
     /// The words above panels.
     case panelTitles = "the titles of panels"

@@ -10,7 +10,7 @@ struct LayoutPass {
   let resolver: MarkResolver
   let spacing: PanelSpacing
 
-  /// Where the names of lines stand.
+  /// Where the names of lines are.
   var legend: LegendPlacement { chart.legend }
 
   /// What came of it.

@@ -6,10 +6,10 @@ import Files
 /// Prints the script with which a shell completes what is typed.
 struct CompletionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "completions", abstract: "Print the script with which a shell completes commands.",
+    commandName: "completions", abstract: "Print the completion script for a shell.",
     discussion: """
-      Names of activations, parameters and frameworks are completed, too. 'make install' puts the scripts where \
-      the shells look for them. To try one:
+      The script also completes names of activations, parameters and frameworks. 'make install' puts it where \
+      the shells look for it. To try it:
 
         source <(plotgen completions bash)
       """)

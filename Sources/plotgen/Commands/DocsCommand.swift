@@ -8,8 +8,8 @@ struct DocsCommand: ParsableCommand {
     commandName: "docs",
     abstract: "Write the generated pages and tables of the documentation, or check them.",
     discussion: """
-      Tables are made from the results in the folder Data of the directory. They stand in its \
-      hand-written pages between markers, as do figures and claims with their verdicts.
+      Tables are made from the results in the folder Data of the directory. In hand-written pages, tables, \
+      figures and claims are written between markers; the other text of these pages is not changed.
       """)
 
   @Option(
@@ -17,7 +17,7 @@ struct DocsCommand: ParsableCommand {
     transform: OutputDirectory.read)
   var output: OutputDirectory?
 
-  @Flag(help: "Write nothing; fail unless the pages are what would be written.")
+  @Flag(help: "Write nothing; fail if a page differs from what would be written.")
   var check = false
 
   func run() throws {
@@ -32,12 +32,12 @@ struct DocsCommand: ParsableCommand {
       } else if output.content(of: page.path) != bytes {
         isCurrent = false
         StandardError.write(
-          "plotgen: \(output.path(of: page.path)) is not what would be written now")
+          "plotgen: \(output.path(of: page.path)) differs from what would be written now")
       }
     }
     for path in folder.superfluousPages where check {
       isCurrent = false
-      StandardError.write("plotgen: \(output.path(of: path)) is no page of the atlas; remove it")
+      StandardError.write("plotgen: \(output.path(of: path)) is not a page of the atlas; remove it")
     }
     guard isCurrent else {
       StandardError.write("plotgen: run 'make docs' and commit what it writes")
@@ -74,7 +74,7 @@ private struct DocumentationFolder {
     guard directory.holds(DocumentationPages.atlasFolder) else {
       throw FileError(
         subject, .reading,
-        "it has no \(DocumentationPages.atlasFolder), so it is none; run 'make docs'")
+        "it has no \(DocumentationPages.atlasFolder), so it is not the documentation; run 'make docs'")
     }
   }
 
@@ -107,7 +107,7 @@ private struct DocumentationFolder {
     guard let bytes = directory.content(of: name),
       let text = String(validating: bytes, as: UTF8.self)
     else {
-      throw FileError(directory.path(of: name), .reading, "it is no text that you may read")
+      throw FileError(directory.path(of: name), .reading, "it is not readable text")
     }
     return DocumentationPage(path: name, text: text)
   }

@@ -25,34 +25,34 @@ struct DrawCommand: ParsableCommand {
         plotgen --activation gelu silu --from -4 --to 4 --save gates.json
         plotgen draw gates.json --theme dark
 
-      Lists take spaces or commas. A figure file has the options as keys; what is typed besides counts \
-      in place of what the file says.
+      The items of a list are separated by spaces or commas. A figure file has the options as keys; an option \
+      that is typed replaces that of the file.
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "Figure files that --save has written, or folders of them.", valueName: "file.json"),
+      "Figure files that --save wrote, or folders with such files.", valueName: "file.json"),
     completion: .file(extensions: ["json"]))
   var files: [String] = []
 
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Functions by name, also with parameters as in \"swish(beta=0.5)\"; case, - and _ do not "
-        + "count. 'plotgen list' shows them. (default: sineReLU)", valueName: "activation"),
+      "Names of functions, also with parameters, as in \"swish(beta=0.5)\"; capital letters, - and _ "
+        + "make no difference. 'plotgen list' shows the names. (default: sineReLU)", valueName: "activation"),
     completion: .activations)
   var activation: [String] = []
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Values of ε; several are compared in one figure.", valueName: "number"),
+    help: ArgumentHelp("Values of ε; with several, one figure compares them.", valueName: "number"),
     transform: Number.read)
   var epsilon: [Number] = []
 
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Other parameters; several values of one are compared.", valueName: "name=value"),
+      "Values of other parameters; several values of one parameter are compared.", valueName: "name=value"),
     completion: .parameters,
     transform: ParameterSetting.read)
   var parameter: [ParameterSetting] = []
@@ -62,7 +62,7 @@ struct DrawCommand: ParsableCommand {
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Derivatives to draw, a panel each: 0 for the function, 1, 2. (default: what suits it)",
+      "The derivatives to draw, each in a panel: 0 (the function), 1, 2. (default: depends on the figure)",
       valueName: "order"),
     transform: Number.read)
   var derivative: [Number] = []
@@ -110,10 +110,10 @@ struct DrawCommand: ParsableCommand {
     let typed = FigureRequest(arguments: TypedArguments.ofProcess)
     if saving.watch {
       guard !files.isEmpty else {
-        throw ValidationError("--watch draws a figure file whenever it changes; name one")
+        throw ValidationError("--watch needs a figure file; name one")
       }
       guard saving.save == nil else {
-        throw ValidationError("--watch and --save: give one of both")
+        throw ValidationError("--watch and --save: give only one of the two")
       }
       try FigureFileRun.watch(files, changes: typed)
     }
@@ -121,7 +121,7 @@ struct DrawCommand: ParsableCommand {
       return try files.isEmpty ? draw() : FigureFileRun(files, changes: typed).draw()
     }
     guard files.count < 2 else {
-      throw ValidationError("--save writes one figure file, and there are \(files.count)")
+      throw ValidationError("--save writes one figure file, but \(files.count) are given")
     }
     let asked = try files.first.map { try FigureFileRun.file(at: $0).changed(by: typed) } ?? typed
     // The figure has the name that it has when it is drawn from the file.
@@ -186,11 +186,11 @@ struct DrawCommand: ParsableCommand {
 struct SavingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Keep what is asked for as a figure file; the files of the figure get its name.",
+      "Write the options into a figure file; the files of the figure get its name.",
       valueName: "file.json"))
   var save: String?
 
-  @Flag(help: "Draw the figure files whenever they change, until the program is ended.")
+  @Flag(help: "Draw the figure files now and whenever they change, until you press Ctrl-C.")
   var watch = false
 
   func validate() throws {

@@ -11,14 +11,13 @@ struct GalleryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gallery", abstract: "Draw every figure of the gallery, or check them.",
     discussion: """
-      Figures go to three folders of the directory: figures, atlas and pages. A list of them, \
-      gallery.txt, is kept beside the folders; a file in it that is drawn no longer is removed. Other \
-      files are left alone.
+      Figures are written to three folders of the directory: figures, atlas and pages. gallery.txt lists their \
+      files. A file of the list that is no longer drawn is removed. Other files are not changed.
       """)
 
   @Option(
     help: ArgumentHelp(
-      "Only figures whose name matches, or folder and name, with * and ?.", valueName: "pattern"))
+      "Only figures whose name, or folder/name, matches this pattern with * and ?.", valueName: "pattern"))
   var only: String?
 
   @Option(
@@ -36,26 +35,26 @@ struct GalleryCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       """
-      Draw copies in these formats, such as png,pdf, instead of what the gallery keeps; those as PNG for light \
-      and for dark pages. They are not listed in gallery.txt.
+      Draw copies in these formats, such as png,pdf, instead of the files of the gallery; PNG copies for light \
+      and for dark pages. Copies are not listed in gallery.txt.
       """, valueName: "formats"))
   var copies: FormatList?
 
   @Option(
-    help: ArgumentHelp("Pixels to a px in copies as PNG. (default: 2)", valueName: "number"),
+    help: ArgumentHelp("How many pixels of a PNG copy are 1 px of the figure. (default: 2)", valueName: "number"),
     transform: Number.read)
   var scale = Number(2)
 
-  @Flag(help: "Write nothing; fail unless the folders hold just what would be drawn.")
+  @Flag(help: "Write nothing; fail if a file differs from what would be drawn, is missing, or does not belong there.")
   var check = false
 
   @Flag(
-    help: "With --check: draw the old and the new of each changed figure, and their difference.")
+    help: "With --check: draw the old and the new version of each changed figure, and their difference.")
   var show = false
 
   @Option(
     help: ArgumentHelp(
-      "How many figures are drawn at a time. (default: one for each processor)",
+      "How many figures are drawn at the same time. (default: the number of processors)",
       valueName: "count"),
     transform: Number.read)
   var jobs: Number?
@@ -68,7 +67,7 @@ struct GalleryCommand: AsyncParsableCommand {
 
   func run() async throws {
     if show, !check {
-      throw ValidationError("--show belongs to --check; 'git diff' shows what was written")
+      throw ValidationError("--show works only with --check; 'git diff' shows what was written")
     }
     let workers = try workers()
     if check { try requireGallery() }
@@ -148,7 +147,7 @@ struct GalleryCommand: AsyncParsableCommand {
       let isThere = output.holds(path)
       try output.remove(path)
       if isThere {
-        StandardError.write("removed \(output.path(of: path)), which is drawn no longer")
+        StandardError.write("removed \(output.path(of: path)), which is no longer drawn")
       }
       list.paths.remove(path)
     }
@@ -163,7 +162,7 @@ struct GalleryCommand: AsyncParsableCommand {
     }
     guard only != nil || output.holds(GalleryList.fileName) else {
       throw FileError(
-        subject, .reading, "it has no \(GalleryList.fileName), so it is none; run 'make plots'")
+        subject, .reading, "it has no \(GalleryList.fileName), so it is not a gallery; run 'make plots'")
     }
   }
 
@@ -199,7 +198,7 @@ struct GalleryCommand: AsyncParsableCommand {
       let unknown = isComplete ? [] : try GalleryList(in: output).paths
       problems += galleryFiles.filter { !known.contains($0) }.map { path in
         unknown.contains(path)
-          ? "\(path) cannot be checked, for results are missing"
+          ? "\(path) cannot be checked, because results are missing"
           : "\(path) is not a figure of the gallery; remove it"
       }
     }
@@ -224,7 +223,7 @@ struct GalleryCommand: AsyncParsableCommand {
   /// What is made of each figure if copies are asked for; nil for what the gallery keeps.
   private func copyOutputs() throws(ValidationError) -> [FigureOutput]? {
     guard let copies else { return nil }
-    if check { throw ValidationError("leave out --copies or --check: copies are not kept") }
+    if check { throw ValidationError("leave out --copies or --check: copies are not checked") }
     guard scale.value >= 0.1, scale.value <= 10 else {
       throw ValidationError("--scale must be a number between 0.1 and 10")
     }
@@ -273,7 +272,7 @@ private struct GalleryList {
       guard Self.isFigure(line) else {
         throw FileError(
           directory.path(of: Self.fileName), .reading,
-          "“\(line)” is no figure of the gallery; remove the line")
+          "“\(line)” is not a figure of the gallery; remove the line")
       }
       paths.insert(line)
     }

@@ -11,10 +11,9 @@ struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect", abstract: "Report what is proved about a function.",
     discussion: """
-      Every finding says how it is known. proved: a theorem about the function, by enclosures that hold \
-      for every argument. encloses: bounds that hold, but may not be the best. computed: to a tolerance \
-      that holds. undecided: not with the work that was allowed; --budget 10 allows ten times as much. \
-      Examples:
+      Every finding has its evidence. proved: a theorem about the function, for every argument of the domain. \
+      encloses: the bounds are proved, but perhaps not the closest. computed: a rounded value with a tolerance. \
+      undecided: the allowed work did not suffice; --budget 10 allows ten times as much. Examples:
 
         plotgen inspect sineReLU --epsilon 0.025
         plotgen inspect gelu --from -3 --to 3 --format json
@@ -38,12 +37,12 @@ struct InspectCommand: ParsableCommand {
     transform: Number.read)
   var to = Number(10)
 
-  @Option(help: "How the report is written: text or json.")
+  @Option(help: "The format of the report: text or json.")
   var format = Format.text
 
   @Option(
     help: ArgumentHelp(
-      "How much work is allowed, as a factor of what is usual. (default: 1)", valueName: "factor"),
+      "How much work is allowed, as a multiple of the usual amount. (default: 1)", valueName: "factor"),
     transform: Number.read)
   var budget = Number(1)
 
@@ -51,7 +50,7 @@ struct InspectCommand: ParsableCommand {
     let function = try subject.function()
     let domain = try Domain.measured(from: from, to: to)
     guard budget.value > 0, budget.value <= 1e6 else {
-      throw ValidationError("--budget must be a number above 0, and 1e6 at most")
+      throw ValidationError("--budget must be a number above 0 and at most 1e6")
     }
     let start = ContinuousClock.now
     let waiting = WaitingNotice("inspecting")
@@ -91,7 +90,7 @@ private struct InspectionText {
       let more =
         properties.undecided.count > 8 ? ["and \(properties.undecided.count - 8) more"] : []
       let parts = (properties.undecided.prefix(8).map(rows.interval) + more).joined(separator: ", ")
-      blocks.append("Undecided, with the work that was allowed (--budget allows more): \(parts)")
+      blocks.append("Undecided with the allowed work (--budget allows more): \(parts)")
     }
     return blocks.joined(separator: "\n\n")
   }

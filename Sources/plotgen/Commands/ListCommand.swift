@@ -9,8 +9,8 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List every function with its parameters and their defaults.",
     discussion: """
-      With --framework it lists what a framework calls the functions, and what has to be set there; \
-      operators and layers that only can serve as the function are in parentheses.
+      With --framework it lists the names of the functions in that framework, and the arguments to set there. \
+      Operators and layers that can be used as the function, but are not activations, are in parentheses.
       """)
 
   /// How the list is written.
@@ -20,12 +20,12 @@ struct ListCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only the functions of a framework, under its names: "
+      "Only the functions of a framework, with its names: "
         + Framework.allCases.map(\.rawValue).joined(separator: ", ") + ".", valueName: "name"),
     completion: .frameworks, transform: ListCommand.framework)
   var framework: Framework?
 
-  @Option(help: "How the list is written: table or json.")
+  @Option(help: "The format of the list: table or json.")
   var format = Format.table
 
   func run() throws {

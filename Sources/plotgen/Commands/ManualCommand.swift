@@ -10,7 +10,7 @@ struct ManualCommand: ParsableCommand {
     discussion: "'make install' puts them where 'man plotgen' finds them.")
 
   @Option(
-    help: ArgumentHelp("The directory that they are written to.", valueName: "directory"),
+    help: ArgumentHelp("The directory to write to.", valueName: "directory"),
     transform: OutputDirectory.read)
   var output = OutputDirectory("man")
 

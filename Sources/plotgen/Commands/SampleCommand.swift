@@ -8,9 +8,9 @@ struct SampleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sample", abstract: "Print values of a function and its first two derivatives.",
     discussion: """
-      Each value is the double nearest to the real one; nan where there is none. The column "note" says \
-      what is proved where that double could not be found. Every number reads back to the same double; in \
-      JSON, which has no such numbers, "inf", "-inf" and "nan" are strings. Examples:
+      Each value is the double nearest to the true value, or nan if the function has none. If that double could \
+      not be found, the column "note" says what is proved. Every number reads back to the same double. In JSON, \
+      "inf", "-inf" and "nan" are strings. Examples:
 
         plotgen sample sineReLU --epsilon 0.025 --from -2 --to 2 --count 5
         plotgen sample tanh --at -1 0 1e-300 inf nan --format json
@@ -21,7 +21,7 @@ struct SampleCommand: ParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("The arguments themselves, instead of a range.", valueName: "number"),
+    help: ArgumentHelp("These arguments, instead of evenly spaced ones.", valueName: "number"),
     transform: Number.read)
   var at: [Number] = []
 
@@ -41,7 +41,7 @@ struct SampleCommand: ParsableCommand {
     transform: Number.read)
   var count: Number?
 
-  @Option(help: "How the values are written: csv or json.")
+  @Option(help: "The format of the values: csv or json.")
   private var format = SampleFormat.csv
 
   func run() throws {
@@ -63,7 +63,7 @@ struct SampleCommand: ParsableCommand {
   private func arguments() throws(ValidationError) -> SampleArguments {
     guard at.isEmpty else {
       guard from == nil, to == nil, count == nil else {
-        throw ValidationError("--at stands alone, without --from, --to and --count")
+        throw ValidationError("--at gives all arguments; leave out --from, --to and --count")
       }
       return .listed(at.map(\.value))
     }

@@ -7,14 +7,14 @@ struct AxisOptions: ParsableArguments {
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "The least value shown, as in -1 for every panel or 1:-0.2 for that of f\u{2032}.",
+      "The least value that is shown: -1 for every panel, 1:-0.2 for the panel of f\u{2032}.",
       valueName: "number"),
     transform: PanelNumber.read)
   var yFrom: [PanelNumber] = []
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("The greatest value shown, written in the same way.", valueName: "number"),
+    help: ArgumentHelp("The greatest value that is shown, written in the same way.", valueName: "number"),
     transform: PanelNumber.read)
   var yTo: [PanelNumber] = []
 
@@ -25,7 +25,7 @@ struct AxisOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Logarithmic axes: x, y or both; they show numbers above 0.", valueName: "axis"))
+      "Logarithmic axes: x, y or both. They can show only numbers above 0.", valueName: "axis"))
   var log: Logarithmic?
 
   /// Where the horizontal axis has ticks.
@@ -34,10 +34,10 @@ struct AxisOptions: ParsableArguments {
   }
 
   @Option(
-    help: ArgumentHelp("Ticks of the horizontal axis: pi or decimal.", valueName: "kind"))
+    help: ArgumentHelp("The ticks of the horizontal axis: pi (multiples of π) or decimal.", valueName: "kind"))
   var ticks: Ticks?
 
-  @Flag(inversion: .prefixedNo, help: "Whether thin lines cross the plots.")
+  @Flag(inversion: .prefixedNo, help: "Draw grid lines, or none.")
   var grid = true
 
   /// How long units are.
@@ -46,7 +46,7 @@ struct AxisOptions: ParsableArguments {
   }
 
   @Option(
-    help: ArgumentHelp("equal: a unit is as long on both axes.", valueName: "aspect"))
+    help: ArgumentHelp("equal: a unit has the same length on both axes.", valueName: "aspect"))
   var aspect = Aspect.free
 
   /// Gives a figure its axes.
@@ -112,7 +112,7 @@ enum Panel {
     let parts = argument.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { return (nil, argument) }
     guard let order = Int(parts[0]), (0...2).contains(order) else {
-      throw ValidationError("before the colon stands a derivative: 0, 1 or 2")
+      throw ValidationError("write a derivative before the colon: 0, 1 or 2")
     }
     return (order, String(parts[1]))
   }

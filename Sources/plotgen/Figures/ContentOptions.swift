@@ -5,42 +5,42 @@ import Files
 
 /// What a figure shows besides curves, on the command line.
 struct ContentOptions: ParsableArguments {
-  @Flag(help: "Draw functions and derivatives in one panel. (default: f, f\u{2032} and f\u{2033})")
+  @Flag(help: "Draw functions and derivatives in one panel. (default derivatives: 0, 1 and 2)")
   var overlay = false
 
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Points with their values; 1:z=1.5 is one of f\u{2032}.", valueName: "z=number"),
+      "Mark points and write their values; 1:z=1.5 marks a point of f\u{2032}.", valueName: "z=number"),
     transform: Place.read)
   var mark: [Place] = []
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Lines that touch the curves.", valueName: "z=number"), transform: Place.read
+    help: ArgumentHelp("Draw the tangents of the curves at an argument.", valueName: "z=number"), transform: Place.read
   )
   var tangent: [Place] = []
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("The area between the curves and 0, as in 0…1 or 0..1.", valueName: "a..b"),
+    help: ArgumentHelp("Shade the area between the curves and 0, such as 0..1.", valueName: "a..b"),
     transform: Span.read)
   var shade: [Span] = []
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Straight lines at a value or an argument.", valueName: "y=number"),
+    help: ArgumentHelp("Draw a straight line at a value (y=1) or at an argument (z=0).", valueName: "y=number"),
     transform: Place.read)
   var rule: [Place] = []
 
   @Option(
-    help: ArgumentHelp("Magnify a part in a panel of its own.", valueName: "a..b"),
+    help: ArgumentHelp("Magnify a part of the domain in an extra panel.", valueName: "a..b"),
     transform: Span.read)
   var zoom: Span?
 
   @Option(
     help: ArgumentHelp(
-      "A CSV file of measured points in two columns, shown over the curves.", valueName: "file"))
+      "A CSV file with measured points in two columns; they are drawn over the curves.", valueName: "file"))
   var points: String?
 
   /// Gives a figure its content.
@@ -82,7 +82,7 @@ struct ContentOptions: ParsableArguments {
     let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
     guard let bytes = OutputDirectory(folder).content(of: name) else {
-      throw FileError(path, .reading, "there is no file that you may read; give one of two columns")
+      throw FileError(path, .reading, "there is no readable file; give a file with two columns")
     }
     do throws(MeasuredPointsError) {
       return try MeasuredPoints(csv: String(decoding: bytes, as: UTF8.self))

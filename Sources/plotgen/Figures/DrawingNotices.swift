@@ -62,7 +62,7 @@ extension Typeface {
     let typeface = try Typeface(family: family)
     if family == nil, !typeface.isPreferred, let first = documentedFamilies.first {
       StandardError.write(
-        "plotgen: \(first) is not installed; lettering in \(typeface.family). "
+        "plotgen: \(first) is not installed; the text is set in \(typeface.family). "
           + "'make setup' installs it.")
     }
     return typeface

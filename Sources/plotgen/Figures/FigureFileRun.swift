@@ -119,13 +119,13 @@ struct FigureFileRun {
   /// - Throws: `FigureFileError` if there is none, or something in it is wrong.
   static func file(at path: String) throws(FigureFileError) -> FigureRequest {
     guard let bytes = bytes(of: path) else {
-      throw FigureFileError(file: path, place: "", cause: "there is no file that you may read")
+      throw FigureFileError(file: path, place: "", cause: "there is no readable file")
     }
     do throws(Flaw) {
       return try FigureRequest(bytes)
     } catch {
       throw FigureFileError(
-        file: path, place: error.place, cause: "found \(error.found), but needed is \(error.needed)"
+        file: path, place: error.place, cause: "found \(error.found), expected \(error.needed)"
       )
     }
   }

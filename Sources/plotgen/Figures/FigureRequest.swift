@@ -70,7 +70,7 @@ struct FigureRequest: Equatable {
       keys.first { $0.lowercased() == plain } ?? Catalogue.nearest(to: key, among: keys)
     return Flaw(
       place: key, found: "an unknown key",
-      needed: near.map { "a known one; did you mean “\($0)”?" }
+      needed: near.map { "a known key; did you mean “\($0)”?" }
         ?? "one of \(keys.joined(separator: ", "))")
   }
 

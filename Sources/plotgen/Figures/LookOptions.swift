@@ -5,20 +5,20 @@ import CommandLineTools
 /// The looks of curves on the command line.
 struct LookOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The width of curves in px.", valueName: "number"), transform: Number.read)
+    help: ArgumentHelp("The width of the curves in px.", valueName: "number"), transform: Number.read)
   var lineWidth: Number?
 
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Colours, one for all curves or one for each, such as #3352cc or red.", valueName: "color"),
+      "The colours, one for all curves or one for each, such as #3352cc or red.", valueName: "color"),
     transform: NamedColor.read)
   var color: [Color] = []
 
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Dashes, one for all curves or one for each: solid, dashed, dotted or dashdot.",
+      "The line styles, one for all curves or one for each: solid, dashed, dotted or dashdot.",
       valueName: "dash"))
   var dash: [DashName] = []
 

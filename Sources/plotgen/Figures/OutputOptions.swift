@@ -11,7 +11,7 @@ struct OutputOptions: ParsableArguments {
     help: ArgumentHelp("File formats. (default: svg,png)", valueName: "format"))
   private var format: [FormatList] = []
 
-  @Flag(help: "Write TikZ as a whole document, to be compiled as it is.")
+  @Flag(help: "Write TikZ as a complete LaTeX document that can be compiled.")
   private var standalone = false
 
   @Option(
@@ -24,7 +24,7 @@ struct OutputOptions: ParsableArguments {
   private var size = FigureSize(Figure.usualSize)
 
   @Option(
-    help: ArgumentHelp("Pixels to a px in a PNG. (default: 2)", valueName: "number"),
+    help: ArgumentHelp("How many pixels of a PNG are 1 px of the figure. (default: 2)", valueName: "number"),
     transform: Number.read)
   private var scale = Number(2)
 
@@ -32,43 +32,43 @@ struct OutputOptions: ParsableArguments {
     parsing: .upToNextOption,
     help: ArgumentHelp(
       """
-      The page: light, dark, both (a file each), or auto (one SVG that follows the reader's colour scheme). \
+      The theme: light, dark, both (two files), or auto (one SVG that follows the reader's colour scheme). \
       (default: light)
       """))
   private var theme: [PageChoice] = []
 
   @Option(
     help: ArgumentHelp(
-      "What is behind the figure: transparent or a colour such as #fff. (default: the theme's)",
+      "The background: transparent, or a colour such as #fff. (default: that of the theme)",
       valueName: "color"),
     transform: Background.read)
   private var background: Background?
 
   @Option(
     help: ArgumentHelp(
-      "The typeface: a family that is installed, or serif, sans-serif or monospace.",
+      "The typeface: an installed family, or serif, sans-serif or monospace.",
       valueName: "family"))
   private var font: String?
 
   @Option(
     help: ArgumentHelp(
       """
-      The size of tick labels, such as 9pt or 12px; other words keep their proportion. \
-      (default: what suits the size)
+      The size of tick labels, such as 9pt or 12px; the other text is scaled with it. \
+      (default: depends on --size)
       """, valueName: "length"),
     transform: FontSize.read)
   private var fontSize: FontSize?
 
   @Option(
     help: ArgumentHelp(
-      "A directory, a file whose ending tells the format, or - for standard output. (default: Plots)",
+      "A directory, a file whose ending gives the format, or - for standard output. (default: Plots)",
       valueName: "place"),
     transform: OutputPlace.read)
   private var output = OutputPlace.directory(OutputDirectory("Plots"))
 
   @Option(
     help: ArgumentHelp(
-      "The name of the files, without an ending. (default: what follows from the figure)",
+      "The name of the files, without an ending. (default: made from the functions)",
       valueName: "name"),
     transform: OutputOptions.readName)
   private var name: String?
@@ -139,12 +139,12 @@ extension OutputOptions {
     let pages = pages
     if pages.contains(.auto) {
       guard pages == [.auto] else {
-        throw ValidationError("--theme auto stands alone: it is light and dark in one file")
+        throw ValidationError("--theme auto is light and dark in one file; leave out the other themes")
       }
       guard formats == [.svg] else {
         throw ValidationError(
-          "--theme auto is for svg only, for no other format follows the reader; "
-            + "choose --format svg, or --theme both for a file each")
+          "--theme auto works with svg only, because other formats cannot follow the reader; "
+            + "choose --format svg, or --theme both for two files")
       }
     }
     return formats.flatMap { format in
@@ -214,7 +214,7 @@ extension OutputOptions {
         guard contrast < 3 else { continue }
         StandardError.write(
           "plotgen: the contrast of \(color.typed) to \(page == .dark ? "the dark" : "the") page is "
-            + "\(Number((contrast * 10).rounded() / 10)), and 3 is the least that everybody sees")
+            + "\(Number((contrast * 10).rounded() / 10)), but it should be at least 3, so that everybody can see it")
       }
     }
   }

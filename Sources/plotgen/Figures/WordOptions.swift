@@ -6,7 +6,7 @@ struct WordOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The title; *z* is italic, _{…} below, ^{…} above the line. (default: the names of the functions)",
+      "The title; *z* is italic, _{…} a subscript, ^{…} a superscript. (default: the names of the functions)",
       valueName: "text"))
   var title: String?
 
@@ -36,7 +36,7 @@ struct WordOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Where names stand: top, right, curves (beside them) or none. (default: where there is room)",
+      "Where the names of the curves are: top, right, curves (beside each curve) or none. (default: where there is room)",
       valueName: "place"))
   var legend: LegendPlacement?
 
@@ -59,7 +59,7 @@ struct WordOptions: ParsableArguments {
 
   func validate() throws {
     guard title == nil || !noTitle else {
-      throw ValidationError("--title and --no-title: give one of both")
+      throw ValidationError("--title and --no-title: give only one of the two")
     }
   }
 }

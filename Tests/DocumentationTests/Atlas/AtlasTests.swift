@@ -32,6 +32,27 @@ struct AtlasTests {
     }
   }
 
+  @Test(arguments: [
+    ("mish", "*f*(0) = 0 and *f*′(0) = 0.6. Both are proved"),
+    ("sigmoid", "*f*(0) = 0.5 and *f*′(0) = 0.25. Both are proved"),
+    ("relu", "*f*(0) = 0. *f* has no derivative at 0: the slope is 0 on the left and 1 on the right."),
+    ("sinerelu", "*f*(0) = −0.0025. *f* has no derivative at 0, because it jumps there; the slope is 0.0025"),
+    ("elu", "*f*(0) = 0 and *f*′(0) = 1. Both are proved"),
+  ])
+  func aPageSaysWhetherThereIsADerivativeAtZero(slug: String, words: String) throws {
+    let page = try #require(Self.pages.first { $0.path == "Atlas/\(slug).md" }).text
+    #expect(page.contains("## Value and derivative at 0\n\n\(words)"))
+  }
+
+  @Test func whatAPageSaysOfZeroIsProved() {
+    for kind in Catalogue.all {
+      let function = kind.init()
+      let features = function.properties(over: AtlasEntry.domain).features
+      #expect(features.filter { $0.location == 0 }.allSatisfy { $0.evidence == .proved })
+      #expect(function.nearestValues(at: 0).note.isEmpty, "\(kind.facts.name)")
+    }
+  }
+
   @Test func whatIsNotMeasuredIsLeftOut() throws {
     let ratio = Ratio(value: 1.25, lower: 1.2, upper: 1.3)
     let measured = AtlasPages(FakeSpeed.results(["gelu": ratio])).all

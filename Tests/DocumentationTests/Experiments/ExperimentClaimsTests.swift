@@ -151,7 +151,7 @@ struct ExperimentClaimsTests {
     let filled = try #require(try DocumentationPages.filled(page, with: results)).text
     #expect(filled.contains("| 5.05 % (4.99–5.11 %) in 4 runs, layer 1 |"))
     let without = try #require(try DocumentationPages.filled(page, with: MeasuredResults())).text
-    #expect(without.contains("Counting dead units takes training"))
+    #expect(without.contains("To count dead units, networks have to be trained"))
   }
 
   @Test func theGalleryLinksToExperimentsOnlyWhenThereAreSome() {

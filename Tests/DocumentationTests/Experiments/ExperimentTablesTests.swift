@@ -32,7 +32,7 @@ struct ExperimentTablesTests {
     #expect(fc.hasPrefix("### Fully connected network, Fashion-MNIST\n"))
     #expect(
       fc.contains(
-        "**Fashion-MNIST, 57,000 examples, 6 epochs, 1 run of each activation.** Without two runs"))
+        "**Fashion-MNIST, 57,000 examples, 6 epochs, 1 run of each activation.** At least two runs"))
     #expect(try text("experiment lenet5", example).hasPrefix("*Not measured yet"))
     #expect(try text("experiment dead units", example).hasPrefix("*Not measured yet"))
     #expect(try text("experiment times", example).contains("**Fully connected network.**"))
@@ -86,7 +86,7 @@ struct ExperimentTablesTests {
     (example.hasStudies, example.networks, example.runs) = (false, [.fc], 1)
     #expect(
       try text("experiment answers", example).contains(
-        "One run of each says nothing of differences."))
+        "One run of each is too few to see a difference."))
   }
 
   @Test func bothDataSetsHaveTheirTables() throws {
@@ -135,7 +135,7 @@ struct ExperimentTablesTests {
       example.runs = runs
       let text = try text("experiments published", example)
       #expect(text.contains("the published order is") == isCompared)
-      #expect(text.contains("fewer than 3 runs say nothing of the published order") != isCompared)
+      #expect(text.contains("fewer than 3 runs are too few to compare the order") != isCompared)
     }
   }
 
@@ -156,9 +156,9 @@ struct ExperimentTablesTests {
     #expect(
       try self.text("experiment dead units", example)
         .contains(
-          "off before the first step, training brought back 25.0 % (25.0–25.0 %) in 4 runs."))
+          "off before training, training brought back 25.0 % (25.0–25.0 %) in 4 runs."))
     #expect(text.contains("Made by `experiments dead-units`."))
-    #expect(text.contains("No unit is off for any example with Leaky ReLU; SineReLU, ε = 0.0025; "))
+    #expect(text.contains("No slope is 0, of any unit for any example, with Leaky ReLU; SineReLU, ε = 0.0025; "))
     #expect(!text.contains("| Leaky ReLU "))
   }
 

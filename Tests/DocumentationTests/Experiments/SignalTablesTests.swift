@@ -63,7 +63,7 @@ struct SignalTablesTests {
     #expect(lenet5.hasSuffix("Activations in the published set: ReLU."))
     let glance = try #require(tables["protocol networks"])
     #expect(
-      glance.contains("convolution of a kind; dropout 0.25. It learns 156 numbers; 5 % of the"))
+      glance.contains("convolution of a kind; dropout 0.25. It has 156 parameters. 5 % of the"))
     #expect(glance.contains("7 runs of 9 epochs"))
     #expect(tables["protocol fc"]?.hasPrefix("*Not measured yet") == true)
   }

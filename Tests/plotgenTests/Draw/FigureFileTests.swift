@@ -116,20 +116,20 @@ struct FigureFileTests {
   /// A mistake, and what is said of it.
   static let mistakes: [(json: String, message: String)] = [
     ("", "a.json: found the end of the file in line 1"),
-    ("[]", "a.json: found an empty list, but needed is an object"),
-    ("{}", "a.json: version: found nothing, but needed is the version 1"),
-    (#"{"version": 2}"#, "a.json: version: found 2, but needed is the version 1"),
+    ("[]", "a.json: found an empty list, expected an object"),
+    ("{}", "a.json: version: found nothing, expected the version 1"),
+    (#"{"version": 2}"#, "a.json: version: found 2, expected the version 1"),
     (
       #"{"version": 1, "x-label": "a"}"#,
-      "a.json: x-label: found an unknown key, but needed is a known one; did you mean “xLabel”?"
+      "a.json: x-label: found an unknown key, expected a known key; did you mean “xLabel”?"
     ),
     (#"{"version": 1, "activaton": "a"}"#, "did you mean “activation”?"),
-    (#"{"version": 1, "from": "a"}"#, "a.json: from: found “a”, but needed is a number"),
-    (#"{"version": 1, "title": 3}"#, "a.json: title: found 3, but needed is a text"),
-    (#"{"version": 1, "grid": "no"}"#, "a.json: grid: found “no”, but needed is true or false"),
+    (#"{"version": 1, "from": "a"}"#, "a.json: from: found “a”, expected a number"),
+    (#"{"version": 1, "title": 3}"#, "a.json: title: found 3, expected a text"),
+    (#"{"version": 1, "grid": "no"}"#, "a.json: grid: found “no”, expected true or false"),
     (
       #"{"version": 1, "label": []}"#,
-      "a.json: label: found an empty list, but needed is at least one"
+      "a.json: label: found an empty list, expected at least one"
     ),
     (#"{"version": 1, "epsilon": [1, true]}"#, "a.json: epsilon[1]: found true"),
     (
@@ -198,8 +198,8 @@ struct FigureFileTests {
     (["--save", "figure.svg"], 64, "--save names a file that ends in .json"),
     (["--save", ".json"], 64, "--save names a file that ends in .json"),
     (["--save", "a.svg.json"], 64, "leave out the ending"),
-    (["draw", "none.json"], 1, "none.json: there is no file that you may read"),
-    (["draw", "--watch"], 64, "--watch draws a figure file whenever it changes; name one"),
+    (["draw", "none.json"], 1, "none.json: there is no readable file"),
+    (["draw", "--watch"], 64, "--watch needs a figure file; name one"),
     (["draw", "a.json", "b.json", "--save", "c.json"], 64, "--save writes one figure file"),
   ]
 

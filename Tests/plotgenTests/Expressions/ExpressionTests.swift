@@ -111,10 +111,10 @@ struct ExpressionTests {
     (["--expression", "a*z", "--let", "a=1", "a=2"], "--let gives 'a' two values"),
     (["--expression", "a*z", "--let", "a"], "such as e=0.025"),
     (["--expression", "a*z", "--let", "a=nan"], "must be finite"),
-    (["--let", "a=1"], "--let gives a value to a name in an --expression"),
+    (["--let", "a=1"], "--let gives values to names in an --expression"),
     (["--expression", "z", "--epsilon", "1"], "--epsilon and --parameter belong to activations"),
     (["sample", "relu", "--expression", "z"], "one function at a time"),
-    (["sample"], "name a function or give an --expression"),
+    (["sample"], "name a function, or give an --expression"),
   ]
 
   @Test(arguments: unfit)

@@ -71,7 +71,7 @@ struct GalleryCheckTests {
     #expect(!drawn.outcome.wasKilled && drawn.outcome.status == 0)
     #expect(
       drawn.outcome.messages.split(separator: "\n").filter { $0.hasPrefix("removed") }
-        == Self.once.map { "removed Plots/\($0), which is drawn no longer" })
+        == Self.once.map { "removed Plots/\($0), which is no longer drawn" })
     let files = drawn.files.keys.filter { $0.hasPrefix("Plots/") }.sorted()
     #expect((Self.byHand + Self.strays).allSatisfy(files.contains))
     let list = String(decoding: try #require(drawn.files["Plots/gallery.txt"]), as: UTF8.self)

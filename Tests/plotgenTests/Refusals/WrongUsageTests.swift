@@ -95,7 +95,7 @@ struct WrongUsageTests {
     Case("-5", says: "Unexpected argument '-5'"),
     Case("--activaton", "relu", says: "Did you mean '--activation'?"),
     Case("--from", says: "Missing value"),
-    Case("sample", says: "name a function or give an --expression"),
+    Case("sample", says: "name a function, or give an --expression"),
     Case("list", "extra", says: "'extra'"), Case("measure", "extra", says: "'extra'"),
     Case("measure", "figures", "--runs", "0", says: "between 1 and"),
     Case("measure", "--activation", "geluu", says: "'gelu'"),

@@ -33,7 +33,7 @@ extension ProtocolDescription {
     [
       Setting("Pixels", "divided by \(Examples.greatestPixel)"),
       Setting(
-        "Batch", "\(Trainer.batch) examples; the last one of an epoch has what is left"),
+        "Batch", "\(Trainer.batch) examples; the last batch of an epoch may be smaller"),
       Setting("Weights", Initialisation.glorot.words),
       Setting("Biases", "begin at 0"),
       Setting("Loss", "mean cross-entropy of the softmax, with the natural logarithm"),
@@ -44,20 +44,20 @@ extension ProtocolDescription {
           + "ε \(BatchNormalisation.epsilon)"),
       Setting(
         "Dropout",
-        "in training only; what stays is divided by the share that stays, so the test changes nothing"
+        "in training only; outputs that are kept are divided by the share that is kept, so the test needs no correction"
       ),
-      Setting("Pooling", "the greatest of 2 × 2 pixels"),
+      Setting("Pooling", "the maximum of 2 × 2 pixels"),
       Setting(
-        "Held out", "the last share of the examples to learn from, in the order of the file"),
-      Setting("Order", "the other examples are shuffled anew in each epoch"),
+        "Held out", "the last part of the training examples, in the order of the file"),
+      Setting("Order", "the other examples are shuffled again in each epoch"),
       Setting(
         "Selection",
-        "the weights of the epoch with the greatest validation accuracy, the first of equal ones, are tested"
+        "the weights of the epoch with the greatest validation accuracy are tested; of equal epochs the first"
       ),
       Setting(
         "Seeds",
         "run n of every activation begins with the same weights, sees the examples in the same order and "
-          + "leaves out the same units; the seed of a set is \(TrainingPlan.usualSeed)"),
+          + "drops the same units; the seed of a set is \(TrainingPlan.usualSeed)"),
     ]
   }
 }
@@ -85,8 +85,8 @@ extension LayerDescription {
 extension Padding {
   fileprivate var words: String {
     switch self {
-    case .same: "zeros around it"
-    case .valid: "nothing around it"
+    case .same: "zero padding"
+    case .valid: "no padding"
     }
   }
 }

@@ -36,7 +36,7 @@ public enum TrainingError: Error, Hashable, Sendable, CustomStringConvertible {
     case .checkpointNotWritten(let path, let reason):
       "writing \(path) failed: \(reason); make room or choose another folder with --checkpoints"
     case .checkpointDamaged(let path, let reason):
-      "reading \(path) failed: \(reason); remove the file, and the run begins anew"
+      "reading \(path) failed: \(reason); remove the file, then the run begins again"
     }
   }
 }

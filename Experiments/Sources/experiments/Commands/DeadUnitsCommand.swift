@@ -10,17 +10,17 @@ struct DeadUnitsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dead-units", abstract: "Count the hidden units that are off.",
     discussion: """
-      A unit is off if its derivative is 0 for each of the 10,000 test examples, and silent if its output is. \
-      Fresh networks are looked at with Glorot's and with He's initialisation, trained ones with the weights \
-      of the best epoch, for which the runs must have ended: 'experiments published' first, with the same \
-      options.
+      A unit is off if its derivative is 0 for each of the 10,000 test examples, and silent if its output is 0 \
+      for each of them. Networks are counted before training, with Glorot's and with He's initialisation, and \
+      after training, with the weights of the best epoch. Train them first with 'experiments published' and the \
+      same options.
       """)
 
   @OptionGroup var set: PublishedSet
 
   @Option(
     help: ArgumentHelp(
-      "How many fresh networks of each kind. (default: 5, of the convolutional network 1)",
+      "How many untrained networks of each kind. (default: 5; 1 convolutional network)",
       valueName: "count"))
   var freshRuns: Int?
 

@@ -8,17 +8,17 @@ import Training
 /// Takes over runs that were recorded elsewhere.
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "merge", abstract: "Take over runs that were recorded in another folder.",
+    commandName: "merge", abstract: "Add runs that were recorded in another folder.",
     discussion: """
-      Each run goes to the set of its protocol and machine, in place of the one that it repeats if there is one; \
-      nothing else of the other file is taken over. With '--only-whole', runs are left out whose number not every \
-      activation of their set has, as when training is going on.
+      Each run is added to the set with the same protocol and machine. If it repeats a run of that set, it replaces \
+      that run. Nothing else of the other folder is added. With '--only-whole', a run is left out if an activation \
+      of its set has no run of the same number yet, as while training goes on.
       """)
 
   @Argument(help: ArgumentHelp("The other folder of results.", valueName: "folder"))
   var folder: String
 
-  @Flag(help: "Leave out the last runs of sets that are not complete.")
+  @Flag(help: "Leave out runs whose number not every activation of the set has.")
   var onlyWhole = false
 
   @Option(help: ArgumentHelp("The folder of the results.", valueName: "folder"))
@@ -36,10 +36,10 @@ struct MergeCommand: ParsableCommand {
 /// States the protocol.
 struct ProtocolCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "protocol", abstract: "State how networks are made and trained.",
+    commandName: "protocol", abstract: "Write how networks are made and trained.",
     discussion: """
-      Layers, constants, what is held out and how the weights are chosen, from the code that trains, into \
-      protocol.json. 'plotgen docs' makes the page of it, and a test holds the file against the code.
+      Writes layers, constants, the validation examples and the choice of the weights into protocol.json, as the \
+      code that trains has them. 'plotgen docs' makes a page from the file, and a test compares it with the code.
       """)
 
   @Option(help: ArgumentHelp("The folder of the results.", valueName: "folder"))
@@ -55,11 +55,11 @@ struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Compare the activations of recorded runs with ReLU.",
     discussion: """
-      Differences are those of runs of the same number, with the 95 % interval of their mean and the p-value \
-      of the paired t-test after Holm's correction for the number of activations in the set.
+      Runs of the same number are compared. The table has the 95 % interval of the mean difference, and the \
+      p-value of the paired t-test after Holm's correction for the number of activations in the set.
 
-      Where there are results of 'make replication', the means of both implementations follow, with the p-value \
-      of two one-sided tests: below 0.05, they are the same up to 0.3 percentage points.
+      If there are results of 'make replication', the means of both implementations follow, with the p-value \
+      of two one-sided tests: if it is below 0.05, they are the same up to 0.3 percentage points.
       """)
 
   @Option(help: ArgumentHelp("The folder of the results.", valueName: "folder"))

@@ -13,15 +13,15 @@ struct SignalsCommand: ParsableCommand {
     commandName: "signals",
     abstract: "Follow outputs, gradients and units through networks.",
     discussion: """
-      Before training: how many outputs of sigmoid and tanh are saturated in five layers of 128 units when \
-      weights are 0.01 to 10 times Glorot's; norms of gradients in 2 to 50 layers when weights are smaller or \
-      larger than usual; and what ReLU makes of the weights themselves. During training: which units of LeNet-5 \
-      with ReLU are off after each epoch. It takes minutes, and the results go to signals.json.
+      Before training it measures how many outputs of sigmoid and tanh are saturated in five layers of 128 units, \
+      with weights 0.01 to 10 times Glorot's; the norms of gradients in 2 to 50 layers, with weights smaller or \
+      larger than usual; and how many weights ReLU makes 0. During training it records which units of LeNet-5 with \
+      ReLU are off after each epoch. It takes minutes, and writes the results to signals.json.
       """)
 
   @OptionGroup var options: SurveyOptions
 
-  @Option(help: ArgumentHelp("How many epochs units are followed.", valueName: "count"))
+  @Option(help: ArgumentHelp("For how many epochs units are followed.", valueName: "count"))
   var epochs = 20
 
   func validate() throws {
@@ -109,10 +109,10 @@ struct GradientsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gradients", abstract: "Measure the gradients in deep networks, layer by layer.",
     discussion: """
-      Fully connected networks of 128 units in each of 2 to 50 hidden layers, without normalisation, before the \
-      first step, on one batch of 128 examples: the norm of the gradient of the loss with respect to the \
-      weights of each layer. Sigmoid, tanh, ReLU, SineReLU and SELU begin as Glorot has it; besides, ReLU and \
-      SineReLU as He has it, and SELU as LeCun has it, which is what they are used with.
+      Measures the norm of the gradient of the loss with respect to the weights of each layer, before training, \
+      on one batch of 128 examples. The networks are fully connected, with 2 to 50 hidden layers of 128 units, \
+      without normalisation. Sigmoid, tanh, ReLU, SineReLU and SELU have the initial weights of Glorot; ReLU \
+      and SineReLU also have those of He, and SELU those of LeCun, which are usual for them.
       """)
 
   @OptionGroup var options: SurveyOptions

@@ -11,10 +11,10 @@ import Training
 struct SpeedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "speed",
-    abstract: "Measure training against nothing but the products in it.",
+    abstract: "Compare the speed of training with that of its matrix products alone.",
     discussion: """
-      The fully connected network learns from 12,800 examples, then the same products are formed alone, in \
-      turns. GFLOP/s count the operations of the products in either.
+      Trains the fully connected network with 12,800 examples, and computes the same matrix products alone, in \
+      turns. GFLOP/s count the operations of these products.
       """)
 
   @OptionGroup var functions: FunctionOptions
@@ -22,7 +22,7 @@ struct SpeedCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   @Option(
-    help: ArgumentHelp("How many threads work. (default: 1 and all processors)", valueName: "count")
+    help: ArgumentHelp("How many threads there are. (default: 1, then the number of processors)", valueName: "count")
   )
   var threads: [Int] = []
 
@@ -73,15 +73,15 @@ struct MeasureTrainingCommand: ParsableCommand {
     commandName: "measure-training",
     abstract: "Measure the time of an epoch here and in torch.",
     discussion: """
-      The fully connected network with ReLU, SineReLU with ε = 0.025 and GELU, one epoch of ours and one of \
-      theirs in turns, both on as many threads. 'make measure-training' sets up the Python environment that \
-      this needs.
+      Trains the fully connected network with ReLU, SineReLU with ε = 0.025, and GELU: one epoch here and one in \
+      torch, in turns, with the same number of threads. 'make measure-training' installs the Python environment \
+      that this needs.
       """)
 
-  @Option(help: ArgumentHelp("The Python of the environment.", valueName: "program"))
+  @Option(help: ArgumentHelp("The Python that has the other libraries.", valueName: "program"))
   var python: String
 
-  @Option(help: ArgumentHelp("The script that runs a peer.", valueName: "path"))
+  @Option(help: ArgumentHelp("The script that runs another library.", valueName: "path"))
   var script: String
 
   @Option(help: ArgumentHelp("How many epochs of each.", valueName: "count"))

@@ -11,15 +11,15 @@ struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train", abstract: "Train networks (the default).",
     discussion: """
-      Run number n begins with the same weights and sees the same examples in the same order whatever the \
-      activation, so any row of a set can be had again alone:
+      Run number n begins with the same weights and sees the same examples in the same order with every \
+      activation. So a single run of a set can be repeated:
 
         experiments train --network fc --activation sineReLU --epsilon 0.025 --runs 1 --first-run 3
 
-      Each channel learns the slope of pReLU and the thresholds and slopes of sReLU, which begin with the \
-      parameters that are given; slopes of rReLU are drawn in each step.
+      With pReLU each channel learns its slope, and with sReLU its thresholds and slopes, which begin with the \
+      given parameters. The slopes of rReLU are drawn at random in each step.
 
-      Results are printed, and recorded too if --output names a folder.
+      Results are printed. If --output names a folder, they are also recorded there.
       """)
 
   @Option(help: "The network: fc, lenet5 or convnet.")
@@ -28,7 +28,7 @@ struct TrainCommand: ParsableCommand {
   @OptionGroup var functions: FunctionOptions
 
   @Option(
-    help: ArgumentHelp("Another ε in dense layers after convolutional ones.", valueName: "number"))
+    help: ArgumentHelp("A different ε for dense layers after convolutional layers.", valueName: "number"))
   var denseEpsilon: Double?
 
   @Option(help: ArgumentHelp("How many epochs. (default: as published)", valueName: "count"))
@@ -40,7 +40,7 @@ struct TrainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The number of the first run.", valueName: "number"))
   var firstRun = 1
 
-  @Option(help: ArgumentHelp("Where random numbers begin.", valueName: "number"))
+  @Option(help: ArgumentHelp("The seed of the random numbers.", valueName: "number"))
   var seed = 1
 
   @OptionGroup var data: DataOptions
@@ -59,7 +59,7 @@ struct TrainCommand: ParsableCommand {
     }
     if seed < 0 { throw ValidationError("--seed must be at least 0") }
     if denseEpsilon != nil, !network.hasConvolutions {
-      throw ValidationError("--dense-epsilon is for networks with convolutions")
+      throw ValidationError("--dense-epsilon needs a network with convolutions")
     }
   }
 
@@ -83,7 +83,7 @@ struct TrainCommand: ParsableCommand {
     guard let denseEpsilon else { return named.map { HiddenFunctions($0) } }
     return try named.map { function in
       guard let activation = function as? any Activation else {
-        throw ValidationError("--dense-epsilon is for activations that have an ε")
+        throw ValidationError("--dense-epsilon needs an activation that has an ε")
       }
       do {
         return HiddenFunctions(function, dense: try activation.with("epsilon", denseEpsilon))
@@ -101,10 +101,10 @@ struct PublishedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "published", abstract: "Train the networks whose results are published.",
     discussion: """
-      ReLU, leaky ReLU, SineReLU with ε = 0.0025, 0.006 and 0.025, its form of keras-contrib, GELU and SiLU, in \
-      LeNet-5 also PReLU, RReLU and SReLU: 12 runs of 50 epochs of the fully connected network, 12 of 20 of \
-      LeNet-5, 3 of 10 of the convolutional one, on MNIST, which 'make mnist' fetches, and then on \
-      Fashion-MNIST. Runs that are recorded are not done again.
+      Trains with ReLU, leaky ReLU, SineReLU with ε = 0.0025, 0.006 and 0.025, its form of keras-contrib, GELU \
+      and SiLU, and in LeNet-5 also with PReLU, RReLU and SReLU. Of each activation there are 12 runs of 50 epochs \
+      in the fully connected network, 12 of 20 epochs in LeNet-5, and 3 of 10 epochs in the convolutional network: \
+      on MNIST, which 'make mnist' fetches, then on Fashion-MNIST. Recorded runs are not repeated.
       """)
 
   @OptionGroup var set: PublishedSet

@@ -1,8 +1,8 @@
 /// z times the distribution function Φ of the normal distribution.
 ///
-/// JAX, TensorFlow Addons and NNlib mean the approximation `GELUTanh` unless told otherwise.
-/// (z/2)(1 + erf(z/√2)), as PyTorch has it, loses all digits for z < −9; the complementary error
-/// function does not. The least value is −0.169971 at −0.751792.
+/// JAX, TensorFlow Addons and NNlib compute the approximation `GELUTanh` by default. PyTorch computes
+/// (z/2)(1 + erf(z/√2)), which is 0 for z < −5.6 in single precision and for z < −8.4 in double precision; with the
+/// complementary error function it is not. The least value is −0.169971 at −0.751792.
 ///
 /// Source: Hendrycks & Gimpel, "Gaussian Error Linear Units (GELUs)" (2016).
 public struct GELU: SinglePrecisionActivation {

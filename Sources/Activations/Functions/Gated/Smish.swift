@@ -37,7 +37,7 @@ public struct Smish: Activation {
   /// Factor and rate.
   public static var parameters: [Parameter<Smish>] {
     [
-      Parameter("alpha", \.alpha, symbol: "α", meaning: "factor of the whole"),
+      Parameter("alpha", \.alpha, symbol: "α", meaning: "factor of the function"),
       Parameter(
         "beta", \.beta, symbol: "β", meaning: "how fast the gate opens", examples: [0.5, 1, 2]),
     ]

@@ -45,7 +45,7 @@ public struct AReLU: SinglePrecisionActivation {
     [
       Parameter(
         "alpha", \.alpha, symbol: "α", meaning: "slope for z ≤ 0", range: .between(0.01, 0.99)),
-      Parameter("beta", \.beta, symbol: "β", meaning: "steepens the slope for z > 0"),
+      Parameter("beta", \.beta, symbol: "β", meaning: "the slope for z > 0 is 1 + σ(β)"),
     ]
   }
 }

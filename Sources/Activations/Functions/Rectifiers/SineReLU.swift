@@ -43,7 +43,7 @@ public struct SineReLU: SinglePrecisionActivation {
 
   /// ε.
   public static var parameters: [Parameter<SineReLU>] {
-    [Parameter("epsilon", \.epsilon, symbol: "ε", meaning: "the jump at 0; the wave is √2 ε high")]
+    [Parameter("epsilon", \.epsilon, symbol: "ε", meaning: "jump at 0; the amplitude of the wave is √2 ε")]
   }
 }
 
@@ -90,6 +90,6 @@ public struct SineReLUMax: SinglePrecisionActivation {
 
   /// ε.
   public static var parameters: [Parameter<SineReLUMax>] {
-    [Parameter("epsilon", \.epsilon, symbol: "ε", meaning: "the wave is √2 ε high")]
+    [Parameter("epsilon", \.epsilon, symbol: "ε", meaning: "1/√2 of the amplitude of the wave")]
   }
 }

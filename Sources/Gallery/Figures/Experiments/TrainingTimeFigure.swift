@@ -19,9 +19,9 @@ struct TrainingTimeFigure: Sendable {
       name: Self.name,
       size: Size(width: 640, height: 120 + rows.map { 62 + 24 * $0 }.reduce(0, +)),
       chart: Chart(
-        title: "Time of an epoch over that with ReLU",
+        title: "Time of an epoch divided by that with ReLU",
         subtitle:
-          "Medians over the runs of the ratio of a run to ReLU’s of the same number; 95 % intervals",
+          "Each run is divided by ReLU’s run of the same number; medians and 95 % intervals",
         description: description(parts), sharedAxes: .x,
         rows: zip(parts, rows).map { part, rows in
           ChartRow(height: rows, [panel(part)])
@@ -74,7 +74,7 @@ struct TrainingTimeFigure: Sendable {
   }
 
   private func description(_ parts: [Part]) -> String {
-    "The time of an epoch over that with ReLU; the article’s is \(Notation.measured(PublishedTime.ratio)). "
+    "The time of an epoch divided by that with ReLU; the article’s ratio is \(Notation.measured(PublishedTime.ratio)). "
       + parts.map { part in
         let words = part.comparisons.map { hidden, time in
           "\(hidden.label) \(Notation.measured(time.value))"

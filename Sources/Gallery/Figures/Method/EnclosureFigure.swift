@@ -37,12 +37,12 @@ struct EnclosureFigure {
           style: .ramp(Double(step) / Double(max(open.count - 1, 1))).dash(.solid).width(0.7))
       }
       TextMark(
-        "the box that stays: 1 high,\nhowever narrow", at: Point(x: 0, y: -0.5),
+        "narrower boxes\nare still 1 high", at: Point(x: 0, y: -0.5),
         toward: .bottomTrailing)
     }
     return Chart(
-      title: "An enclosure closes in on a jump",
-      subtitle: "SineReLU, *ε* = 1: each box holds all values over its part, proved by intervals",
+      title: "Enclosures around a jump",
+      subtitle: "SineReLU, *ε* = 1: each box is proved to hold all values over its part of the domain",
       description: "SineReLU with ε = 1 from z = −3 to 2.5, and \(open.count) boxes inside each "
         + "other around the jump at 0. Each holds all values of the function over its part of the "
         + "domain. They get narrower, half as wide each time, but not lower than the jump, which is "

@@ -69,11 +69,11 @@ private struct PiecesFigure {
     let words = Notation.plainNumber(Notation.rounded(worst, digits: 2))
     return Chart(
       title: "\(curve.pieces.count) pieces for GELU",
-      subtitle: "Each is a cubic, accepted because no point of it can be off by more than 0.05 px; "
-        + "none is by more than \(words)",
-      description: "GELU from z = −7 to 7 as \(curve.pieces.count) cubic pieces in two colours by "
-        + "turns, short where it bends and long where it is straight. Below, how far each is from the "
-        + "function: \(words) px at most, where 0.05 were allowed.",
+      subtitle: "Each is a cubic with a proved error of at most 0.05 px; "
+        + "the largest true error is \(words) px",
+      description: "GELU from z = −7 to 7 as \(curve.pieces.count) cubic pieces in alternating "
+        + "colours, short where it bends and long where it is straight. Below, the distance of each from the "
+        + "function: at most \(words) px, where 0.05 px were allowed.",
       sharedAxes: .x,
       rows: [
         ChartRow(height: 1.4, panels: [top]), ChartRow(panels: [bottom]),
@@ -115,25 +115,25 @@ private struct SampledFigure {
 
   /// SineReLU through as many points as `numpy.linspace` makes by default.
   static let jump = SampledFigure(
-    name: "sampled-jump", title: "Samples join a jump",
+    name: "sampled-jump", title: "Samples hide a jump",
     subtitle: "SineReLU, *ε* = 1, through 50 evenly spaced points",
     description:
       "SineReLU with ε = 1 jumps at 0 from −1 to 0. A line through 50 evenly spaced samples "
-      + "from z = −7 to 7 joins both sides by a slope that the function does not have.",
+      + "from z = −7 to 7 joins both sides by a steep line that the function does not have.",
     function: SineReLU(epsilon: 1), domain: -7...7, values: -2...4, count: 50,
     fault: -0.5...0.5)
 
   /// A wave of SIREN through as many.
   static let wave = SampledFigure(
-    name: "sampled-wave", title: "Samples alias a wave",
+    name: "sampled-wave", title: "Samples show a wrong wave",
     subtitle: "sin(30 *z*), the layer of SIREN, through 50 evenly spaced points",
     description: "The function sin(30 z) from z = −5 to 5 has 48 periods. A line through 50 evenly "
-      + "spaced samples shows a slow wave with little more than one.",
+      + "spaced samples shows a slow wave with little more than one period.",
     function: Sine(omega: 30), domain: -5...5, values: -1.25...1.25, count: 50)
 
   /// A pole through a thousand points.
   static let pole = SampledFigure(
-    name: "sampled-pole", title: "Samples cross a pole",
+    name: "sampled-pole", title: "Samples join both sides of a pole",
     subtitle: "1/(*z* − 1) through 1,000 evenly spaced points",
     description:
       "The function 1/(z − 1) has a pole at 1, where its values go to −∞ on the left and to +∞ on "

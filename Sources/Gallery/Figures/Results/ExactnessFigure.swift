@@ -18,7 +18,7 @@ struct ExactnessFigure: Sendable {
       name: "cost-exactness", size: Size(width: 640, height: 720),
       chart: Chart(
         title: "Cost and exactness",
-        subtitle: "Value by the fast kernel: ns per element over "
+        subtitle: "Values by the loop over an array: ns per element over "
           + Notation.literal(costs.conditions),
         description: description(dots), sharedAxes: .x, rows: rows(dots)))
   }
@@ -57,7 +57,7 @@ struct ExactnessFigure: Sendable {
         [panel(high, over: costs, values: Self.nearest...1.06 * highest, isNamed: true)]),
       ChartRow([
         panel(
-          low, title: "At most half an ulp: the nearest float", over: costs,
+          low, title: "At most half an ulp", over: costs,
           values: -0.08...Self.nearest + 0.08, isNamed: false)
       ]),
     ]

@@ -190,13 +190,13 @@ extension PeerRatioFigure {
     }
     guard let best = values.first, let worst = values.last else {
       return
-        "Our time for the derivatives of \(functions.count) functions over that of the fastest "
+        "Our time for the derivatives of \(functions.count) functions divided by that of the fastest "
         + "other library."
     }
     let faster = values.count { $0.1.interval.upperBound < 1 }
     let slower = values.filter { $0.1.interval.lowerBound > 1 }
     return
-      "Our time for the values of \(values.count) functions over that of the fastest other library: "
+      "Our time for the values of \(values.count) functions divided by that of the fastest other library: "
       + "from \(words(best)) to \(words(worst)). We are faster for \(faster) and slower for "
       + "\(slower.count); for the others no difference was seen."
   }

@@ -89,7 +89,7 @@ struct SaturationFigure: Sendable {
           "Saturated: a slope below \(Int(100 * SaturationRow.limit)) % of the greatest; means over units, examples and "
           + "\(results.runs) initialisations",
         description:
-          "The share of saturated outputs by what Glorot’s weights are multiplied by, for each layer. "
+          "The share of saturated outputs in each layer, by the factor of Glorot’s weights. "
           + functions.compactMap { function in
             rows(function).max { $0.scale < $1.scale }.map { row in
               "\(Self.title(function)), \(Notation.plainNumber(row.scale)) times: "

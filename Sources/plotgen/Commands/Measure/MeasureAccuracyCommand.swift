@@ -9,12 +9,12 @@ import Synchronization
 /// Holds kernels and `Float` against the exact reading, on every number there is.
 struct MeasureAccuracyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "accuracy", abstract: "Measure how exact the kernels are.",
+    commandName: "accuracy", abstract: "Measure how large the errors of the loops over arrays are.",
     discussion: """
-      The kernels of the functions that PyTorch, Keras or JAX has, and of SineReLU in both forms, are \
-      evaluated at all 4,294,967,296 floats, and so is Float itself; the other functions and all \
-      derivatives at a stride through them. What is done is kept beside the results, so that a run which \
-      was interrupted goes on where it was, as long as Sources/Activations is the same.
+      The functions that PyTorch, Keras or JAX has, and SineReLU in both forms, are evaluated at all \
+      4,294,967,296 floats, by the loop over an array and one number at a time. The other functions and all \
+      derivatives are evaluated at every n-th float. Finished parts are kept beside the results, so an \
+      interrupted run continues if it is started again, unless Sources/Activations has changed.
       """)
 
   @OptionGroup var subjects: MeasuredFunctions
@@ -42,7 +42,7 @@ struct MeasureAccuracyCommand: ParsableCommand {
     var rows = try unfinished?.rows(of: surveys) ?? []
     if !rows.isEmpty {
       let done = surveys.count { survey in rows.contains { $0.isOf(survey) } }
-      StandardError.write("plotgen: \(done) of \(surveys.count) surveys were done before")
+      StandardError.write("plotgen: \(done) of \(surveys.count) functions and derivatives were measured before")
     }
     // Readings of one survey are kept together.
     let remaining = surveys.filter { survey in !rows.contains { $0.isOf(survey) } }

@@ -12,7 +12,7 @@ import Results
 struct MeasureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure",
-    abstract: "Measure what activations cost and how exact they are.",
+    abstract: "Measure how long activations take and how large their errors are.",
     subcommands: [
       MeasureSpeedCommand.self, MeasureAccuracyCommand.self, MeasurePeersCommand.self,
       MeasureVectorsCommand.self, MeasureFiguresCommand.self,
@@ -54,12 +54,12 @@ struct MeasurementRecord: ParsableArguments {
   // Flags begin with hyphens, as options do.
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The compiler's flags, to be recorded.", valueName: "flags"))
+    help: ArgumentHelp("The flags of the compiler, which are recorded with the results.", valueName: "flags"))
   var flags = "-c release"
 
   @Option(
     help: ArgumentHelp(
-      "The command to be recorded as the one that measures this. (default: this command)",
+      "The command that is recorded with the results. (default: this command)",
       valueName: "command"))
   var recordedAs: String?
 

@@ -11,15 +11,14 @@ struct MeasureFiguresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "figures",
     abstract:
-      "Measure how long a figure takes to draw, by stage and format, also beside other tools.",
+      "Measure how long it takes to draw a figure, by stage and format, also with other tools.",
     discussion: """
-      One figure of 640x480 px, drawn in one process on one thread: the median of the runs in \
-      milliseconds, and the middle half of them. Build with '-c release', or the numbers say nothing.
+      Draws one figure of 640x480 px in one process on one thread, and prints the median of the runs in \
+      milliseconds and the middle half of them. Build with '-c release': the times of a debug build are not useful.
 
-      With --peers, other tools draw the same functions in the same run, by turns with this program: in a \
-      process that has drawn before ('warm'), and as a whole process from its start to its end ('process'), \
-      which for this program is 'plotgen --epsilon 0.025'. 'ratio' is the time of this program divided by \
-      that of the tool.
+      With --peers, other tools draw the same functions in turns with this program: in a process that has \
+      drawn before ('warm'), and as a whole process from its start to its end ('process'), which for this \
+      program is 'plotgen --epsilon 0.025'. 'ratio' is the time of this program divided by that of the tool.
       """)
 
   @Option(
@@ -33,7 +32,7 @@ struct MeasureFiguresCommand: ParsableCommand {
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Other tools that draw the figure, in png and svg: gnuplot, matplotlib.", valueName: "tool"))
+      "Other tools that draw the same figure as png and svg: gnuplot, matplotlib.", valueName: "tool"))
   var peers: [String] = []
 
   @Option(help: ArgumentHelp("The Python that runs the tools.", valueName: "program"))

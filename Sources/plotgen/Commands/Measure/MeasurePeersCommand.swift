@@ -10,16 +10,17 @@ struct MeasurePeersCommand: ParsableCommand {
     commandName: "peers",
     abstract: "Measure NumPy, JAX, torch, matplotlib and gnuplot against this package.",
     discussion: """
-      Every function that one of the libraries has is evaluated by each of them and by this package, on \
-      the same array of 4,194,304 elements, one after the other in random order. One figure of 640x480 \
-      px is drawn by each of the programs, in one process after the other and as a whole process.
-      'make measure-peers' sets up the Python environment that this needs.
+      This package and every library evaluate each function that one of the libraries has, on the same array \
+      of 4,194,304 elements, in random order. Every program also draws one figure of 640x480 px, in a process \
+      that has drawn before and as a whole process.
+
+      'make measure-peers' installs the Python environment that this needs.
       """)
 
-  @Option(help: ArgumentHelp("The Python of the environment.", valueName: "program"))
+  @Option(help: ArgumentHelp("The Python that has the other libraries.", valueName: "program"))
   var python: String
 
-  @Option(help: ArgumentHelp("The script that runs a peer.", valueName: "path"))
+  @Option(help: ArgumentHelp("The script that runs another library.", valueName: "path"))
   var script: String
 
   @OptionGroup var record: MeasurementRecord

@@ -10,13 +10,13 @@ import Words
 /// Measures what activations cost.
 struct MeasureSpeedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "speed", abstract: "Measure what activations cost (the default).",
+    commandName: "speed", abstract: "Measure how long activations take (the default).",
     discussion: """
-      Forward, derivative and backward of each function on one thread, on arrays of 4,096 elements, \
-      which stay in the cache, and of 4,194,304. Blocks of them follow one another in random order, \
-      and each round holds ReLU and a plain copy as well, so that every ratio is one of neighbouring \
-      moments. All functions together take some minutes and are recorded; those that are named are only \
-      printed. 'make measure' records both builds.
+      Measures the value, the derivative and the backward pass of each function on one thread, on arrays of \
+      4,096 elements, which stay in the cache, and of 4,194,304. The blocks of a round come in random order. \
+      Each round also has ReLU and a plain copy, so that a ratio compares times of the same moment. Without \
+      names all functions are measured and recorded, which takes some minutes; with names the results are \
+      only printed. 'make measure' records both builds.
 
         plotgen measure --activation sineReLU gelu
         plotgen measure --expression "z * tanh(softplus(z))"
@@ -24,12 +24,12 @@ struct MeasureSpeedCommand: ParsableCommand {
 
   @OptionGroup var subjects: MeasuredFunctions
 
-  @Option(help: "The instruction set of this build: native or portable.")
+  @Option(help: "Which build this is: native (for this machine's instruction set) or portable.")
   var build = Build.portable
 
   @Option(
     help: ArgumentHelp(
-      "How often all is measured, each time in a process of its own, so that intervals cover repetition.",
+      "How many times everything is measured, each time in a new process, so that the intervals cover repetition.",
       valueName: "count"))
   var repetitions = 1
 
@@ -41,7 +41,7 @@ struct MeasureSpeedCommand: ParsableCommand {
     }
     if repetitions > 1, !subjects.isAll {
       throw ValidationError(
-        "--repetitions are of all functions; leave --activation and --expression out")
+        "--repetitions measures all functions; leave --activation and --expression out")
     }
   }
 
@@ -83,7 +83,7 @@ extension MeasureSpeedCommand {
     }
     guard let run = SpeedRun(repetitions: runs) else {
       throw ValidationError(
-        "the repetitions measured different things; build again and measure anew")
+        "the repetitions measured different things; build and measure again")
     }
     try record.write((before ?? SpeedResults(runs: [])).replacing(run))
   }
@@ -106,7 +106,7 @@ extension MeasureSpeedCommand {
     let path = folder.appending(path: SpeedResults.fileName).path
     let bytes = FileManager.default.contents(atPath: path).map { [UInt8]($0) } ?? []
     guard let run = try SpeedResults(bytes, path: path).run(of: build) else {
-      throw ValidationError("a repetition measured another build; build again and measure anew")
+      throw ValidationError("a repetition measured another build; build and measure again")
     }
     return run
   }
