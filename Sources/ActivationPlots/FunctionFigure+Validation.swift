@@ -86,7 +86,8 @@ extension FunctionFigure {
       )
     }
     if axes.hasEqualUnits, !axes.logarithmic.isEmpty {
-      throw FigureError("equal units", "they need two linear axes; leave out one of the two options")
+      throw FigureError(
+        "equal units", "they need two linear axes; leave out one of the two options")
     }
     for order in axes.limitsOfDerivatives.keys.sorted() where !shownOrders.contains(order) {
       throw FigureError(

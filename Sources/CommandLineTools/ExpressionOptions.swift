@@ -42,7 +42,8 @@ private struct FormulaSelection {
   /// - Throws: `ValidationError` if a formula cannot be read, or a value is missing or of no use.
   func functions() throws(ValidationError) -> [Activations.Expression] {
     guard !formulas.isEmpty || settings.isEmpty else {
-      throw ValidationError("--let gives values to names in an --expression; add one, or leave --let out")
+      throw ValidationError(
+        "--let gives values to names in an --expression; add one, or leave --let out")
     }
     var values: [String: Double] = [:]
     for setting in settings {

@@ -5,7 +5,8 @@ import CommandLineTools
 /// One function on the command line: a name with settings, or a formula.
 struct FunctionOptions: ParsableArguments {
   @Argument(
-    help: "The name of the function; capital letters, - and _ make no difference.", completion: .activations)
+    help: "The name of the function; capital letters, - and _ make no difference.",
+    completion: .activations)
   var activation: String?
 
   @Option(
@@ -30,7 +31,8 @@ struct FunctionOptions: ParsableArguments {
       settings: parameter)
     let functions: [any NamedFunction] = try selection.functions() + typed
     guard let function = functions.first else {
-      throw ValidationError("name a function, or give an --expression; 'plotgen list' shows the names")
+      throw ValidationError(
+        "name a function, or give an --expression; 'plotgen list' shows the names")
     }
     if typed.isEmpty, functions.count > 1 {
       throw ValidationError(

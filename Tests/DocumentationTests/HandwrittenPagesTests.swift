@@ -28,7 +28,8 @@ struct HandwrittenPagesTests {
 
   @Test func theApproximationsOfGELUAreAsFarOffAsThePageSays() throws {
     let page = try text("Docs/Compare.md")
-    #expect(page.contains("the tanh form differs by less than 0.0005, the sigmoid form\nby up to 0.0203"))
+    #expect(
+      page.contains("the tanh form differs by less than 0.0005, the sigmoid form\nby up to 0.0203"))
     func error(_ approximation: some Activation) -> Double {
       (-8000...8000).map { abs(approximation(Double($0) / 1000) - GELU()(Double($0) / 1000)) }.max()
         ?? .nan

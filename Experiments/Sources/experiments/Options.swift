@@ -14,7 +14,8 @@ struct DataOptions: ParsableArguments {
         + "with .gz. (default: Fashion-MNIST; of published sets MNIST too)", valueName: "folder"))
   var data: String?
 
-  @Option(help: ArgumentHelp("Train with only this many examples, the first ones.", valueName: "count"))
+  @Option(
+    help: ArgumentHelp("Train with only this many examples, the first ones.", valueName: "count"))
   var limit: Int?
 
   func validate() throws {
@@ -101,7 +102,8 @@ struct FunctionOptions: ParsableArguments {
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Values of other parameters, for all activations that have them.", valueName: "name=value"),
+    help: ArgumentHelp(
+      "Values of other parameters, for all activations that have them.", valueName: "name=value"),
     transform: ParameterSetting.read)
   var parameter: [ParameterSetting] = []
 
@@ -125,10 +127,13 @@ struct PublishedSet: ParsableArguments {
     help: ArgumentHelp("Only these networks: fc, lenet5, convnet.", valueName: "network"))
   var network: [Architecture] = Architecture.allCases
 
-  @Option(help: ArgumentHelp("How many runs of each activation, instead of the published number.", valueName: "count"))
+  @Option(
+    help: ArgumentHelp(
+      "How many runs of each activation, instead of the published number.", valueName: "count"))
   var runs: Int?
 
-  @Option(help: ArgumentHelp("How many epochs, instead of the published number.", valueName: "count"))
+  @Option(
+    help: ArgumentHelp("How many epochs, instead of the published number.", valueName: "count"))
   var epochs: Int?
 
   @Option(help: ArgumentHelp("The seed of the random numbers.", valueName: "number"))
@@ -162,7 +167,9 @@ struct PublishedSet: ParsableArguments {
 struct SurveyOptions: ParsableArguments {
   @OptionGroup var data: DataOptions
 
-  @Option(help: ArgumentHelp("How many networks of each kind, with different initial weights.", valueName: "count"))
+  @Option(
+    help: ArgumentHelp(
+      "How many networks of each kind, with different initial weights.", valueName: "count"))
   var runs = 5
 
   @Option(help: ArgumentHelp("The seed of the random numbers.", valueName: "number"))

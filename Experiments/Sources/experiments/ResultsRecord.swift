@@ -13,7 +13,8 @@ struct RecordOptions: ParsableArguments {
   // Flags begin with hyphens, as options do.
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The flags of the compiler, which are recorded with the results.", valueName: "flags"))
+    help: ArgumentHelp(
+      "The flags of the compiler, which are recorded with the results.", valueName: "flags"))
   var flags = "-c release"
 
   @Option(

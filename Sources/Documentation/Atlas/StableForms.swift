@@ -40,7 +40,8 @@ enum StableForms {
     ),
     "softClipping": Form(
       "z > 1/2 ? 1 - 2*(softplus((1 - z)/2) - softplus(-z/2)) : 2*(softplus(z/2) - softplus((z - 1)/2))",
-      "The quotient in the published formula becomes ∞/∞ for large *z*, and before that it loses digits."),
+      "The quotient in the published formula becomes ∞/∞ for large *z*, and before that it loses digits."
+    ),
     "squareplus": Form(
       "z >= 0 ? (z + sqrt(z² + 4))/2 : 2/(sqrt(z² + 4) - z)",
       "For negative *z* the sum in the published formula cancels."),
@@ -61,10 +62,12 @@ enum StableForms {
       "1 + tanh(…) cancels for negative *z*: it is 0 for *z* < −5.2 in single precision, and for *z* < −7.3 in double "
         + "precision."),
     "hardSwish": Form(
-      "z * (clip(z + 3, 0, 6)/6)", "The product overflows, although the result after the division would not."),
+      "z * (clip(z + 3, 0, 6)/6)",
+      "The product overflows, although the result after the division would not."),
     "mish": Form(
       "z > 0 ? z*(1 + 2exp(-z))/(1 + 2exp(-z) + 2exp(-2z)) : z*exp(z)*(exp(z) + 2)/(exp(z)*(exp(z) + 2) + 2)",
-      "log(1 + exp(*z*)) overflows for large *z*, and needs a logarithm and a tanh that this form does not need."),
+      "log(1 + exp(*z*)) overflows for large *z*, and needs a logarithm and a tanh that this form does not need."
+    ),
     "serf": Form(
       "z * erf(max(z, 0) + log1p(exp(-|z|)))", "log(1 + exp(*z*)) overflows for large *z*."),
     "phish": Form(
@@ -80,7 +83,8 @@ enum StableForms {
       "z + z/2*(z/(sqrt(z² + 1) + 1))", "√(*z*² + 1) − 1 cancels near 0."),
     "logCosh": Form(
       "|z| < 1 ? log1p(2sinh(z/2)²) : |z| + log1p(exp(-2*|z|)) - log(2)",
-      "cosh(*z*) overflows for large |*z*|, and near 0, where it is nearly 1, its logarithm loses digits."),
+      "cosh(*z*) overflows for large |*z*|, and near 0, where it is nearly 1, its logarithm loses digits."
+    ),
     "seagull": Form("log1p(z²)", "log(1 + *z*²) loses digits near 0."),
     "snake": Form(
       "z + sin(z)²", "Written with 1 − cos(2*z*), as TensorFlow Addons does, it cancels near 0."),

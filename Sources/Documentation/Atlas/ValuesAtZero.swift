@@ -19,9 +19,12 @@ struct ValuesAtZero {
     let value = nearest.jet.value
     let first =
       value.isNaN ? "*f* has no value at 0" : "*f*(0) = \(Notation.text(value))"
-    guard let obstacle else { return "\(first) and *f*′(0) = \(Notation.text(nearest.jet.derivative))." }
+    guard let obstacle else {
+      return "\(first) and *f*′(0) = \(Notation.text(nearest.jet.derivative))."
+    }
     let (left, right) = (obstacle.left.derivative, obstacle.right.derivative)
-    let slopes = "the slope is \(Notation.text(left)) on the left and \(Notation.text(right)) on the right"
+    let slopes =
+      "the slope is \(Notation.text(left)) on the left and \(Notation.text(right)) on the right"
     switch obstacle.kind {
     case .kink, .cusp: return "\(first). *f* has no derivative at 0: \(slopes)."
     case .jump: return "\(first). *f* has no derivative at 0, because it jumps there; \(slopes)."

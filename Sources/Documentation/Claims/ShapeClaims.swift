@@ -67,7 +67,8 @@ enum ShapeClaims {
         "The article's formula and the code in keras-contrib are evaluated at 0: *holds* if both give −*ε*, *holds with a "
         + "condition* if one of them does, *fails* if neither does.",
       verdict: verdict,
-      evidence: "For *ε* = \(Notation.text(function.epsilon)) the article's formula gives \(Notation.text(article)), "
+      evidence:
+        "For *ε* = \(Notation.text(function.epsilon)) the article's formula gives \(Notation.text(article)), "
         + "and the code in keras-contrib gives \(Notation.text(code)). So the value depends on which of the "
         + "[two forms](SineReLU.md#the-two-forms) is meant.",
       figure: nil)

@@ -64,7 +64,8 @@ enum DeadUnitTables {
     let zeroOutputs = shares.rows.filter { settings.contains($0.hidden) }.map { row in
       row.share { $0.zeroOutputs }
     }.max()
-    return "No slope is 0, of any unit for any example, with \(settings.map(\.title).joined(separator: "; "))."
+    return
+      "No slope is 0, of any unit for any example, with \(settings.map(\.title).joined(separator: "; "))."
       + (zeroOutputs.map { " At most \(text($0)) % of their outputs are 0." } ?? "")
   }
 

@@ -204,7 +204,8 @@ enum PublishedTable {
       return
         "\(place): \(within) of \(pairs.count) published accuracies lie in our 95 % intervals; "
         + "ordered by mean accuracy, the published order is \(published.joined(separator: ", ")), "
-        + (ours == published ? "and ours is the same." : "and ours is \(ours.joined(separator: ", ")).")
+        + (ours == published
+          ? "and ours is the same." : "and ours is \(ours.joined(separator: ", ")).")
     }.joined(separator: " ")
   }
 }

@@ -74,7 +74,8 @@ private struct DocumentationFolder {
     guard directory.holds(DocumentationPages.atlasFolder) else {
       throw FileError(
         subject, .reading,
-        "it has no \(DocumentationPages.atlasFolder), so it is not the documentation; run 'make docs'")
+        "it has no \(DocumentationPages.atlasFolder), so it is not the documentation; run 'make docs'"
+      )
     }
   }
 

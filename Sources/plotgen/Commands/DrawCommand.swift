@@ -39,7 +39,8 @@ struct DrawCommand: ParsableCommand {
     parsing: .upToNextOption,
     help: ArgumentHelp(
       "Names of functions, also with parameters, as in \"swish(beta=0.5)\"; capital letters, - and _ "
-        + "make no difference. 'plotgen list' shows the names. (default: sineReLU)", valueName: "activation"),
+        + "make no difference. 'plotgen list' shows the names. (default: sineReLU)",
+      valueName: "activation"),
     completion: .activations)
   var activation: [String] = []
 
@@ -52,7 +53,8 @@ struct DrawCommand: ParsableCommand {
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Values of other parameters; several values of one parameter are compared.", valueName: "name=value"),
+      "Values of other parameters; several values of one parameter are compared.",
+      valueName: "name=value"),
     completion: .parameters,
     transform: ParameterSetting.read)
   var parameter: [ParameterSetting] = []

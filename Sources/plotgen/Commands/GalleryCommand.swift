@@ -17,7 +17,8 @@ struct GalleryCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only figures whose name, or folder/name, matches this pattern with * and ?.", valueName: "pattern"))
+      "Only figures whose name, or folder/name, matches this pattern with * and ?.",
+      valueName: "pattern"))
   var only: String?
 
   @Option(
@@ -41,15 +42,21 @@ struct GalleryCommand: AsyncParsableCommand {
   var copies: FormatList?
 
   @Option(
-    help: ArgumentHelp("How many pixels of a PNG copy are 1 px of the figure. (default: 2)", valueName: "number"),
+    help: ArgumentHelp(
+      "How many pixels of a PNG copy are 1 px of the figure. (default: 2)", valueName: "number"),
     transform: Number.read)
   var scale = Number(2)
 
-  @Flag(help: "Write nothing; fail if a file differs from what would be drawn, is missing, or does not belong there.")
+  @Flag(
+    help:
+      "Write nothing; fail if a file differs from what would be drawn, is missing, or does not belong there."
+  )
   var check = false
 
   @Flag(
-    help: "With --check: draw the old and the new version of each changed figure, and their difference.")
+    help:
+      "With --check: draw the old and the new version of each changed figure, and their difference."
+  )
   var show = false
 
   @Option(
@@ -162,7 +169,8 @@ struct GalleryCommand: AsyncParsableCommand {
     }
     guard only != nil || output.holds(GalleryList.fileName) else {
       throw FileError(
-        subject, .reading, "it has no \(GalleryList.fileName), so it is not a gallery; run 'make plots'")
+        subject, .reading,
+        "it has no \(GalleryList.fileName), so it is not a gallery; run 'make plots'")
     }
   }
 

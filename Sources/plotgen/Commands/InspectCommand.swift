@@ -42,7 +42,8 @@ struct InspectCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How much work is allowed, as a multiple of the usual amount. (default: 1)", valueName: "factor"),
+      "How much work is allowed, as a multiple of the usual amount. (default: 1)",
+      valueName: "factor"),
     transform: Number.read)
   var budget = Number(1)
 

@@ -14,7 +14,8 @@ struct AxisOptions: ParsableArguments {
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("The greatest value that is shown, written in the same way.", valueName: "number"),
+    help: ArgumentHelp(
+      "The greatest value that is shown, written in the same way.", valueName: "number"),
     transform: PanelNumber.read)
   var yTo: [PanelNumber] = []
 
@@ -34,7 +35,8 @@ struct AxisOptions: ParsableArguments {
   }
 
   @Option(
-    help: ArgumentHelp("The ticks of the horizontal axis: pi (multiples of π) or decimal.", valueName: "kind"))
+    help: ArgumentHelp(
+      "The ticks of the horizontal axis: pi (multiples of π) or decimal.", valueName: "kind"))
   var ticks: Ticks?
 
   @Flag(inversion: .prefixedNo, help: "Draw grid lines, or none.")

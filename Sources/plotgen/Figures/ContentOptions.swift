@@ -11,13 +11,15 @@ struct ContentOptions: ParsableArguments {
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Mark points and write their values; 1:z=1.5 marks a point of f\u{2032}.", valueName: "z=number"),
+      "Mark points and write their values; 1:z=1.5 marks a point of f\u{2032}.",
+      valueName: "z=number"),
     transform: Place.read)
   var mark: [Place] = []
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Draw the tangents of the curves at an argument.", valueName: "z=number"), transform: Place.read
+    help: ArgumentHelp("Draw the tangents of the curves at an argument.", valueName: "z=number"),
+    transform: Place.read
   )
   var tangent: [Place] = []
 
@@ -29,7 +31,8 @@ struct ContentOptions: ParsableArguments {
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Draw a straight line at a value (y=1) or at an argument (z=0).", valueName: "y=number"),
+    help: ArgumentHelp(
+      "Draw a straight line at a value (y=1) or at an argument (z=0).", valueName: "y=number"),
     transform: Place.read)
   var rule: [Place] = []
 
@@ -40,7 +43,8 @@ struct ContentOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A CSV file with measured points in two columns; they are drawn over the curves.", valueName: "file"))
+      "A CSV file with measured points in two columns; they are drawn over the curves.",
+      valueName: "file"))
   var points: String?
 
   /// Gives a figure its content.

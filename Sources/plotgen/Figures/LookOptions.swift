@@ -5,13 +5,15 @@ import CommandLineTools
 /// The looks of curves on the command line.
 struct LookOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The width of the curves in px.", valueName: "number"), transform: Number.read)
+    help: ArgumentHelp("The width of the curves in px.", valueName: "number"),
+    transform: Number.read)
   var lineWidth: Number?
 
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "The colours, one for all curves or one for each, such as #3352cc or red.", valueName: "color"),
+      "The colours, one for all curves or one for each, such as #3352cc or red.", valueName: "color"
+    ),
     transform: NamedColor.read)
   var color: [Color] = []
 

@@ -24,7 +24,8 @@ struct OutputOptions: ParsableArguments {
   private var size = FigureSize(Figure.usualSize)
 
   @Option(
-    help: ArgumentHelp("How many pixels of a PNG are 1 px of the figure. (default: 2)", valueName: "number"),
+    help: ArgumentHelp(
+      "How many pixels of a PNG are 1 px of the figure. (default: 2)", valueName: "number"),
     transform: Number.read)
   private var scale = Number(2)
 
@@ -139,7 +140,8 @@ extension OutputOptions {
     let pages = pages
     if pages.contains(.auto) {
       guard pages == [.auto] else {
-        throw ValidationError("--theme auto is light and dark in one file; leave out the other themes")
+        throw ValidationError(
+          "--theme auto is light and dark in one file; leave out the other themes")
       }
       guard formats == [.svg] else {
         throw ValidationError(
@@ -214,7 +216,8 @@ extension OutputOptions {
         guard contrast < 3 else { continue }
         StandardError.write(
           "plotgen: the contrast of \(color.typed) to \(page == .dark ? "the dark" : "the") page is "
-            + "\(Number((contrast * 10).rounded() / 10)), but it should be at least 3, so that everybody can see it")
+            + "\(Number((contrast * 10).rounded() / 10)), but it should be at least 3, so that everybody can see it"
+        )
       }
     }
   }

@@ -35,8 +35,14 @@ struct AtlasTests {
   @Test(arguments: [
     ("mish", "*f*(0) = 0 and *f*′(0) = 0.6. Both are proved"),
     ("sigmoid", "*f*(0) = 0.5 and *f*′(0) = 0.25. Both are proved"),
-    ("relu", "*f*(0) = 0. *f* has no derivative at 0: the slope is 0 on the left and 1 on the right."),
-    ("sinerelu", "*f*(0) = −0.0025. *f* has no derivative at 0, because it jumps there; the slope is 0.0025"),
+    (
+      "relu",
+      "*f*(0) = 0. *f* has no derivative at 0: the slope is 0 on the left and 1 on the right."
+    ),
+    (
+      "sinerelu",
+      "*f*(0) = −0.0025. *f* has no derivative at 0, because it jumps there; the slope is 0.0025"
+    ),
     ("elu", "*f*(0) = 0 and *f*′(0) = 1. Both are proved"),
   ])
   func aPageSaysWhetherThereIsADerivativeAtZero(slug: String, words: String) throws {

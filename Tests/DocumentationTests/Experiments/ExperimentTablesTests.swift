@@ -32,7 +32,8 @@ struct ExperimentTablesTests {
     #expect(fc.hasPrefix("### Fully connected network, Fashion-MNIST\n"))
     #expect(
       fc.contains(
-        "**Fashion-MNIST, 57,000 examples, 6 epochs, 1 run of each activation.** At least two runs"))
+        "**Fashion-MNIST, 57,000 examples, 6 epochs, 1 run of each activation.** At least two runs")
+    )
     #expect(try text("experiment lenet5", example).hasPrefix("*Not measured yet"))
     #expect(try text("experiment dead units", example).hasPrefix("*Not measured yet"))
     #expect(try text("experiment times", example).contains("**Fully connected network.**"))
@@ -158,7 +159,9 @@ struct ExperimentTablesTests {
         .contains(
           "off before training, training brought back 25.0 % (25.0–25.0 %) in 4 runs."))
     #expect(text.contains("Made by `experiments dead-units`."))
-    #expect(text.contains("No slope is 0, of any unit for any example, with Leaky ReLU; SineReLU, ε = 0.0025; "))
+    #expect(
+      text.contains(
+        "No slope is 0, of any unit for any example, with Leaky ReLU; SineReLU, ε = 0.0025; "))
     #expect(!text.contains("| Leaky ReLU "))
   }
 

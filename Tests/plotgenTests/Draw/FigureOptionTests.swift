@@ -123,7 +123,8 @@ struct FigureOptionTests {
 
   /// A wrong command and words of the message.
   static let refusals: [([String], String)] = [
-    (["--title", "a", "--no-title"], "give only one of the two"), (["--label", "a", "b"], "2 for 1 curve"),
+    (["--title", "a", "--no-title"], "give only one of the two"),
+    (["--label", "a", "b"], "2 for 1 curve"),
     (["--y-label", "a", "b"], "2 for 1 panels"),
     (["--legend", "left"], "'top', 'right', 'curves' or 'none'"),
     (["--variable", "1x"], "such as x or x_1"), (["--variable", ""], "such as x or x_1"),

@@ -22,7 +22,8 @@ struct SpeedCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   @Option(
-    help: ArgumentHelp("How many threads there are. (default: 1, then the number of processors)", valueName: "count")
+    help: ArgumentHelp(
+      "How many threads there are. (default: 1, then the number of processors)", valueName: "count")
   )
   var threads: [Int] = []
 

@@ -28,7 +28,8 @@ struct TrainCommand: ParsableCommand {
   @OptionGroup var functions: FunctionOptions
 
   @Option(
-    help: ArgumentHelp("A different ε for dense layers after convolutional layers.", valueName: "number"))
+    help: ArgumentHelp(
+      "A different ε for dense layers after convolutional layers.", valueName: "number"))
   var denseEpsilon: Double?
 
   @Option(help: ArgumentHelp("How many epochs. (default: as published)", valueName: "count"))

@@ -57,9 +57,11 @@ public struct SReLU: Activation {
   public static var parameters: [Parameter<SReLU>] {
     [
       Parameter("lowerThreshold", \.lowerThreshold, symbol: "t_l", meaning: "left threshold"),
-      Parameter("lowerSlope", \.lowerSlope, symbol: "a_l", meaning: "slope left of the left threshold"),
+      Parameter(
+        "lowerSlope", \.lowerSlope, symbol: "a_l", meaning: "slope left of the left threshold"),
       Parameter("upperThreshold", \.upperThreshold, symbol: "t_r", meaning: "right threshold"),
-      Parameter("upperSlope", \.upperSlope, symbol: "a_r", meaning: "slope right of the right threshold"),
+      Parameter(
+        "upperSlope", \.upperSlope, symbol: "a_r", meaning: "slope right of the right threshold"),
     ]
   }
 }

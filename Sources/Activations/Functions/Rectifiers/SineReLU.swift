@@ -43,7 +43,10 @@ public struct SineReLU: SinglePrecisionActivation {
 
   /// ε.
   public static var parameters: [Parameter<SineReLU>] {
-    [Parameter("epsilon", \.epsilon, symbol: "ε", meaning: "jump at 0; the amplitude of the wave is √2 ε")]
+    [
+      Parameter(
+        "epsilon", \.epsilon, symbol: "ε", meaning: "jump at 0; the amplitude of the wave is √2 ε")
+    ]
   }
 }
 

@@ -85,7 +85,8 @@ package struct ArchitectureFigure {
     }
     return Chart(
       title: "The modules and what they import",
-      subtitle: "Blue: products, which any package can use. Arrows that follow from others are left out.",
+      subtitle:
+        "Blue: products, which any package can use. Arrows that follow from others are left out.",
       description: Self.modules.filter { !$0.imports.isEmpty }.map {
         "\($0.name) imports \(Self.direct($0).sorted().joined(separator: ", "))."
       }.joined(separator: " "),

@@ -42,7 +42,8 @@ struct EnclosureFigure {
     }
     return Chart(
       title: "Enclosures around a jump",
-      subtitle: "SineReLU, *ε* = 1: each box is proved to hold all values over its part of the domain",
+      subtitle:
+        "SineReLU, *ε* = 1: each box is proved to hold all values over its part of the domain",
       description: "SineReLU with ε = 1 from z = −3 to 2.5, and \(open.count) boxes inside each "
         + "other around the jump at 0. Each holds all values of the function over its part of the "
         + "domain. They get narrower, half as wide each time, but not lower than the jump, which is "

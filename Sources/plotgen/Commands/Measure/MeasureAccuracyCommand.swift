@@ -42,7 +42,8 @@ struct MeasureAccuracyCommand: ParsableCommand {
     var rows = try unfinished?.rows(of: surveys) ?? []
     if !rows.isEmpty {
       let done = surveys.count { survey in rows.contains { $0.isOf(survey) } }
-      StandardError.write("plotgen: \(done) of \(surveys.count) functions and derivatives were measured before")
+      StandardError.write(
+        "plotgen: \(done) of \(surveys.count) functions and derivatives were measured before")
     }
     // Readings of one survey are kept together.
     let remaining = surveys.filter { survey in !rows.contains { $0.isOf(survey) } }

@@ -32,7 +32,8 @@ struct MeasureFiguresCommand: ParsableCommand {
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Other tools that draw the same figure as png and svg: gnuplot, matplotlib.", valueName: "tool"))
+      "Other tools that draw the same figure as png and svg: gnuplot, matplotlib.",
+      valueName: "tool"))
   var peers: [String] = []
 
   @Option(help: ArgumentHelp("The Python that runs the tools.", valueName: "program"))
