@@ -235,27 +235,30 @@ extension WidestFirst<PieceProof.Span> {
 
 /// Parts of a domain that wait to be looked at, of which the widest comes next.
 ///
-/// Widths count by their binary order, so that taking the next part takes the same time however many
-/// there are.
+/// Widths count by their binary order, of which there are few, so that taking the next part takes the same time however
+/// many there are.
 struct WidestFirst<Part> {
-  private var parts: [Int: [Part]] = [:]
-  private var widest = Int.min
+  /// The parts of each order, the narrowest first.
+  private var orders: [(order: Int, parts: [Part])] = []
 
   /// Adds a part.
   mutating func insert(_ part: Part, from lower: Double, to upper: Double) {
     // Halved, because the whole need not be finite.
     let halfWidth = upper / 2 - lower / 2
     let order = halfWidth > 0 ? Int(halfWidth.exponent) : -2000
-    parts[order, default: []].append(part)
-    widest = Swift.max(widest, order)
+    let next = (orders.lastIndex { $0.order <= order } ?? -1) + 1
+    if next > 0, orders[next - 1].order == order {
+      orders[next - 1].parts.append(part)
+    } else {
+      orders.insert((order, [part]), at: next)
+    }
   }
 
-  /// Takes a widest part out; nil if there is none.
+  /// Takes a widest part out, the last of several that was added; nil if there is none.
   mutating func next() -> Part? {
-    while !parts.isEmpty {
-      if let part = parts[widest]?.popLast() { return part }
-      parts[widest] = nil
-      widest = parts.keys.max() ?? Int.min
+    while !orders.isEmpty {
+      if let part = orders[orders.count - 1].parts.popLast() { return part }
+      orders.removeLast()
     }
     return nil
   }

@@ -9,7 +9,9 @@ extension PreciseInterval: IntervalScalar {
     if constant.isNaN {
       self = .empty
     } else {
-      let end = PreciseNumber.make(constant)
+      // The numbers that most constants are need no memory of their own.
+      let end: PreciseNumber =
+        constant == 1 ? .one : constant == 0 && constant.sign == .plus ? .zero : .make(constant)
       self.init(end, end, .common)
     }
   }

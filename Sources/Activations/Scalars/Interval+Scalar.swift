@@ -8,7 +8,9 @@ extension Interval: Scalar {
 
   /// The interval that holds one constant; empty if it is NaN.
   public init(_ constant: Double) {
-    if constant.isNaN {
+    if constant.isFinite {
+      self.init(lower: constant, upper: constant, decoration: .common)
+    } else if constant.isNaN {
       self = .empty
     } else {
       let largest = Double.greatestFiniteMagnitude

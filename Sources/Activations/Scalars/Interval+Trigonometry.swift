@@ -97,7 +97,7 @@ extension Interval {
   }
 
   /// Whether 2π (`turn` + k) lies in the interval for some whole number k; yes, when in doubt.
-  private func mayHold(turn: Double) -> Bool {
+  func mayHold(turn: Double) -> Bool {
     let start = lower / (2 * .pi) - turn
     let end = upper / (2 * .pi) - turn
     let startDoubt = (start.magnitude + 1) * 0x1p-50

@@ -123,17 +123,19 @@ struct XMLTagReader {
 
 /// A string as the content of an element of XML or HTML, without the control characters that XML forbids.
 package func xmlEscaped(_ string: String) -> String {
-  var result = ""
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(string.utf8.count)
   for scalar in string.unicodeScalars {
     switch scalar {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    case "\t", "\n", "\r": result += " "
-    case "\0"..<" ", "\u{7f}"..."\u{9f}", "\u{fffe}", "\u{ffff}": result += "\u{fffd}"
-    default: result.unicodeScalars.append(scalar)
+    case "&": bytes += "&amp;".utf8
+    case "<": bytes += "&lt;".utf8
+    case ">": bytes += "&gt;".utf8
+    case "\"": bytes += "&quot;".utf8
+    case "\t", "\n", "\r": bytes += " ".utf8
+    case "\0"..<" ", "\u{7f}"..."\u{9f}", "\u{fffe}", "\u{ffff}": bytes += "\u{fffd}".utf8
+    case _ where scalar.isASCII: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+    default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
     }
   }
-  return result
+  return String(decoding: bytes, as: UTF8.self)
 }
