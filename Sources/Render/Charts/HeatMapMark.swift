@@ -1,13 +1,13 @@
 /// A grid of cells, each in a colour of the theme's sequential ramp: the greater the number, the farther along it.
 public struct HeatMapMark: Hashable, ChartContent {
   /// From left to right, in data units; divided into as many columns as the rows have numbers.
-  public var x: ClosedRange<Double>
+  package var x: ClosedRange<Double>
 
   /// From bottom to top, in data units; divided into as many rows as there are.
-  public var y: ClosedRange<Double>
+  package var y: ClosedRange<Double>
 
   /// The numbers from 0 to 1, row by row from the bottom; nil leaves the background.
-  public var rows: [[Double?]]
+  package var rows: [[Double?]]
 
   /// Creates a grid from its numbers.
   public init(x: ClosedRange<Double>, y: ClosedRange<Double>, rows: [[Double?]]) {

@@ -1,10 +1,10 @@
 /// A histogram: adjacent bars over equal parts of a range.
 public struct HistogramMark: Hashable, ChartContent {
   /// The range that is divided, in data units of x.
-  public var range: ClosedRange<Double>
+  package var range: ClosedRange<Double>
 
   /// The heights of the bars, from left to right, in data units of y.
-  public var heights: [Double]
+  package var heights: [Double]
 
   /// The colour of the bars; width and dash do not matter.
   public var style: SeriesStyle
