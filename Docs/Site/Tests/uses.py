@@ -175,7 +175,8 @@ def search(page, site):
     page.wait_for_selector("dialog.search[open]")
     first = {
         "vanishing gradient": "Gradients.html", "install": "Install.html", "leakyrelu": "leakyrelu.html", "backpropagate": "api/",
-        "hard tanh": "hardtanh", "citation": "Cite.html", "softmax": "softmax", "licence": "Licence.html",
+        "hard tanh": "hardtanh", "citation": "Cite.html", "derivative of Mish": "mish.html", "install client package": "Install.html",
+        "does SineReLU die": "#can-a-unit-with-sinerelu-die", "softmax": "softmax", "licence": "Licence.html",
         "which activation should I use": "Choose.html"}
     for typed, expected in first.items():
         page.fill("dialog.search input", typed)

@@ -11,6 +11,13 @@
   };
   const words = (text) => text.toLowerCase().normalize("NFKD").match(/[\p{L}\p{N}]+/gu) ?? [];
   const compact = (text) => words(text).join("");
+  // Words that nearly every section has say nothing about which one is sought.
+  const small = new Set("a an and are at by can do does for from how i in is it its my of on or should that the this to what which with".split(" "));
+  const sought = (query) => {
+    const all = words(query);
+    const large = all.filter((word) => !small.has(word));
+    return (large.length ? large : all).map(stem);
+  };
 
   let entries;
   const load = () => new Promise((resolve) => {
@@ -41,7 +48,7 @@
   };
 
   const find = (query) => {
-    const terms = words(query).map(stem);
+    const terms = sought(query);
     if (terms.length === 0) return [];
     const whole = compact(query);
     const exact = entries.map((entry) => ({ entry, value: score(entry, terms, whole) })).filter((found) => found.value > 0);
@@ -76,7 +83,7 @@
 
   const show = () => {
     const found = find(input.value);
-    const terms = words(input.value).map(stem);
+    const terms = sought(input.value);
     status.textContent = terms.length === 0 ? "" : `${found.length === 0 ? "Nothing" : found.length > 30 ? `${found.length} places, the first 30` : found.length} found`;
     list.replaceChildren(...found.slice(0, 30).map((entry) => make("li", {},
       make("a", { href: root + entry.address },
