@@ -54,9 +54,9 @@ struct DocsTests {
       #expect(
         check.messages.hasPrefix(
           """
-          plotgen: \(page) is not what would be written now
-          plotgen: Docs/Mine.md is not what would be written now
-          plotgen: Docs/Atlas/gone.md is no page of the atlas; remove it
+          plotgen: \(page) differs from what would be written now
+          plotgen: Docs/Mine.md differs from what would be written now
+          plotgen: Docs/Atlas/gone.md is not a page of the atlas; remove it
 
           """))
       #expect(try plotgen.files == before)
@@ -76,7 +76,7 @@ struct DocsTests {
       let pages = [
         "Docs/Atlas/sinerelu.md", "Docs/Gallery.md", "Docs/Mine.md",
       ]
-      let lines = pages.map { "plotgen: \($0) is not what would be written now\n" }
+      let lines = pages.map { "plotgen: \($0) differs from what would be written now\n" }
       #expect(check.messages.hasPrefix(lines.joined()))
     }
   }

@@ -12,7 +12,9 @@ struct HelpTests {
   }
 
   @Test func defaultsAreShown() throws {
-    let help = try Plotgen.run("draw", "--help").output
+    // Lines break where they are long.
+    let help = try Plotgen.run("draw", "--help").output.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
     for value in ["sineReLU", "-7", "7", "svg,png", "640x480", "2", "light", "Plots"] {
       #expect(help.contains("default: \(value))"))
     }

@@ -101,7 +101,7 @@ struct ShownResultsTests {
     #expect(panel.y.scale == .categories(["sineReLU", "tanh"]))
     #expect(dots(panel).map(\.position) == [Point(x: 0.5, y: 0), Point(x: 2, y: 1)])
     let words = """
-      Our time for the values of 2 functions over that of the fastest other library: from 0.500 \
+      Our time for the values of 2 functions divided by that of the fastest other library: from 0.500 \
       (sineReLU, PyTorch) to 2.00 (tanh, JAX). We are faster for 1 and slower for 1; for the others \
       no difference was seen.
       """

@@ -162,7 +162,7 @@ struct FigureOptionTests {
     (["--activation", "relu", "--tangent", "z=0"], "ReLU has a kink there"),
     (["--expression", "1/z", "--mark", "z=0"], "no value there"),
     (["--activation", "sineReLU", "--tangent", "z=0"], "no slope there"),
-    (["--activation", "swish(beta=0.5", "relu"], "lacks its ')'"),
+    (["--activation", "swish(beta=0.5", "relu"], "has no ')'"),
     (["--activation", "swish(beta)"], "such as epsilon=0.025"),
     (["--activation", "swish(beta=1,beta=2)"], "two values"),
     (["--activation", "relu(slope=1)"], "it has none"),

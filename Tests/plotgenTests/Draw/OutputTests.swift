@@ -174,8 +174,8 @@ struct OutputTests {
     (["--name", "a/b"], "with --output"), (["--name", "a.svg"], "--name a --format svg"),
     (["--name", ""], "such as figure-1"), (["--standalone"], "add --format tikz"),
     (["--standalone", "--output", "x.tikz"], ".tex"),
-    (["--theme", "auto", "dark"], "stands alone"),
-    (["--theme", "auto", "--format", "png"], "for svg only"),
+    (["--theme", "auto", "dark"], "leave out the other themes"),
+    (["--theme", "auto", "--format", "png"], "works with svg only"),
     (["--background", "white"], "transparent, or a colour such as #fff"),
   ]
 

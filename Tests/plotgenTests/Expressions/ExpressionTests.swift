@@ -113,7 +113,7 @@ struct ExpressionTests {
     (["--expression", "a*z", "--let", "a=nan"], "must be finite"),
     (["--let", "a=1"], "--let gives values to names in an --expression"),
     (["--expression", "z", "--epsilon", "1"], "--epsilon and --parameter belong to activations"),
-    (["sample", "relu", "--expression", "z"], "one function at a time"),
+    (["sample", "relu", "--expression", "z"], "give one function"),
     (["sample"], "name a function, or give an --expression"),
   ]
 

@@ -37,7 +37,7 @@ struct GalleryCheckTests {
 
   @Test func showingBelongsToChecking() throws {
     let outcome = try Plotgen.inFolder { try $0.run("gallery", "--show") }
-    #expect(outcome.status == 64 && outcome.messages.contains("--show belongs to --check"))
+    #expect(outcome.status == 64 && outcome.messages.contains("--show works only with --check"))
   }
 
   @Test func aLinkToWhatWouldBeDrawnIsCurrent() throws {

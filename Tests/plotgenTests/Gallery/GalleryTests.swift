@@ -69,7 +69,7 @@ struct GalleryTests {
       try plotgen.write("atlas/prelu.svg\n\(line)\n", to: "Plots/gallery.txt")
       let before = try plotgen.files
       try plotgen.run("gallery", "--only", "prelu")
-        .expectRefusal(1, "Plots/gallery.txt: reading failed: “\(line)” is no figure")
+        .expectRefusal(1, "Plots/gallery.txt: reading failed: “\(line)” is not a figure")
       #expect(try plotgen.files == before)
     }
   }

@@ -117,7 +117,7 @@ struct WrongUsageTests {
     Case("sample", "relu", "--count", "1e300", says: "between 2 and 10000000"),
     Case("sample", "relu", "--count", "many", says: "write a number such as"),
     Case("sample", "relu", "--count", "", says: "write a number such as"),
-    Case("sample", "relu", "--at", "1", "--count", "2", says: "--at stands alone"),
+    Case("sample", "relu", "--at", "1", "--count", "2", says: "--at gives all arguments"),
     Case("sample", "relu", "--at", "left", says: "write a number such as"),
     Case("gallery", "--only", "no-such-*", says: "no figure is called 'no-such-*'"),
     Case("gallery", "--only", "", says: "no figure is called ''"),
