@@ -11,7 +11,7 @@ struct ArchitectureTests {
       .deletingLastPathComponent().appending(path: "Package.swift")
     let manifest = try String(contentsOf: file, encoding: .utf8)
     let target =
-      #/\.(?:target|executableTarget|systemLibrary)\(\s*name: "(\w+)",(?<rest>(?s:.*?))(?=\n    \.|\n  \])/#
+      #/\.(?:target|executableTarget|systemLibrary)\(\s*name: "(\w+)"(?<rest>(?s:.*?))(?=\n    \.|\n  \])/#
     var modules: [String: Set<String>] = [:]
     let targets = manifest.firstRange(of: "  targets: [").map { manifest[$0.upperBound...] } ?? ""
     for match in targets.matches(of: target) where !match.rest.contains("path: \"Tests") {

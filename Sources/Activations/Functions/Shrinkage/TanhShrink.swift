@@ -42,17 +42,17 @@ public struct TanhShrink: SinglePrecisionActivation {
   @inline(__always)
   public func kernelSlope<S: Scalar>(_ z: S) -> S {
     let square = S.pow(z, 2)
-    var sum = S(-0.0026936881966336533)
-    sum = sum * square + S(0.014520908099114180)
-    sum = sum * square + S(-0.042317852657947258)
-    sum = sum * square + S(0.095949153193023976)
-    sum = sum * square + S(-0.19651874707753704)
-    sum = sum * square + S(0.37774726559493262)
-    sum = sum * square + S(-0.66666549049148738)
-    sum = sum * square + S(0.99999999243964681)
+    var sum = S(-0.0027652259289247330)
+    sum = sum * square + S(0.014709300068188822)
+    sum = sum * square + S(-0.042511997858480823)
+    sum = sum * square + S(0.096047931504094260)
+    sum = sum * square + S(-0.19654442057116411)
+    sum = sum * square + S(0.37775042612291649)
+    sum = sum * square + S(-0.66666563555626384)
+    sum = sum * square + S(0.99999999352048600)
     let share = S.sigmoid(.max(S(-2) * .abs(z), S(-80)))
     let far = S(1) - S(4) * (share * (S(1) - share))
-    return .form(square * sum, where: .abs(z) .< S(0.9), otherwise: far)
+    return .form(square * sum, where: .abs(z) .< S(0.89), otherwise: far)
   }
 
   /// Names, formula and source.

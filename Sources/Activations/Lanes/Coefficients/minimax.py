@@ -212,7 +212,7 @@ if __name__ == "__main__":
     print("   ", mp.nstr(GATE_ZERO, 25))
     odd_part("SiLU's slope", silu_slope, "0.5", 5, 4)
     tanh_shrink("TanhShrink", 7)
-    tanh_squared("TanhShrink's slope", 7, "0.9")
+    tanh_squared("TanhShrink's slope", 7, "0.89")
     power_of_two("Lane", 5)
     rate = 2 * sqrt(2 / pi)
     print("Lane, gate by tanh:", *(mp.nstr(c, 20) for c in (
