@@ -28,10 +28,7 @@ let package = Package(
       name: "CMPFR", pkgConfig: "mpfr",
       providers: [.apt(["libmpfr-dev"]), .brew(["mpfr"])]
     ),
-    // Inline functions in a header; nothing has to be installed.
-    .systemLibrary(name: "CStores"),
-    .target(
-      name: "Activations", dependencies: ["CMPFR", "CStores"], exclude: ["Lanes/Coefficients"]),
+    .target(name: "Activations", dependencies: ["CMPFR"], exclude: ["Lanes/Coefficients"]),
     .target(name: "Render", dependencies: ["CCairo", "Files"]),
     .target(name: "Words", dependencies: ["Activations"]),
     .target(name: "ActivationPlots", dependencies: ["Activations", "Render", "Words"]),

@@ -26,7 +26,6 @@ for module in "$@"; do
   tool swift-symbolgraph-extract -module-name "$module" -target "$target" -I "$build/release/Modules" \
     -Xcc -fmodule-map-file=Sources/CCairo/module.modulemap \
     -Xcc -fmodule-map-file=Sources/CMPFR/module.modulemap \
-    -Xcc -fmodule-map-file=Sources/CStores/module.modulemap \
     -Xcc -fmodule-map-file="$build/checkouts/swift-system/Sources/CSystem/include/module.modulemap" \
     "${includes[@]}" \
     -minimum-access-level public -skip-synthesized-members -output-dir "$symbols"

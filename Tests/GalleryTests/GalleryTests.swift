@@ -57,7 +57,7 @@ struct GalleryTests {
         } else if panels == 1 {
           // A diagram is mostly letters, and each of them tells the salt of the figure.
           let isDiagram = figure.name == "architecture"
-          let limit = isWave ? 40_000 : isDiagram ? 22_000 : 20_000
+          let limit = isWave ? 40_000 : isDiagram ? 21_000 : 20_000
           #expect(bytes.count <= limit, "\(name): \(bytes.count) bytes")
         }
       }

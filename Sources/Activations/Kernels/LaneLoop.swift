@@ -31,48 +31,31 @@ enum LaneLoop {
     }
   }
 
-  /// Fills `results` with what the kernel makes of each number; those of large arrays are stored past the caches.
+  /// Fills `results` with what the kernel makes of each number with lanes, and by the exact reading where
+  /// that is in doubt, or the number or its result is not finite.
   @inlinable @inline(__always)
   static func run<Kernel: LaneKernel>(
     _ kernel: Kernel, _ numbers: UnsafeBufferPointer<Float>,
     _ results: UnsafeMutableBufferPointer<Float>
   ) {
-    let streaming =
-      numbers.count < StreamingBlock.leastCount ? nil : StreamingBlock(capacity: blockLength)
     for start in stride(from: 0, to: numbers.count, by: blockLength) {
-      let block = start..<min(start + blockLength, numbers.count)
-      let target = UnsafeMutableBufferPointer(rebasing: results[block])
-      run(
-        kernel, block: UnsafeBufferPointer(rebasing: numbers[block]),
-        streaming.map { UnsafeMutableBufferPointer(rebasing: $0.results[..<block.count]) } ?? target
-      )
-      streaming?.store(to: target)
-    }
-    streaming?.close()
-  }
-
-  /// Fills the results of a block with lanes, and by the exact reading where that is in doubt, or the number or its
-  /// result is not finite.
-  @inlinable @inline(__always)
-  static func run<Kernel: LaneKernel>(
-    _ kernel: Kernel, block numbers: UnsafeBufferPointer<Float>,
-    _ results: UnsafeMutableBufferPointer<Float>
-  ) {
-    var doubts: UInt32 = 0
-    for index in numbers.indices {
-      let number = numbers[index]
-      let result = kernel.lane(at: number)
-      let bits = Float(result.value).bitPattern
-      let doubt =
-        UInt32(truncatingIfNeeded: result.doubt) | mask(ifNotFinite: number.bitPattern)
-        | mask(ifNotFinite: bits)
-      // All ones are a NaN.
-      results[index] = Float(bitPattern: bits | doubt)
-      doubts |= doubt
-    }
-    guard doubts != 0 else { return }
-    for index in numbers.indices where results[index].isNaN {
-      results[index] = kernel.exact(at: numbers[index])
+      let end = min(start + blockLength, numbers.count)
+      var doubts: UInt32 = 0
+      for index in start..<end {
+        let number = numbers[index]
+        let result = kernel.lane(at: number)
+        let bits = Float(result.value).bitPattern
+        let doubt =
+          UInt32(truncatingIfNeeded: result.doubt) | mask(ifNotFinite: number.bitPattern)
+          | mask(ifNotFinite: bits)
+        // All ones are a NaN.
+        results[index] = Float(bitPattern: bits | doubt)
+        doubts |= doubt
+      }
+      guard doubts != 0 else { continue }
+      for index in start..<end where results[index].isNaN {
+        results[index] = kernel.exact(at: numbers[index])
+      }
     }
   }
 

@@ -122,20 +122,6 @@ struct KernelTests {
     }
   }
 
-  /// Arrays that caches cannot keep are stored past them.
-  @Test func aLargeArrayGivesTheSameBits() {
-    let copies = (1 << 21) / Self.numbers.count + 1
-    let large = (0..<copies).flatMap { _ in Self.numbers }
-    for function in [ReLU(), Sigmoid()] as [any ScalarFunction] {
-      let once = Self.bits(Self.numbers) { function.evaluate($0, into: &$1) }
-      let all = Self.bits(large) { function.evaluate($0, into: &$1) }
-      for copy in 0..<copies {
-        let start = copy * once.count
-        #expect(all[start..<start + once.count].elementsEqual(once))
-      }
-    }
-  }
-
   @Test func specialInputsGiveTheExactValue() {
     let specials: [Float] = [.nan, .infinity, -.infinity, 0, -0.0, .greatestFiniteMagnitude]
     for function in Self.functions {

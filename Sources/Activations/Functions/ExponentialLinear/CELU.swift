@@ -17,12 +17,6 @@ public struct CELU: Activation {
     .select(z .> S(0), z, S(alpha) * .expMinusOne(z / S(alpha)))
   }
 
-  /// The same with a product, since a quotient takes longer.
-  @inline(__always)
-  public func kernelForm<S: Scalar>(_ z: S) -> S {
-    .select(z .> S(0), z, S(alpha) * .expMinusOne(S(1 / alpha) * z))
-  }
-
   /// What leaves results within 4 ulp.
   public var kernelPrecision: KernelPrecision { alpha == 1 ? .single : .double }
 

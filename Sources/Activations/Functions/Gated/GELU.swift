@@ -40,7 +40,7 @@ public struct GELU: SinglePrecisionActivation {
 /// digits for z < 0, where 1 + tanh loses them.
 ///
 /// Source: Hendrycks & Gimpel, "Gaussian Error Linear Units (GELUs)" (2016).
-public struct GELUTanh: SinglePrecisionActivation {
+public struct GELUTanh: Activation {
   /// The function; it has no parameters.
   public init() {}
 
@@ -59,13 +59,12 @@ public struct GELUTanh: SinglePrecisionActivation {
     return .times(z, vanishing: gate)
   }
 
-  /// The gate as one function, which readings have their own ways to compute.
+  /// The same without a form for the tails: in double precision no cube of a `Float` overflows.
   @inline(__always)
-  public func kernelForm<S: Scalar>(_ z: S) -> S { .tanhGate(z) }
-
-  /// Its slope, with one power of e.
-  @inline(__always)
-  public func kernelSlope<S: Scalar>(_ z: S) -> S { .tanhGateSlope(z) }
+  public func kernelForm<S: Scalar>(_ z: S) -> S {
+    let rate = 2 * (2 / Double.pi).principalRoot
+    return .times(z, vanishing: .sigmoid(S(rate) * z * (S(1) + S(0.044715) * .pow(z, 2))))
+  }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -49,10 +49,10 @@ package struct ArchitectureFigure {
     Module("CommandLineTools", .part, 1.2, 2, imports: ["Activations"]),
     Module("Results", .part, 3.7, 2, imports: ["Activations"]),
     Module("Words", .part, 6.2, 2, imports: ["Activations"]),
-    Module("Activations", .product, 3.7, 1, imports: ["CMPFR", "CStores"]),
+    Module("Activations", .product, 3.7, 1, imports: ["CMPFR"]),
     Module("Render", .product, 8.4, 1, imports: ["CCairo", "Files"]),
-    Module("CStores", .system, 1.2, 0), Module("CMPFR", .system, 3.7, 0),
-    Module("CCairo", .system, 7.2, 0), Module("Files", .part, 9.6, 0),
+    Module("CMPFR", .system, 3.7, 0), Module("CCairo", .system, 7.2, 0),
+    Module("Files", .part, 9.6, 0),
   ]
 
   /// The imports of a module that do not follow from another import of it.
