@@ -153,6 +153,9 @@ package struct MeasuredResults: Hashable, Sendable {
   /// The results of training networks.
   package let experiments: ExperimentResults?
 
+  /// The results of the second implementation of the experiments.
+  package let replication: ReplicationResults?
+
   /// What becomes of signals in networks.
   package let signals: SignalResults?
 
@@ -165,13 +168,15 @@ package struct MeasuredResults: Hashable, Sendable {
   /// Gathers results.
   package init(
     speed: SpeedResults? = nil, accuracy: AccuracyResults? = nil, peers: PeerResults? = nil,
-    experiments: ExperimentResults? = nil, signals: SignalResults? = nil,
+    experiments: ExperimentResults? = nil, replication: ReplicationResults? = nil,
+    signals: SignalResults? = nil,
     protocolDescription: ProtocolDescription? = nil, symbolic: SymbolicResults? = nil
   ) {
     self.speed = speed
     self.accuracy = accuracy
     self.peers = peers
     self.experiments = experiments
+    self.replication = replication
     self.signals = signals
     self.protocolDescription = protocolDescription
     self.symbolic = symbolic

@@ -67,7 +67,8 @@ struct ResultsDirectory {
   func read() throws -> MeasuredResults {
     MeasuredResults(
       speed: try results(), accuracy: try results(), peers: try results(),
-      experiments: try results(), signals: try results(), protocolDescription: try results(),
+      experiments: try results(), replication: try results(), signals: try results(),
+      protocolDescription: try results(),
       symbolic: try results())
   }
 

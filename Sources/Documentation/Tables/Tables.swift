@@ -25,7 +25,7 @@ enum Tables {
       "symbolic": { text(results.symbolic, SymbolicTable.text) },
       "symbolic formulas": { text(results.symbolic, SymbolicFormulaTable.text) },
     ]).merging(ComparisonTables.all(results)).merging(ChoiceTables.all(results))
-      .merging(ExperimentTables.all(results.experiments))
+      .merging(ExperimentTables.all(results.experiments)).merging(ReplicationTable.all(results))
       .merging(ProtocolTables.all(results.protocolDescription)).merging(
         SignalTables.all(results.signals))
   }
