@@ -55,10 +55,7 @@ struct GalleryTests {
           let limit = isWave ? 90_000 : panels <= 9 ? 60_000 : 3_000 * panels + 30_000
           #expect(bytes.count <= limit, "\(name): \(bytes.count) bytes")
         } else if panels == 1 {
-          // A diagram is mostly letters, and each of them tells the salt of the figure.
-          let isDiagram = figure.name == "architecture"
-          let limit = isWave ? 40_000 : isDiagram ? 21_000 : 20_000
-          #expect(bytes.count <= limit, "\(name): \(bytes.count) bytes")
+          #expect(bytes.count <= (isWave ? 40_000 : 20_000), "\(name): \(bytes.count) bytes")
         }
       }
     }

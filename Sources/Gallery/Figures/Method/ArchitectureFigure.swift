@@ -86,7 +86,7 @@ package struct ArchitectureFigure {
     return Chart(
       title: "The modules and what they import",
       subtitle:
-        "Blue: products, which any package can use. Arrows that follow from others are left out.",
+        "Blue: products, for any package. Implied arrows are left out.",
       description: Self.modules.filter { !$0.imports.isEmpty }.map {
         "\($0.name) imports \(Self.direct($0).sorted().joined(separator: ", "))."
       }.joined(separator: " "),
