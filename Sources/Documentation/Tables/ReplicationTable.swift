@@ -35,7 +35,7 @@ enum ReplicationTable {
     let dense = pair.hidden.denseActivation.map { ", dense \($0.title)" } ?? ""
     func percent(_ share: Double) -> String { Notation.decimals(100 * share, 2) }
     return [
-      "`\(set.settings.network)`, \(set.settings.dataSet), \(set.settings.epochs) epochs",
+      "`\(set.settings.network)`, \(DataSetTitle.of(set.settings.dataSet)), \(set.settings.epochs) epochs",
       pair.hidden.activation.title + dense,
     ] + [pair.ours, pair.theirs].flatMap { ["\($0.count)", percent($0.mean)] }
       + (pair.equivalence.map { found in

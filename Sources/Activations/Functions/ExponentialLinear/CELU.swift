@@ -17,7 +17,7 @@ public struct CELU: Activation {
     .select(z .> S(0), z, S(alpha) * .expMinusOne(z / S(alpha)))
   }
 
-  /// What leaves results within 4 ulp.
+  /// The lowest precision that keeps results within 4 ulp.
   public var kernelPrecision: KernelPrecision { alpha == 1 ? .single : .double }
 
   /// Names, formula and source.

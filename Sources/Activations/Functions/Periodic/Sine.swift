@@ -18,7 +18,7 @@ public struct Sine: Activation {
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .sin(S(omega) * z) }
 
-  /// What leaves results within 4 ulp.
+  /// The lowest precision that keeps results within 4 ulp.
   public var kernelPrecision: KernelPrecision { omega == 1 ? .single : .double }
 
   /// Names, formula and source.
@@ -56,7 +56,7 @@ public struct Cosine: Activation {
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .cos(S(omega) * z) }
 
-  /// What leaves results within 4 ulp.
+  /// The lowest precision that keeps results within 4 ulp.
   public var kernelPrecision: KernelPrecision { omega == 1 ? .single : .double }
 
   /// Names, formula and source.

@@ -29,7 +29,7 @@ public struct Softplus: Activation {
   @inline(__always)
   public func kernelForm<S: Scalar>(_ z: S) -> S { .softplus(S(beta) * z) / S(beta) }
 
-  /// What leaves results within 4 ulp.
+  /// The lowest precision that keeps results within 4 ulp.
   public var kernelPrecision: KernelPrecision { beta == 1 ? .single : .double }
 
   /// Names, formula and source.

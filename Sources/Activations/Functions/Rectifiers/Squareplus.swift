@@ -44,7 +44,7 @@ public struct Squareplus: Activation {
     return .select(z .> S(0), half, S(b / 4) / half) / root
   }
 
-  /// What leaves results within 4 ulp; a great b would be more than the squares next to it.
+  /// The lowest precision that keeps results within 4 ulp; a great b would be more than the squares next to it.
   public var kernelPrecision: KernelPrecision { b <= 1e4 ? .single : .double }
 
   /// Four roundings are more than 4 ulp; and in double precision no square of a `Float` overflows.

@@ -19,7 +19,7 @@ public struct ThresholdedReLU: Activation {
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .select(z .> S(threshold), z, S(0)) }
 
-  /// What leaves results within 4 ulp.
+  /// The lowest precision that keeps results within 4 ulp.
   public var kernelPrecision: KernelPrecision { .single(ifExact: threshold) }
 
   /// Names, formula and source.

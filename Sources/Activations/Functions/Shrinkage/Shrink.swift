@@ -60,7 +60,7 @@ public struct HardShrink: Activation {
     .select(z .> S(lambda), z, .select(z .< S(-lambda), z, S(0)))
   }
 
-  /// What leaves results within 4 ulp.
+  /// The lowest precision that keeps results within 4 ulp.
   public var kernelPrecision: KernelPrecision { .single(ifExact: lambda) }
 
   /// Names, formula and source.
@@ -106,7 +106,7 @@ public struct SoftShrink: Activation {
     .max(z - S(lambda), S(0)) + .min(z + S(lambda), S(0))
   }
 
-  /// What leaves results within 4 ulp.
+  /// The lowest precision that keeps results within 4 ulp.
   public var kernelPrecision: KernelPrecision { .single(ifExact: lambda) }
 
   /// Names, formula and source.

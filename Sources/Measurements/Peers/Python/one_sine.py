@@ -7,8 +7,6 @@ import importlib
 import math
 
 EIGHTH = math.pi / 4
-FUNCTIONS = ("sineReLU", "sine")
-
 
 def numpy_wave(z, out, w, epsilon):
     import numpy as np
@@ -33,7 +31,27 @@ def torch_wave(z, epsilon):
     return torch.where(z > 0, z, epsilon * math.sqrt(2) * torch.sin(z - EIGHTH))
 
 
+def numpy_sine(z, out, w, omega):
+    import numpy as np
+
+    np.multiply(z, np.float32(omega), out=out)
+    np.sin(out, out=out)
+
+
+def jax_sine(z, omega):
+    import jax.numpy as jnp
+
+    return jnp.sin(omega * z)
+
+
+def torch_sine(z, omega):
+    import torch
+
+    return torch.sin(omega * z)
+
+
 WAVES = {"numpy": numpy_wave, "jax": jax_wave, "torch": torch_wave}
+SINES = {"numpy": numpy_sine, "jax": jax_sine, "torch": torch_sine}
 
 
 def compiled(peer):
@@ -62,10 +80,9 @@ def peer(name):
     """A peer by its name, such as numpy_one_sine, torch_compiled or torch_compiled_one_sine."""
     library = name.split("_")[0]
     found = importlib.import_module(library + "_peer").Peer()
-    found.forward = {key: found.forward[key] for key in FUNCTIONS if key in found.forward}
+    wave = WAVES[library] if name.endswith("_one_sine") else found.forward["sineReLU"]
+    found.forward = {"sineReLU": wave, "sine": SINES[library]}
     found.derivative = {}
-    if name.endswith("_one_sine"):
-        found.forward["sineReLU"] = WAVES[library]
     if "_compiled" in name:
         compiled(found)
     return found
