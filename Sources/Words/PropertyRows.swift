@@ -44,14 +44,14 @@ package struct PropertyRows {
       + withWhole(
         p.wholeMonotonicity,
         list("monotonicity", p.monotonicity, p.monotonicity.isComplete) {
-          ("\($0.direction) on \(stretch($0.range))", $0.evidence)
+          ("\($0.direction) on \(inwardInterval($0.range))", $0.evidence)
         })
       + withWhole(
         p.wholeConvexity,
         list("convexity", p.convexity, p.convexity.isComplete) {
-          ("\($0.shape) on \(stretch($0.range))", $0.evidence)
+          ("\($0.shape) on \(inwardInterval($0.range))", $0.evidence)
         })
-      + list("zeros", p.zeros, p.zeros.isComplete) { (stretch($0.range), $0.evidence) }
+      + list("zeros", p.zeros, p.zeros.isComplete) { (inwardInterval($0.range), $0.evidence) }
       + list("extrema", p.extrema, p.extrema.isComplete) {
         ("\($0.kind) \(number($0.value)) at \(number($0.location))", $0.evidence)
       }
@@ -163,9 +163,9 @@ package struct PropertyRows {
     return isClose ? written(nearest) : number(value, rule)
   }
 
-  /// A stretch in words, rounded inward so that nothing is said of what lies outside, or the number if it is a
+  /// An interval in words, rounded inward so that nothing is said of what lies outside, or the number if it is a
   /// single point.
-  private func stretch(_ range: ClosedRange<Double>) -> String {
+  private func inwardInterval(_ range: ClosedRange<Double>) -> String {
     range.lowerBound == range.upperBound
       ? number(range.lowerBound)
       : "\(number(range.lowerBound, .up)) … \(number(range.upperBound, .down))"
@@ -208,7 +208,7 @@ extension ClosedRange<Double> {
   fileprivate var ends: [Double] { [lowerBound, upperBound] }
 }
 
-extension Stretch {
+extension SignedRange {
   /// Where the function goes, if the sign is that of the slope.
   package var direction: String {
     switch sign {

@@ -31,7 +31,7 @@ extension Properties {
   /// Whether the function is convex or concave on its whole domain, with how it is known; nil if it is neither,
   /// or if that is not decided.
   ///
-  /// Straight and convex stretches make a convex function if the slope rises at each kink between them.
+  /// Straight and convex intervals make a convex function if the slope rises at each kink between them.
   package var wholeConvexity: (word: String, evidence: Evidence)? {
     let isInOnePiece =
       definedOn.count == 1 && features.allSatisfy { [.kink, .curvature].contains($0.kind) }

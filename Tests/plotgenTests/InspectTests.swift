@@ -46,7 +46,7 @@ struct InspectTests {
     }
   }
 
-  @Test func aStretchOfZerosIsRoundedInward() throws {
+  @Test func aRangeOfZerosIsRoundedInward() throws {
     try Plotgen.inFolder { plotgen in
       let outcome = try plotgen.run("inspect", "--expression", "floor(20*z)", "--from=-1", "--to=1")
       outcome.expectSuccess()

@@ -1,9 +1,9 @@
 /// Where a function is 0.
 public struct Zero: Hashable, Sendable {
-  /// The arguments: the double nearest to a single point, or a whole stretch.
+  /// The arguments: the double nearest to a single point, or a whole interval.
   public let range: ClosedRange<Double>
 
-  /// The doubles between which a single point lies; the same as ``range`` for a stretch.
+  /// The doubles between which a single point lies; the same as ``range`` for an interval.
   public let between: ClosedRange<Double>
 
   /// Whether there is proved to be a zero; computed where the function comes so near to 0 without a change
@@ -21,7 +21,7 @@ extension Study {
       guard let last = zeros.last, last.range.upperBound >= zero.range.lowerBound else {
         return zeros.append(zero)
       }
-      // The end of a stretch, or the same point once more, seen from the other side.
+      // The end of an interval, or the same point once more, seen from the other side.
       let upper = Swift.max(last.range.upperBound, zero.range.upperBound)
       let range = last.range.lowerBound...upper
       zeros[zeros.count - 1] = Zero(
@@ -52,7 +52,7 @@ extension Study {
         {
         case .some(.undecided): isComplete = false
         case .some(let evidence):
-          // A stretch of zeros that reaches to the place includes it.
+          // An interval of zeros that reaches to the place includes it.
           let joined = place.rangeWithZeros
           if joined.lowerBound < joined.upperBound {
             // Of a place between two doubles only the doubles beside it are known to be zeros.
@@ -63,7 +63,7 @@ extension Study {
               evidence)
           }
         case nil:
-          for range in place.stretchesOfZeros {
+          for range in place.rangesOfZeros {
             add(Zero(range: range, between: range, evidence: .proved))
           }
         }
@@ -82,7 +82,7 @@ extension Study {
     case .value(let value):
       if value.strictSign == .zero { return .proved }
       guard value.containsZero else { return nil }
-      // A stretch of zeros reaches to here.
+      // An interval of zeros reaches to here.
       if before == .zero || after == .zero { return nil }
       if !place.isExact, place.continuousOrders > 0, let before, let after, before != after {
         return .proved
@@ -121,15 +121,15 @@ extension Place {
   }
 
   /// What lies beside a place that is no zero, on those sides where that is all zeros.
-  fileprivate var stretchesOfZeros: [ClosedRange<Double>] {
+  fileprivate var rangesOfZeros: [ClosedRange<Double>] {
     guard isExact else { return [] }
-    var stretches: [ClosedRange<Double>] = []
+    var ranges: [ClosedRange<Double>] = []
     if left.signs[0] == .zero, between.lowerBound < location {
-      stretches.append(between.lowerBound...location.nextDown)
+      ranges.append(between.lowerBound...location.nextDown)
     }
     if right.signs[0] == .zero, location < between.upperBound {
-      stretches.append(location.nextUp...between.upperBound)
+      ranges.append(location.nextUp...between.upperBound)
     }
-    return stretches
+    return ranges
   }
 }

@@ -71,7 +71,7 @@ extension Interval {
 
 /// The probability that the slope at a standard normal argument is 0.
 ///
-/// It is that of the stretches on which the slope is proved to be 0; single zeros have none. What was not
+/// It is that of the intervals on which the slope is proved to be 0; single zeros have none. What was not
 /// decided must be next to impossible.
 private struct DeadFraction {
   private var dead = 0.0

@@ -75,13 +75,13 @@ public struct Properties: Sendable {
   }
 
   /// Where the function rises, falls or is constant: the sign is that of the slope.
-  public var monotonicity: Listing<Stretch> {
-    stretches(study, ofDerivative: 1)
+  public var monotonicity: Listing<SignedRange> {
+    signedRanges(study, ofDerivative: 1)
   }
 
   /// Where the function is convex, concave or straight: the sign is that of the second derivative.
-  public var convexity: Listing<Stretch> {
-    stretches(curvature.value, ofDerivative: 2)
+  public var convexity: Listing<SignedRange> {
+    signedRanges(curvature.value, ofDerivative: 2)
   }
 
   /// Where the function is 0.
@@ -119,10 +119,11 @@ public struct Properties: Sendable {
     (side == .left ? limitsOfSlopes.left : limitsOfSlopes.right).value
   }
 
-  private func stretches(_ study: Study, ofDerivative order: Int) -> Listing<Stretch> {
-    let stretches = study.stretches(ofDerivative: order)
+  private func signedRanges(_ study: Study, ofDerivative order: Int) -> Listing<SignedRange> {
+    let signedRanges = study.signedRanges(ofDerivative: order)
     return Listing(
-      stretches, isComplete: study.isDecided(order) && stretches.allSatisfy { $0.sign != nil })
+      signedRanges, isComplete: study.isDecided(order) && signedRanges.allSatisfy { $0.sign != nil }
+    )
   }
 
   private static func limits(

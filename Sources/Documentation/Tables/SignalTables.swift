@@ -3,7 +3,7 @@ import Words
 
 /// What becomes of signals in networks, as tables.
 enum SignalTables {
-  /// The text of each table by its name; a sentence in its place if nobody looked.
+  /// The text of each table by its name; a sentence in its place if there are no results.
   static func all(_ results: SignalResults?) -> PartTexts {
     PartTexts([
       "signals saturation": { Tables.text(results, saturation) },

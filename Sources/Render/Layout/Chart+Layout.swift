@@ -40,13 +40,13 @@ extension Chart {
     let panels = cells.flatMap { $0.map(\.panel) }
     let resolver = MarkResolver(scale: scale)
     var last: Layout?
-    for furnishing in Furnishing.steps {
+    for shown in ShownWords.steps {
       var plan = LegendPlan(panels, placement: legend, theme: theme)
       var fits = true
       while fits {
         let pass = try LayoutPass(
           chart, cells: cells, size: size, theme: theme, typesetter: Typesetter(text: text),
-          furnishing: furnishing, legendPlan: plan, resolver: resolver)
+          shown: shown, legendPlan: plan, resolver: resolver)
         let outcome = try naming { () throws(RenderError) in try pass.outcome() }
         last = outcome.layout
         if !outcome.layout.undecided.isEmpty, !chart.isNoted {
@@ -54,7 +54,7 @@ extension Chart {
           continue
         }
         fits = outcome.fits
-        if fits, outcome.crowded.isEmpty || !furnishing.legends {
+        if fits, outcome.crowded.isEmpty || !shown.legends {
           return outcome.layout.missingParts(of: chart, theme: theme, fits: true)
         }
         plan.add(outcome.crowded, among: panels, theme: theme)

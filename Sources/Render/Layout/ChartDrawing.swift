@@ -23,24 +23,24 @@ struct ChartDrawing {
 
   /// Adds a panel; false if the names of its curves found no place.
   mutating func add(
-    _ cell: PanelCell, furniture: PanelFurniture, plot: Rectangle, pass: LayoutPass
+    _ cell: PanelCell, margins: PanelMargins, plot: Rectangle, pass: LayoutPass
   ) throws(RenderError) -> Bool {
     let theme = pass.theme
     let panel = cell.panel
     let x = try panel.x.scale(left: plot.minX, right: plot.maxX)
     let y = try panel.y.scale(top: plot.minY, bottom: plot.maxY)
     let frame = Rectangle(
-      minX: plot.minX - furniture.left, minY: plot.minY - furniture.top,
-      maxX: plot.maxX + furniture.right, maxY: plot.maxY + furniture.bottom)
+      minX: plot.minX - margins.left, minY: plot.minY - margins.top,
+      maxX: plot.maxX + margins.right, maxY: plot.maxY + margins.bottom)
     panels.append(
       PanelLayout(
-        plot: plot, frame: frame, x: x, y: y, xTicks: furniture.xLabels.ticks,
-        yTicks: furniture.yLabels.ticks))
+        plot: plot, frame: frame, x: x, y: y, xTicks: margins.xLabels.ticks,
+        yTicks: margins.yLabels.ticks))
     let axes = PanelAxes(
-      cell: cell, furniture: furniture, layout: panels[panels.count - 1], theme: theme,
+      cell: cell, margins: margins, layout: panels[panels.count - 1], theme: theme,
       spacing: pass.spacing)
     lines += axes.lines
-    if let legend = furniture.legend, let corner = axes.legendCorner {
+    if let legend = margins.legend, let corner = axes.legendCorner {
       add(legend, at: corner, theme: theme, panel: cell.index)
     }
 
@@ -54,7 +54,7 @@ struct ChartDrawing {
       theme: theme, typesetter: pass.typesetter, panel: cell.index)
     try labels.addWords(of: marks)
     var isNamed = true
-    if furniture.trailing == nil, !pass.legendPlan.panels[cell.index], pass.legend != .none {
+    if margins.trailing == nil, !pass.legendPlan.panels[cell.index], pass.legend != .none {
       isNamed = try labels.addNames(of: drawing.traces)
       if !isNamed, pass.legend == .curves {
         try labels.addNamesWithRoom(of: drawing.traces)

@@ -4,7 +4,7 @@ struct LayoutPass {
   private let size: Size
   let theme: Theme
   let typesetter: Typesetter
-  private let furnishing: Furnishing
+  private let shown: ShownWords
   let legendPlan: LegendPlan
   private let cells: [[PanelCell]]
   let resolver: MarkResolver
@@ -26,14 +26,14 @@ struct LayoutPass {
 
   init(
     _ chart: Chart, cells: [[PanelCell]], size: Size, theme: Theme, typesetter: Typesetter,
-    furnishing: Furnishing, legendPlan: LegendPlan, resolver: MarkResolver
+    shown: ShownWords, legendPlan: LegendPlan, resolver: MarkResolver
   ) throws(RenderError) {
     self.chart = chart
     self.cells = cells
     self.size = size
     self.theme = theme
     self.typesetter = typesetter
-    self.furnishing = furnishing
+    self.shown = shown
     self.legendPlan = legendPlan
     self.resolver = resolver
     spacing = PanelSpacing(
@@ -48,7 +48,7 @@ struct LayoutPass {
     let margin = min(theme.metrics.margin, 0.1 * min(size.width, size.height))
     let area = Rectangle(minX: 0, minY: 0, maxX: size.width, maxY: size.height).inset(by: margin)
     let header = try ChartHeader(
-      chart, in: area, theme: theme, typesetter: typesetter, furnishing: furnishing)
+      chart, in: area, theme: theme, typesetter: typesetter, shown: shown)
     var drawing = ChartDrawing(lines: header.lines)
     var body = area
     body.minY = header.bottom
@@ -61,7 +61,7 @@ struct LayoutPass {
         beside, at: Point(x: area.maxX - beside.size.width, y: body.minY), theme: theme, panel: nil)
       body.maxX -= beside.size.width + theme.metrics.panelGap
     }
-    if furnishing.legends, beside == nil, let common {
+    if shown.legends, beside == nil, let common {
       let font = Font(size: theme.metrics.seriesLabel)
       if let legend = try Legend(common, width: area.width, font: font, typesetter: typesetter) {
         drawing.add(legend, at: Point(x: area.minX, y: body.minY), theme: theme, panel: nil)
@@ -70,13 +70,13 @@ struct LayoutPass {
     }
     var grid = PanelGrid(
       body: body,
-      furniture: try furniture(in: body.width, hasOwnLegends: common == nil))
+      margins: try margins(in: body.width, hasOwnLegends: common == nil))
     try arrange(&grid)
     try equalizeUnits(&grid)
     var crowded: [Int] = []
     for cell in cells.joined() {
       let isNamed = try drawing.add(
-        cell, furniture: grid.furniture[cell.row][cell.column],
+        cell, margins: grid.margins[cell.row][cell.column],
         plot: grid.plot(cell.row, cell.column), pass: self)
       if !isNamed { crowded.append(cell.index) }
     }
@@ -91,7 +91,7 @@ struct LayoutPass {
 extension LayoutPass {
   /// The legend to the right of the panels; nil if none belongs there, or it is too wide.
   private func legendBeside(_ panels: [Panel], in area: Rectangle) throws(RenderError) -> Legend? {
-    guard chart.legend == .right, furnishing.legends else { return nil }
+    guard chart.legend == .right, shown.legends else { return nil }
     let entries = legendPlan.all(among: panels, theme: theme)
     guard !entries.isEmpty else { return nil }
     let legend = try Legend(
@@ -118,10 +118,10 @@ extension LayoutPass {
             + "choose limits of the axes that are more alike")
       }
       try chooseVerticalTicks(
-        of: cell, on: plot.minY...plot.maxY, for: &grid.furniture[cell.row][cell.column],
+        of: cell, on: plot.minY...plot.maxY, for: &grid.margins[cell.row][cell.column],
         width: grid.body.width)
       try chooseHorizontalTicks(
-        of: cell, on: plot.minX...plot.maxX, for: &grid.furniture[cell.row][cell.column])
+        of: cell, on: plot.minX...plot.maxX, for: &grid.margins[cell.row][cell.column])
     }
   }
 
@@ -136,19 +136,19 @@ extension LayoutPass {
     for cell in cells.joined() {
       try chooseVerticalTicks(
         of: cell, on: grid.verticals[cell.row],
-        for: &grid.furniture[cell.row][cell.column], width: grid.body.width)
+        for: &grid.margins[cell.row][cell.column], width: grid.body.width)
     }
     grid.placeColumns(weights: weights, gap: gap)
     for cell in cells.joined() {
       try chooseHorizontalTicks(
         of: cell, on: grid.horizontals[cell.row][cell.column],
-        for: &grid.furniture[cell.row][cell.column])
+        for: &grid.margins[cell.row][cell.column])
     }
     grid.placeColumns(weights: weights, gap: gap)
   }
 
   private func chooseVerticalTicks(
-    of cell: PanelCell, on range: ClosedRange<Double>, for furniture: inout PanelFurniture,
+    of cell: PanelCell, on range: ClosedRange<Double>, for margins: inout PanelMargins,
     width: Double
   ) throws(RenderError) {
     let axis = cell.panel.y
@@ -156,105 +156,105 @@ extension LayoutPass {
     let font = Font(size: theme.metrics.tickLabel)
     // Names may stand closer than numbers: their boxes have air above and below the letters.
     let gap = axis.isCategorical ? -0.15 * font.size : 1
-    furniture.yLabels = try .fitting(
+    margins.yLabels = try .fitting(
       axis, on: scale, spacing: 3.5 * font.size, gap: gap, font: font, typesetter: typesetter,
       extent: \.height)
-    let isLabelled = furnishing.tickLabels && cell.labelsY
-    if !isLabelled { furniture.yLabels.lines = [] }
-    let widest = furniture.yLabels.widest
-    furniture.left = max(2, widest > 0 ? widest + spacing.besideAxis : 0)
-    furniture.right = 2
+    let isLabelled = shown.tickLabels && cell.labelsY
+    if !isLabelled { margins.yLabels.lines = [] }
+    let widest = margins.yLabels.widest
+    margins.left = max(2, widest > 0 ? widest + spacing.besideAxis : 0)
+    margins.right = 2
     guard !legendPlan.panels[cell.index], chart.legend != .none else { return }
-    furniture.trailing = try TrailingNames(
+    margins.trailing = try TrailingNames(
       of: cell.panel, y: scale, theme: theme, typesetter: typesetter)
     let share = width / Double(rows[cell.row].columns)
-    if let names = furniture.trailing, names.widest < 0.25 * share {
-      furniture.right = names.widest + spacing.beforeName
+    if let names = margins.trailing, names.widest < 0.25 * share {
+      margins.right = names.widest + spacing.beforeName
     } else {
-      furniture.trailing = nil
+      margins.trailing = nil
     }
   }
 
   private func chooseHorizontalTicks(
-    of cell: PanelCell, on range: ClosedRange<Double>, for furniture: inout PanelFurniture
+    of cell: PanelCell, on range: ClosedRange<Double>, for margins: inout PanelMargins
   ) throws(RenderError) {
     let axis = cell.panel.x
     let scale = try axis.scale(left: range.lowerBound, right: range.upperBound)
     let font = Font(size: theme.metrics.tickLabel)
-    furniture.xLabels = try .fitting(
+    margins.xLabels = try .fitting(
       axis, on: scale, spacing: 6.5 * font.size, gap: 0.7 * font.size, font: font,
       typesetter: typesetter, extent: \.width)
-    guard furnishing.tickLabels, cell.labelsX else {
-      furniture.xLabels.lines = []
+    guard shown.tickLabels, cell.labelsX else {
+      margins.xLabels.lines = []
       return
     }
     // Labels at the ends of the axis stand over the plot.
-    for (tick, line) in zip(furniture.xLabels.ticks, furniture.xLabels.lines) {
+    for (tick, line) in zip(margins.xLabels.ticks, margins.xLabels.lines) {
       let position = scale.position(of: tick.value)
-      furniture.left = max(furniture.left, line.width / 2 - (position - range.lowerBound))
-      furniture.right = max(furniture.right, line.width / 2 - (range.upperBound - position))
+      margins.left = max(margins.left, line.width / 2 - (position - range.lowerBound))
+      margins.right = max(margins.right, line.width / 2 - (range.upperBound - position))
     }
   }
 }
 
 extension LayoutPass {
   /// What stands around each plot, as far as it can be measured before the plots have a size.
-  private func furniture(
+  private func margins(
     in width: Double, hasOwnLegends: Bool
-  ) throws(RenderError) -> [[PanelFurniture]] {
-    var rows: [[PanelFurniture]] = []
+  ) throws(RenderError) -> [[PanelMargins]] {
+    var rows: [[PanelMargins]] = []
     for (row, content) in zip(cells, self.rows) {
       let total = content.widths.reduce(0, +)
       let available = width - Double(content.columns - 1) * theme.metrics.panelGap
-      var furnitures: [PanelFurniture] = []
+      var marginsOfRow: [PanelMargins] = []
       for cell in row {
         // Axis labels take a part of the width that is not known yet.
         let share = 0.88 * available * cell.panel.width / total
-        furnitures.append(try furniture(of: cell, width: share, hasOwnLegend: hasOwnLegends))
+        marginsOfRow.append(try margins(of: cell, width: share, hasOwnLegend: hasOwnLegends))
       }
-      let empty = PanelFurniture(top: spacing.overhang, bottom: spacing.overhang)
-      furnitures += Array(repeating: empty, count: content.columns - row.count)
-      rows.append(furnitures)
+      let empty = PanelMargins(top: spacing.overhang, bottom: spacing.overhang)
+      marginsOfRow += Array(repeating: empty, count: content.columns - row.count)
+      rows.append(marginsOfRow)
     }
     return rows
   }
 
-  private func furniture(
+  private func margins(
     of cell: PanelCell, width: Double, hasOwnLegend: Bool
-  ) throws(RenderError) -> PanelFurniture {
+  ) throws(RenderError) -> PanelMargins {
     let metrics = theme.metrics
     let panel = cell.panel
     let axisFont = Font(size: metrics.axisTitle)
-    var furniture = PanelFurniture(top: spacing.overhang, bottom: spacing.overhang)
-    if furnishing.panelTitles, !panel.title.isEmpty {
+    var margins = PanelMargins(top: spacing.overhang, bottom: spacing.overhang)
+    if shown.panelTitles, !panel.title.isEmpty {
       let font = Font(size: metrics.panelTitle, weight: .semibold)
-      furniture.titles = try typesetter.lines(panel.title, font, width: width) ?? []
-      furniture.top += furniture.titles.map(\.height).reduce(0, +) + spacing.belowTitle
+      margins.titles = try typesetter.lines(panel.title, font, width: width) ?? []
+      margins.top += margins.titles.map(\.height).reduce(0, +) + spacing.belowTitle
     }
-    if furnishing.legends, hasOwnLegend, legendPlan.panels[cell.index] {
-      furniture.legend = try Legend(
+    if shown.legends, hasOwnLegend, legendPlan.panels[cell.index] {
+      margins.legend = try Legend(
         panel.legendEntries(theme), width: width, font: Font(size: metrics.seriesLabel),
         typesetter: typesetter)
-      furniture.top += (furniture.legend?.size.height ?? 0) + spacing.belowLegend
+      margins.top += (margins.legend?.size.height ?? 0) + spacing.belowLegend
     }
-    if furnishing.axisTitles, cell.labelsY, !panel.y.title.isEmpty {
+    if shown.axisTitles, cell.labelsY, !panel.y.title.isEmpty {
       let title = try typesetter.line(panel.y.title, axisFont)
-      furniture.yTitle = title
-      furniture.top += title.height + spacing.besideAxisTitle
+      margins.yTitle = title
+      margins.top += title.height + spacing.besideAxisTitle
     }
-    if furnishing.tickLabels, cell.labelsX, panel.x.ticks != .none {
+    if shown.tickLabels, cell.labelsX, panel.x.ticks != .none {
       let height = try typesetter.lineHeight(Font(size: metrics.tickLabel))
-      furniture.bottom = spacing.belowAxis + height
+      margins.bottom = spacing.belowAxis + height
       if panel.x.isMirrored {
-        furniture.mirror = furniture.bottom
-        furniture.top += furniture.mirror
+        margins.mirror = margins.bottom
+        margins.top += margins.mirror
       }
     }
-    if furnishing.axisTitles, cell.labelsX, !panel.x.title.isEmpty {
+    if shown.axisTitles, cell.labelsX, !panel.x.title.isEmpty {
       let title = try typesetter.line(panel.x.title, axisFont)
-      furniture.xTitle = title
-      furniture.bottom += title.height + spacing.besideAxisTitle
+      margins.xTitle = title
+      margins.bottom += title.height + spacing.besideAxisTitle
     }
-    return furniture
+    return margins
   }
 }

@@ -15,8 +15,8 @@ struct PropertyReport: Encodable {
   let derivativeRange: FindingReport<[Double]>
   let lipschitz: FindingReport<Double>
   let limits: LimitReport
-  let monotonicity: [StretchReport]
-  let convexity: [StretchReport]
+  let monotonicity: [SignedRangeReport]
+  let convexity: [SignedRangeReport]
   let zeros: [ZeroReport]
   let extrema: [ExtremumReport]
   let parity: FindingReport<String>
@@ -51,8 +51,8 @@ struct PropertyReport: Encodable {
     derivativeRange = FindingReport(properties.derivativeRange, \.ends)
     lipschitz = FindingReport(properties.lipschitz)
     limits = LimitReport(properties)
-    monotonicity = properties.monotonicity.map { StretchReport($0, \.direction) }
-    convexity = properties.convexity.map { StretchReport($0, \.shape) }
+    monotonicity = properties.monotonicity.map { SignedRangeReport($0, \.direction) }
+    convexity = properties.convexity.map { SignedRangeReport($0, \.shape) }
     zeros = properties.zeros.map(ZeroReport.init)
     extrema = properties.extrema.map(ExtremumReport.init)
     parity = FindingReport(properties.parity, \.rawValue)
@@ -136,7 +136,7 @@ extension PropertyReport {
   }
 
   /// A part of the domain on which the function goes one way.
-  struct StretchReport: Encodable {
+  struct SignedRangeReport: Encodable {
     let from: Double
     let to: Double
     let fromBetween: [Double]
@@ -144,13 +144,13 @@ extension PropertyReport {
     let behaviour: String
     let evidence: String
 
-    init(_ stretch: Stretch, _ behaviour: (Stretch) -> String) {
-      from = stretch.range.lowerBound
-      to = stretch.range.upperBound
-      fromBetween = stretch.start.ends
-      toBetween = stretch.end.ends
-      self.behaviour = behaviour(stretch)
-      evidence = stretch.evidence.name
+    init(_ signedRange: SignedRange, _ behaviour: (SignedRange) -> String) {
+      from = signedRange.range.lowerBound
+      to = signedRange.range.upperBound
+      fromBetween = signedRange.start.ends
+      toBetween = signedRange.end.ends
+      self.behaviour = behaviour(signedRange)
+      evidence = signedRange.evidence.name
     }
   }
 

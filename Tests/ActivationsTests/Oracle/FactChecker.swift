@@ -51,7 +51,7 @@ struct FactChecker {
       checkSigns(order)
       checkCoverage(order)
     }
-    checkZeroStretches()
+    checkRangesOfZeros()
     checkNeighbours()
   }
 
@@ -139,21 +139,21 @@ struct FactChecker {
     }
   }
 
-  /// The sign of f′ or f″ in each stretch, and that f or f′ goes that way from one point to the next.
+  /// The sign of f′ or f″ in each interval, and that f or f′ goes that way from one point to the next.
   private mutating func checkSigns(_ order: Int) {
     let kind: Contradiction.Kind = order == 1 ? .monotonicity : .convexity
     var start = 0
-    for stretch in facts.stretches(order) {
-      let (lower, upper) = (stretch.start.upperBound, stretch.end.lowerBound)
+    for signedRange in facts.signedRanges(order) {
+      let (lower, upper) = (signedRange.start.upperBound, signedRange.end.lowerBound)
       while start < readings.count, readings[start].argument <= lower { start += 1 }
       var index = start
       var before: Reading?
       while index < readings.count, readings[index].argument < upper {
         let reading = readings[index]
         index += 1
-        guard let sign = stretch.sign else { continue }
+        guard let sign = signedRange.sign else { continue }
         let tolerance: Double? =
-          switch stretch.evidence {
+          switch signedRange.evidence {
           case .proved: 0
           case .computed(let tolerance): tolerance
           case .encloses, .undecided: nil
@@ -162,13 +162,13 @@ struct FactChecker {
         let x = reading.argument
         if features.meets(x, x) { continue }
         if reading.quantity(order) != nil {
-          report.compare(kind, [reading], oracle, "\(sign) on \(stretch.range)") {
+          report.compare(kind, [reading], oracle, "\(sign) on \(signedRange.range)") {
             Self.sign($0[0].quantity(order), sign, tolerance)
           }
         }
         if let before, reading.quantity(order - 1) != nil, before.quantity(order - 1) != nil {
           let far = tolerance * (x - before.argument)
-          report.compare(kind, [before, reading], oracle, "\(sign) on \(stretch.range)") {
+          report.compare(kind, [before, reading], oracle, "\(sign) on \(signedRange.range)") {
             guard let a = $0[0].quantity(order - 1), let b = $0[1].quantity(order - 1) else {
               return .open
             }
@@ -181,16 +181,16 @@ struct FactChecker {
     }
   }
 
-  /// A complete list of stretches leaves nothing out.
+  /// A complete list of intervals leaves nothing out.
   private mutating func checkCoverage(_ order: Int) {
-    let stretches = order == 1 ? facts.monotonicity : facts.convexity
-    guard stretches.isComplete, facts.features.isComplete else { return }
-    let spans = SortedSpans(stretches.items)
+    let signedRanges = order == 1 ? facts.monotonicity : facts.convexity
+    guard signedRanges.isComplete, facts.features.isComplete else { return }
+    let spans = SortedSpans(signedRanges.items)
     for reading in readings where reading.isDefined == true {
       let x = reading.argument
       report.count()
       if spans.meets(x, x) || features.meets(x, x) { continue }
-      report.contradict(order == 1 ? .monotonicity : .convexity, "in no stretch at \(x)")
+      report.contradict(order == 1 ? .monotonicity : .convexity, "in no interval at \(x)")
     }
   }
 
@@ -208,7 +208,7 @@ struct FactChecker {
     return holds || value.magnitude <= OracleNumber(tolerance) ? .holds : .fails(by: value)
   }
 
-  private mutating func checkZeroStretches() {
+  private mutating func checkRangesOfZeros() {
     for zero in facts.zeros.items
     where zero.range.lowerBound < zero.range.upperBound && zero.evidence == .proved {
       for reading in readings

@@ -47,25 +47,25 @@ struct FalseFactsTests {
       $0.monotonicity.items[0] = $0.monotonicity.items[0].with(sign: .positive)
       $0.monotonicity.items[1] = $0.monotonicity.items[1].with(sign: .zero)
     },
-    Falsehood("sin(z)", "a stretch that goes on for a hundred doubles", .monotonicity) {
-      let stretch = $0.monotonicity.items[1]
-      let end = stretch.range.upperBound + 100 * stretch.range.upperBound.ulp
-      $0.monotonicity.items[1] = Stretch(
-        range: stretch.range.lowerBound...end, start: stretch.start, end: end...end,
-        sign: stretch.sign, evidence: .proved)
+    Falsehood("sin(z)", "an interval that goes on for a hundred doubles", .monotonicity) {
+      let signedRange = $0.monotonicity.items[1]
+      let end = signedRange.range.upperBound + 100 * signedRange.range.upperBound.ulp
+      $0.monotonicity.items[1] = SignedRange(
+        range: signedRange.range.lowerBound...end, start: signedRange.start, end: end...end,
+        sign: signedRange.sign, evidence: .proved)
     },
-    Falsehood("sign(z) + z/9", "one stretch across a fall", .monotonicity) {
+    Falsehood("sign(z) + z/9", "one interval across a fall", .monotonicity) {
       let (first, last) = ($0.monotonicity.items[0], $0.monotonicity.items[1])
       $0.monotonicity.items = [
-        Stretch(
+        SignedRange(
           range: first.range.lowerBound...last.range.upperBound, start: first.start, end: last.end,
           sign: .negative, evidence: .proved)
       ]
     },
-    Falsehood("sin(z)", "a stretch left out", .monotonicity) {
+    Falsehood("sin(z)", "an interval left out", .monotonicity) {
       $0.monotonicity.items.remove(at: 1)
     },
-    Falsehood("sin(z)", "a convex stretch left out", .convexity) {
+    Falsehood("sin(z)", "a convex interval left out", .convexity) {
       $0.convexity.items.removeLast()
     },
     Falsehood("z^3", "a curvature of the other sign", .convexity) {
@@ -105,13 +105,13 @@ struct FalseFactsTests {
     Falsehood("z*z", "a zero without a change of sign left out", .missingZero) {
       $0.zeros.items.removeLast()
     },
-    Falsehood("relu(z)", "a stretch of zeros left out", .missingZero) {
+    Falsehood("relu(z)", "an interval of zeros left out", .missingZero) {
       $0.zeros.items.removeAll()
     },
-    Falsehood("relu(z)", "half a stretch of zeros", .missingZero) {
+    Falsehood("relu(z)", "half an interval of zeros", .missingZero) {
       $0.zeros.items = [Zero(range: -1...0, between: -1...0, evidence: .proved)]
     },
-    Falsehood("relu(z)", "too long a stretch of zeros", .zero) {
+    Falsehood("relu(z)", "too long an interval of zeros", .zero) {
       $0.zeros.items = [Zero(range: -3...0.01, between: -3...0.01, evidence: .proved)]
     },
     Falsehood("sin(z)", "a zero five doubles away", .zero) {
@@ -228,9 +228,9 @@ struct FalseFactsTests {
   ]
 }
 
-extension Stretch {
-  fileprivate func with(sign: Signum) -> Stretch {
-    Stretch(range: range, start: start, end: end, sign: sign, evidence: evidence)
+extension SignedRange {
+  fileprivate func with(sign: Signum) -> SignedRange {
+    SignedRange(range: range, start: start, end: end, sign: sign, evidence: evidence)
   }
 }
 

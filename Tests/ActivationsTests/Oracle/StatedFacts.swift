@@ -18,8 +18,8 @@ struct StatedFacts {
   var features: List<Feature>
   var zeros: List<Zero>
   var extrema: List<Extremum>
-  var monotonicity: List<Stretch>
-  var convexity: List<Stretch>
+  var monotonicity: List<SignedRange>
+  var convexity: List<SignedRange>
   var definedOn: List<DefinedPart>
   var range: Bound<ClosedRange<Double>>?
   var derivativeRange: Bound<ClosedRange<Double>>?
@@ -51,8 +51,8 @@ struct StatedFacts {
     }
   }
 
-  /// The stretches of f′ or f″.
-  func stretches(_ order: Int) -> [Stretch] {
+  /// The intervals of f′ or f″.
+  func signedRanges(_ order: Int) -> [SignedRange] {
     order == 1 ? monotonicity.items : convexity.items
   }
 
@@ -70,7 +70,7 @@ struct StatedFacts {
   }
 }
 
-/// A part of the number line between the doubles that belong to a place, or to a stretch.
+/// A part of the number line between the doubles that belong to a place, or to an interval.
 protocol Spanned {
   var span: ClosedRange<Double> { get }
 }
@@ -83,7 +83,7 @@ extension Extremum: Spanned {
   var span: ClosedRange<Double> { between }
 }
 
-extension Stretch: Spanned {
+extension SignedRange: Spanned {
   var span: ClosedRange<Double> { start.lowerBound...max(start.lowerBound, end.upperBound) }
 }
 

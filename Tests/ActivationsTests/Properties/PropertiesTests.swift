@@ -84,25 +84,25 @@ struct PropertiesTests {
   }
 
   @Test(arguments: Samples.functions.indices)
-  func stretchesHoldWhereTheySay(index: Int) {
+  func signedRangesHoldWhereTheySay(index: Int) {
     let function = Samples.functions[index]
     let properties = function.properties(over: Self.domain)
-    for (stretches, order) in [(properties.monotonicity, 1), (properties.convexity, 2)] {
-      for stretch in stretches {
+    for (signedRanges, order) in [(properties.monotonicity, 1), (properties.convexity, 2)] {
+      for signedRange in signedRanges {
         for step in 1..<100 {
           let t = Double(step) / 100
-          let z = stretch.range.lowerBound * (1 - t) + stretch.range.upperBound * t
+          let z = signedRange.range.lowerBound * (1 - t) + signedRange.range.upperBound * t
           let jet = function.jet(at: z)
           let value = order == 1 ? jet.derivative : jet.secondDerivative
-          switch stretch.sign {
+          switch signedRange.sign {
           case .positive: #expect(value >= 0, "\(function), derivative \(order) at \(z)")
           case .negative: #expect(value <= 0, "\(function), derivative \(order) at \(z)")
           case .zero: #expect(value == 0, "\(function), derivative \(order) at \(z)")
           case nil:
             // Between a kink and the next double nothing need be known.
             #expect(
-              stretch.range.lowerBound.nextUp.nextUp >= stretch.range.upperBound,
-              "\(function): \(stretch)")
+              signedRange.range.lowerBound.nextUp.nextUp >= signedRange.range.upperBound,
+              "\(function): \(signedRange)")
           }
         }
       }

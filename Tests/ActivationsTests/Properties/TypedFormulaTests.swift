@@ -142,15 +142,15 @@ struct TypedFormulaTests {
   }
 
   @Test(arguments: ["log(z^2-1)", "sqrt(abs(z)-1)", "sqrt(sin(z))", "atan(1/z)", "1/z^3"])
-  func noStretchCrossesAGap(formula: String) throws {
+  func noSignedRangeCrossesAGap(formula: String) throws {
     let properties = try Expression(formula).properties(over: -10...10)
     let parts = properties.definedOn
-    for stretch in Array(properties.monotonicity) + Array(properties.convexity) {
+    for signedRange in Array(properties.monotonicity) + Array(properties.convexity) {
       let holder = parts.first {
-        $0.range.lowerBound <= stretch.range.lowerBound
-          && stretch.range.upperBound <= $0.range.upperBound
+        $0.range.lowerBound <= signedRange.range.lowerBound
+          && signedRange.range.upperBound <= $0.range.upperBound
       }
-      #expect(holder != nil, "\(formula): \(stretch.range) is in none of \(parts.map(\.range))")
+      #expect(holder != nil, "\(formula): \(signedRange.range) is in none of \(parts.map(\.range))")
     }
   }
 

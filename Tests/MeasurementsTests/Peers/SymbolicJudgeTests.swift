@@ -92,7 +92,7 @@ struct SymbolicJudgeTests {
     #expect(try SymbolicPython.run(program, formula) == found)
   }
 
-  /// What is taken from a report that has the features and stretches given.
+  /// What is taken from a report that has the features and intervals given.
   @Test(arguments: [
     ("continuous_domain", "whole", "[-10, 0) ∪ (0, 10]"),
     ("continuous_domain", "open", ""),

@@ -4,7 +4,7 @@ struct PanelGrid {
   var body: Rectangle
 
   /// What stands around each plot.
-  var furniture: [[PanelFurniture]]
+  var margins: [[PanelMargins]]
 
   /// The top and bottom of the plots of each row, in px.
   private(set) var verticals: [ClosedRange<Double>] = []
@@ -15,9 +15,9 @@ struct PanelGrid {
   /// The plots that are smaller than their places, by row and column.
   private var shrunk: [[Int]: Rectangle] = [:]
 
-  init(body: Rectangle, furniture: [[PanelFurniture]]) {
+  init(body: Rectangle, margins: [[PanelMargins]]) {
     self.body = body
-    self.furniture = furniture
+    self.margins = margins
   }
 
   /// The area between the axes of a panel.
@@ -47,61 +47,61 @@ struct PanelGrid {
       height: verticals.map { $0.upperBound - $0.lowerBound }.min() ?? 0)
   }
 
-  /// Shares the height among rows: what their furniture leaves, in proportion to `weights`.
+  /// Shares the height among rows: what their margins leave, in proportion to `weights`.
   mutating func placeRows(weights: [Double], gap: Double) {
-    for row in furniture.indices {
-      let top = furniture[row].map(\.top).max() ?? 0
-      let bottom = furniture[row].map(\.bottom).max() ?? 0
-      for column in furniture[row].indices {
-        furniture[row][column].top = top
-        furniture[row][column].bottom = bottom
+    for row in margins.indices {
+      let top = margins[row].map(\.top).max() ?? 0
+      let bottom = margins[row].map(\.bottom).max() ?? 0
+      for column in margins[row].indices {
+        margins[row][column].top = top
+        margins[row][column].bottom = bottom
       }
     }
     let squeeze = Self.squeeze(
-      furniture.map { ($0.first?.top ?? 0) + ($0.first?.bottom ?? 0) }, gap: gap,
+      margins.map { ($0.first?.top ?? 0) + ($0.first?.bottom ?? 0) }, gap: gap,
       into: body.maxY - body.minY)
-    for row in furniture.indices {
-      for column in furniture[row].indices {
-        furniture[row][column].top *= squeeze
-        furniture[row][column].bottom *= squeeze
+    for row in margins.indices {
+      for column in margins[row].indices {
+        margins[row][column].top *= squeeze
+        margins[row][column].bottom *= squeeze
       }
     }
     verticals = Self.shares(
       of: body.minY...max(body.minY, body.maxY), weights: weights, gap: gap * squeeze,
-      before: furniture.map { $0.first?.top ?? 0 }, after: furniture.map { $0.first?.bottom ?? 0 })
+      before: margins.map { $0.first?.top ?? 0 }, after: margins.map { $0.first?.bottom ?? 0 })
   }
 
   /// Shares the width among the plots of each row in the same way.
   mutating func placeColumns(weights: [[Double]], gap: Double) {
     alignGutters(weights: weights)
-    horizontals = furniture.indices.map { row in
+    horizontals = margins.indices.map { row in
       let squeeze = Self.squeeze(
-        furniture[row].map { $0.left + $0.right }, gap: gap, into: body.maxX - body.minX)
-      for column in furniture[row].indices {
-        furniture[row][column].left *= squeeze
-        furniture[row][column].right *= squeeze
+        margins[row].map { $0.left + $0.right }, gap: gap, into: body.maxX - body.minX)
+      for column in margins[row].indices {
+        margins[row][column].left *= squeeze
+        margins[row][column].right *= squeeze
       }
       return Self.shares(
         of: body.minX...max(body.minX, body.maxX), weights: weights[row], gap: gap * squeeze,
-        before: furniture[row].map(\.left), after: furniture[row].map(\.right))
+        before: margins[row].map(\.left), after: margins[row].map(\.right))
     }
   }
 
   /// Makes gutters equal where plots stand below each other: the outermost in all rows, and those
   /// of every column in rows of like columns.
   private mutating func alignGutters(weights: [[Double]]) {
-    let left = furniture.compactMap { $0.first?.left }.max() ?? 0
-    let right = furniture.compactMap { $0.last?.right }.max() ?? 0
-    for row in furniture.indices where !furniture[row].isEmpty {
-      furniture[row][0].left = left
-      furniture[row][furniture[row].count - 1].right = right
+    let left = margins.compactMap { $0.first?.left }.max() ?? 0
+    let right = margins.compactMap { $0.last?.right }.max() ?? 0
+    for row in margins.indices where !margins[row].isEmpty {
+      margins[row][0].left = left
+      margins[row][margins[row].count - 1].right = right
     }
-    let measured = furniture
-    for row in furniture.indices {
+    let measured = margins
+    for row in margins.indices {
       let alike = measured.indices.filter { weights[$0] == weights[row] }
-      for column in furniture[row].indices {
-        furniture[row][column].left = alike.map { measured[$0][column].left }.max() ?? 0
-        furniture[row][column].right = alike.map { measured[$0][column].right }.max() ?? 0
+      for column in margins[row].indices {
+        margins[row][column].left = alike.map { measured[$0][column].left }.max() ?? 0
+        margins[row][column].right = alike.map { measured[$0][column].right }.max() ?? 0
       }
     }
   }

@@ -1,7 +1,7 @@
 /// The axes of a panel and the words around its plot.
 struct PanelAxes {
   let cell: PanelCell
-  let furniture: PanelFurniture
+  let margins: PanelMargins
   let layout: PanelLayout
   let theme: Theme
   let spacing: PanelSpacing
@@ -47,9 +47,9 @@ struct PanelAxes {
 
   /// Where the panel's own legend begins; nil without one.
   var legendCorner: Point? {
-    guard let legend = furniture.legend else { return nil }
-    var y = layout.plot.minY - spacing.overhang - furniture.mirror
-    if let title = furniture.yTitle { y -= title.height + spacing.besideAxisTitle }
+    guard let legend = margins.legend else { return nil }
+    var y = layout.plot.minY - spacing.overhang - margins.mirror
+    if let title = margins.yTitle { y -= title.height + spacing.besideAxisTitle }
     y -= legend.size.height + spacing.belowLegend
     return Point(x: start(of: legend.size.width), y: y)
   }
@@ -95,22 +95,22 @@ extension PanelAxes {
   private var titles: [PlacedLine] {
     let (plot, frame) = (layout.plot, layout.frame)
     var lines: [PlacedLine] = []
-    var y = plot.minY - spacing.overhang - furniture.mirror
-    if let title = furniture.yTitle {
+    var y = plot.minY - spacing.overhang - margins.mirror
+    if let title = margins.yTitle {
       y -= title.height + spacing.besideAxisTitle
       if title.width <= frame.width {
         lines.append(line(title, x: frame.minX, y: y, theme.mutedText, .axisTitle))
       }
     }
-    if let legend = furniture.legend { y -= legend.size.height + spacing.belowLegend }
-    if !furniture.titles.isEmpty { y -= spacing.belowTitle }
-    for title in furniture.titles.reversed() {
+    if let legend = margins.legend { y -= legend.size.height + spacing.belowLegend }
+    if !margins.titles.isEmpty { y -= spacing.belowTitle }
+    for title in margins.titles.reversed() {
       y -= title.height
       if title.width <= frame.width {
         lines.append(line(title, x: titleStart(title.width), y: y, theme.text, .panelTitle))
       }
     }
-    if let title = furniture.xTitle, title.width <= frame.width {
+    if let title = margins.xTitle, title.width <= frame.width {
       let x = max(frame.minX, plot.maxX - title.width)
       lines.append(
         line(
@@ -122,26 +122,26 @@ extension PanelAxes {
 
   /// Titles of the panel and its axis share their left edge where one stands above the other.
   private func titleStart(_ width: Double) -> Double {
-    furniture.yTitle == nil ? start(of: width) : layout.frame.minX
+    margins.yTitle == nil ? start(of: width) : layout.frame.minX
   }
 
   /// The labels of both axes.
   private var tickLabels: [PlacedLine] {
     let plot = layout.plot
     var lines: [PlacedLine] = []
-    for (tick, label) in zip(furniture.xLabels.ticks, furniture.xLabels.lines) {
+    for (tick, label) in zip(margins.xLabels.ticks, margins.xLabels.lines) {
       let x = layout.x.position(of: tick.value) - label.width / 2
       lines.append(
         line(
           label, x: x, y: plot.maxY + spacing.belowAxis, theme.mutedText, .tickLabel,
           alignment: .center))
-      if furniture.mirror > 0 {
+      if margins.mirror > 0 {
         let y = plot.minY - spacing.belowAxis - label.height
         lines.append(
           line(label, x: x, y: y, theme.mutedText, .tickLabel, alignment: .center))
       }
     }
-    for (tick, label) in zip(furniture.yLabels.ticks, furniture.yLabels.lines) {
+    for (tick, label) in zip(margins.yLabels.ticks, margins.yLabels.lines) {
       let x = plot.minX - spacing.besideAxis - label.width
       let y = layout.y.position(of: tick.value) - label.height / 2
       lines.append(line(label, x: x, y: y, theme.mutedText, .tickLabel, alignment: .trailing))
@@ -151,7 +151,7 @@ extension PanelAxes {
 
   /// The names of curves in the right margin.
   private var names: [PlacedLine] {
-    guard let trailing = furniture.trailing else { return [] }
+    guard let trailing = margins.trailing else { return [] }
     let x = layout.plot.maxX + spacing.beforeName
     return trailing.lines.indices.map { index in
       let name = trailing.lines[index]

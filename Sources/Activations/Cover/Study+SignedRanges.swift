@@ -1,5 +1,5 @@
-/// A part of a domain on which a function goes one way.
-public struct Stretch: Hashable, Sendable {
+/// A range of arguments on which the first or second derivative has one sign: an interval of monotonicity or convexity.
+public struct SignedRange: Hashable, Sendable {
   /// The part, from the double nearest to its one end to the double nearest to the other.
   public internal(set) var range: ClosedRange<Double>
 
@@ -17,26 +17,26 @@ public struct Stretch: Hashable, Sendable {
 }
 
 extension Study {
-  /// The stretches on which the derivative of the given order, 1 or 2, has one sign, from left to right.
+  /// The intervals on which the derivative of the given order, 1 or 2, has one sign, from left to right.
   ///
-  /// A point at which the derivative is 0 without a change of sign does not end a stretch, nor does a place
+  /// A point at which the derivative is 0 without a change of sign does not end an interval, nor does a place
   /// across which f, for the second derivative f and f′, is continuous.
-  func stretches(ofDerivative order: Int) -> [Stretch] {
-    var walk = StretchWalk(order: order)
+  func signedRanges(ofDerivative order: Int) -> [SignedRange] {
+    var walk = SignedRangeWalk(order: order)
     for step in steps(order) { walk.take(step) }
-    return walk.stretches
+    return walk.signedRanges
   }
 }
 
 /// Strings parts of one sign together.
-private struct StretchWalk {
+private struct SignedRangeWalk {
   let order: Int
-  private(set) var stretches: [Stretch] = []
+  private(set) var signedRanges: [SignedRange] = []
 
   /// Where the next part may begin, if it goes on from the one before; nil after a gap.
   private var start: (location: Double, between: ClosedRange<Double>)?
 
-  /// Whether a part of the same sign belongs to the stretch before, and how that is known.
+  /// Whether a part of the same sign belongs to the interval before, and how that is known.
   private var joint: Evidence?
 
   init(order: Int) { self.order = order }
@@ -60,17 +60,17 @@ private struct StretchWalk {
   }
 
   private mutating func add(_ range: ClosedRange<Double>, _ sign: Signum?) {
-    if let joint, let last = stretches.last, last.sign == sign {
-      let index = stretches.count - 1
-      stretches[index].range =
+    if let joint, let last = signedRanges.last, last.sign == sign {
+      let index = signedRanges.count - 1
+      signedRanges[index].range =
         last.range.lowerBound...Swift.max(last.range.lowerBound, range.upperBound)
-      stretches[index].end = range.upperBound...range.upperBound
-      stretches[index].evidence = last.evidence.weaker(joint)
+      signedRanges[index].end = range.upperBound...range.upperBound
+      signedRanges[index].evidence = last.evidence.weaker(joint)
     } else {
       let from = start ?? (range.lowerBound, range.lowerBound...range.lowerBound)
       let lower = Swift.min(from.location, range.upperBound)
-      stretches.append(
-        Stretch(
+      signedRanges.append(
+        SignedRange(
           range: lower...range.upperBound, start: from.between,
           end: range.upperBound...range.upperBound, sign: sign,
           evidence: sign == nil ? .undecided : .proved))
@@ -79,12 +79,12 @@ private struct StretchWalk {
     joint = .proved
   }
 
-  /// Ends the last stretch, if it reaches to here, at a place that lies beyond its last double.
+  /// Ends the last interval, if it reaches to here, at a place that lies beyond its last double.
   private mutating func end(at location: Double, _ between: ClosedRange<Double>) {
-    guard joint != nil, let last = stretches.last else { return }
-    let index = stretches.count - 1
-    stretches[index].range = last.range.lowerBound...Swift.max(last.range.lowerBound, location)
-    stretches[index].end = between
+    guard joint != nil, let last = signedRanges.last else { return }
+    let index = signedRanges.count - 1
+    signedRanges[index].range = last.range.lowerBound...Swift.max(last.range.lowerBound, location)
+    signedRanges[index].end = between
   }
 
   private mutating func pass(_ zero: SignMap.ZeroPlace) {
@@ -94,7 +94,7 @@ private struct StretchWalk {
     // monotone function so.
     let isHarmless =
       zero.between.lowerBound == zero.between.upperBound
-      || zero.weakSign != nil && zero.weakSign == stretches.last?.sign
+      || zero.weakSign != nil && zero.weakSign == signedRanges.last?.sign
     if joint != nil, !isHarmless {
       // Slopes of the other sign are possible there, but none greater than the bound.
       joint = zero.bound > 0 && zero.bound < 1e-9 ? .computed(tolerance: zero.bound) : nil
@@ -112,7 +112,7 @@ private struct StretchWalk {
       end(at: place.location, between)
     }
     let evidence = place.continuity(upTo: order - 1)
-    let isKept = place.isExact || place.signsAcross[order] == stretches.last?.sign
+    let isKept = place.isExact || place.signsAcross[order] == signedRanges.last?.sign
     joint = joint == nil || !isKept ? nil : evidence
     start = (place.location, between)
     if place.right.existence != .defined {

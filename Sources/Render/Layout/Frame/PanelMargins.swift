@@ -1,5 +1,5 @@
 /// What stands around a plot, measured, and the room it needs on each side.
-struct PanelFurniture: Sendable {
+struct PanelMargins: Sendable {
   /// The panel's title, line by line.
   var titles: [TextLine] = []
 
@@ -72,7 +72,7 @@ struct PanelSpacing: Sendable {
 }
 
 /// Which words a layout has room for.
-struct Furnishing: Hashable, Sendable {
+struct ShownWords: Hashable, Sendable {
   var subtitle = true
   var axisTitles = true
   var legends = true
@@ -81,10 +81,10 @@ struct Furnishing: Hashable, Sendable {
   var tickLabels = true
 
   /// From everything to nothing, each leaving out what matters least of what the last still had.
-  static let steps: [Furnishing] = {
-    var steps = [Furnishing()]
+  static let steps: [ShownWords] = {
+    var steps = [ShownWords()]
     for part in [
-      \Furnishing.subtitle, \.axisTitles, \.legends, \.panelTitles, \.title, \.tickLabels,
+      \ShownWords.subtitle, \.axisTitles, \.legends, \.panelTitles, \.title, \.tickLabels,
     ] {
       var next = steps[steps.count - 1]
       next[keyPath: part] = false
@@ -105,16 +105,16 @@ struct ChartHeader {
   /// Sets the words at the top of `area`; what fits at no size is left out.
   init(
     _ chart: Chart, in area: Rectangle, theme: Theme, typesetter: Typesetter,
-    furnishing: Furnishing
+    shown: ShownWords
   ) throws(RenderError) {
     bottom = area.minY
     let metrics = theme.metrics
-    if furnishing.title, chart.isTitled {
+    if shown.title, chart.isTitled {
       try add(
         chart.title, Font(size: metrics.title, weight: .semibold), theme.text, .title, in: area,
         typesetter)
     }
-    if furnishing.subtitle {
+    if shown.subtitle {
       if !lines.isEmpty { bottom += 0.2 * metrics.subtitle }
       try add(
         chart.subtitle, Font(size: metrics.subtitle), theme.mutedText, .subtitle, in: area,
