@@ -279,4 +279,23 @@ extension Scalar {
     let density = factor * exp(Self(-0.5) * pow(z, 2))
     return Self(0.5) * erfc(-root * z) + times(z, vanishing: density)
   }
+
+  /// z σ(c) with c = √(8/π) z (1 + 0.044715 z²).
+  @inlinable @inline(__always)
+  public static func tanhGate(_ z: Self) -> Self {
+    let rate = constant(
+      2 * (2 / Double.pi).principalRoot, exactly: Self(2) * sqrt(Self(2) / pi))
+    return times(z, vanishing: sigmoid(rate * z * (Self(1) + Self(0.044715) * pow(z, 2))))
+  }
+
+  /// σ(c) + z c′ σ(c) σ(−c).
+  @inlinable @inline(__always)
+  public static func tanhGateSlope(_ z: Self) -> Self {
+    let rate = constant(
+      2 * (2 / Double.pi).principalRoot, exactly: Self(2) * sqrt(Self(2) / pi))
+    let cubic = Self(0.044715) * pow(z, 2)
+    let c = rate * z * (Self(1) + cubic)
+    let gate = sigmoid(c)
+    return gate + times(rate * z * (Self(1) + Self(3) * cubic), vanishing: gate * sigmoid(-c))
+  }
 }

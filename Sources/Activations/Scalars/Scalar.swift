@@ -194,6 +194,12 @@ public protocol Scalar: Sendable {
   /// The slope Φ(z) + z φ(z) of that, with the density φ of the distribution.
   static func normalGateSlope(_ z: Self) -> Self
 
+  /// z times half of 1 + tanh(√(2/π) (z + 0.044715 z³)), by which `normalGate` is approximated.
+  static func tanhGate(_ z: Self) -> Self
+
+  /// The slope of that.
+  static func tanhGateSlope(_ z: Self) -> Self
+
   /// The logistic function 1 ÷ (1 + e⁻ᶻ), without overflow or cancellation.
   static func sigmoid(_ z: Self) -> Self
 

@@ -112,6 +112,7 @@ struct MinimalScalarTests {
     ("asinh", { .asinh($0) }, { .asinh($0) }), ("acosh", { .acosh($0) }, { .acosh($0) }),
     ("atanh", { .atanh($0) }, { .atanh($0) }), ("erf", { .erf($0) }, { .erf($0) }),
     ("gate", { .normalGate($0) }, { .normalGate($0) }),
+    ("tanh gate", { .tanhGate($0) }, { .tanhGate($0) }),
     ("sigmoid", { .sigmoid($0) }, { .sigmoid($0) }),
     ("softplus", { .softplus($0) }, { .softplus($0) }),
     ("max", { .max($0, Minimal(0.3)) }, { .max($0, 0.3) }),

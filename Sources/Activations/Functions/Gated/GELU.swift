@@ -40,7 +40,7 @@ public struct GELU: SinglePrecisionActivation {
 /// digits for z < 0, where 1 + tanh loses them.
 ///
 /// Source: Hendrycks & Gimpel, "Gaussian Error Linear Units (GELUs)" (2016).
-public struct GELUTanh: Activation {
+public struct GELUTanh: SinglePrecisionActivation {
   /// The function; it has no parameters.
   public init() {}
 
@@ -59,12 +59,13 @@ public struct GELUTanh: Activation {
     return .times(z, vanishing: gate)
   }
 
-  /// The same without a form for the tails: in double precision no cube of a `Float` overflows.
+  /// The gate as one function, which readings have their own ways to compute.
   @inline(__always)
-  public func kernelForm<S: Scalar>(_ z: S) -> S {
-    let rate = 2 * (2 / Double.pi).principalRoot
-    return .times(z, vanishing: .sigmoid(S(rate) * z * (S(1) + S(0.044715) * .pow(z, 2))))
-  }
+  public func kernelForm<S: Scalar>(_ z: S) -> S { .tanhGate(z) }
+
+  /// Its slope, with one power of e.
+  @inline(__always)
+  public func kernelSlope<S: Scalar>(_ z: S) -> S { .tanhGateSlope(z) }
 
   /// Names, formula and source.
   public static let facts = Facts(

@@ -36,19 +36,18 @@ public struct Squareplus: Activation {
     return .select(z .> S(0), half, S(b / 4) / half)
   }
 
-  /// f over the root √(z² + b).
+  /// The tail (√(z² + b) − |z|) ÷ (2 √(z² + b)) for negative z, else 1 without it; left to the exact reading beyond 10¹⁷,
+  /// where the square would overflow.
   @inline(__always)
   public func kernelSlope<S: Scalar>(_ z: S) -> S {
-    let root = S.sqrt(z * z + S(b))
-    let half = S(0.5) * (.abs(z) + root)
-    return .select(z .> S(0), half, S(b / 4) / half) / root
+    let size = S.select(.abs(z) .> S(1e17), S(.nan), .abs(z))
+    let square = size * size + S(b)
+    let tail = S(b / 2) / (square + size * .sqrt(square))
+    return .select(z .> S(0), S(1) - tail, tail)
   }
 
   /// The lowest precision that keeps results within 4 ulp; a great b would be more than the squares next to it.
   public var kernelPrecision: KernelPrecision { b <= 1e4 ? .single : .double }
-
-  /// Four roundings are more than 4 ulp; and in double precision no square of a `Float` overflows.
-  public var derivativePrecision: KernelPrecision { .double }
 
   /// Names, formula and source.
   public static let facts = Facts(

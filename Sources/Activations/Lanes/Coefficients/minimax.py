@@ -147,6 +147,21 @@ def tanh_shrink(name, degree):
         ratio, lambda s: 1 / ratio(s), mpf("1e-10"), mpf("1.0001"), degree))
 
 
+def tanh_squared(name, degree, high):
+    """tanh(z)^2 = s q(s) with s = z^2, up to z = high."""
+    def ratio(s):
+        return (tanh(sqrt(s)) / sqrt(s)) ** 2
+    show(f"{name} (tanh(z) / z)^2 in z^2, z up to {high}", remez(
+        ratio, lambda s: 1 / ratio(s), mpf("1e-10"), (mpf(high) * mpf("1.0001")) ** 2, degree))
+
+
+def power_of_two(name, degree):
+    """2^r = 1 + r q(r), relative to 2^r, r up to a half."""
+    show(f"{name} 2^r: (2^r - 1) / r", remez(
+        lambda r: expm1(r * log(mpf(2))) / r if abs(r) > EPS else log(mpf(2)),
+        lambda r: max(abs(r) / mpf(2) ** r, mpf("1e-3")), mpf("-0.5005"), mpf("0.5005"), degree))
+
+
 def normal_density(z):
     return exp(-z * z / 2) / sqrt(2 * pi)
 
@@ -197,3 +212,8 @@ if __name__ == "__main__":
     print("   ", mp.nstr(GATE_ZERO, 25))
     odd_part("SiLU's slope", silu_slope, "0.5", 5, 4)
     tanh_shrink("TanhShrink", 7)
+    tanh_squared("TanhShrink's slope", 7, "0.89")
+    power_of_two("Lane", 5)
+    rate = 2 * sqrt(2 / pi)
+    print("Lane, gate by tanh:", *(mp.nstr(c, 20) for c in (
+        -rate / log(mpf(2)), -rate * mpf("0.044715") / log(mpf(2)), rate, 3 * rate * mpf("0.044715"))))
