@@ -5,7 +5,7 @@ extension Notation {
   /// The shortest decimal that reads back as the same number, with a true minus sign.
   package static func plainNumber(_ value: Double) -> String {
     let text = value.description
-    return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text).replacing("-", with: "−")
+    return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text).withTrueMinusSigns
   }
 
   /// The number with so many significant digits; 0 if it is smaller than any scale a figure has.
@@ -58,8 +58,7 @@ extension Notation {
     if value.isNaN { return "none" }
     if value.isInfinite { return value < 0 ? "−∞" : "∞" }
     if value.magnitude <= .leastNonzeroMagnitude { return "0" }
-    let parts = String(format: "%.\(digits)g", value).replacing("-", with: "−").split(
-      separator: "e")
+    let parts = String(format: "%.\(digits)g", value).withTrueMinusSigns.split(separator: "e")
     guard parts.count == 2 else { return parts.joined() }
     let digits = parts[1].drop { "−+0".contains($0) }
     return "\(parts[0])·10\(parts[1].hasPrefix("−") ? "⁻" : "")\(raised(digits))"
@@ -68,7 +67,7 @@ extension Notation {
   /// A number with a fixed number of decimal places; what is rounded to 0 has no sign.
   package static func decimals(_ value: Double, _ places: Int) -> String {
     let text = String(format: "%.\(places)f", value)
-    return text.replacing("-", with: isZero(text) ? "" : "−")
+    return isZero(text) ? text.filter { $0 != "-" } : text.withTrueMinusSigns
   }
 
   /// The same with a sign, as suits a difference.
@@ -101,5 +100,12 @@ extension Notation {
   private static func raised(_ digits: some StringProtocol) -> String {
     let raised = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
     return String(digits.compactMap(\.wholeNumberValue).map { raised[$0] })
+  }
+}
+
+extension String {
+  /// The text with true minus signs; most numbers have none, and to search for one takes long.
+  fileprivate var withTrueMinusSigns: String {
+    utf8.contains(UInt8(ascii: "-")) ? replacing("-", with: "−") : self
   }
 }

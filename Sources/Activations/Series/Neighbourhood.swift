@@ -25,15 +25,14 @@ final class Neighbourhood: Sendable {
   /// The greatest h to the powers 0, 1, 2, ….
   private let powers: [PreciseInterval]
 
-  /// log(1 ÷ h) for the greatest h; nil if that is so large that the logarithm has no clear sign.
-  private let leastLogarithm: PreciseInterval?
-
   /// What expansions on it have told so far.
   private let notes = Mutex(Notes())
 
   private struct Notes {
     /// The suprema of monomials with exponentials: one expansion asks for few monomials, each many times.
     var suprema: [SupremumKey: PreciseInterval?] = [:]
+
+    var leastLogarithm: PreciseInterval?
 
     var wasCut = false
   }
@@ -70,7 +69,6 @@ final class Neighbourhood: Sendable {
     powers = (0..<3 * termLimit).reduce(into: [PreciseInterval(1)]) { powers, index in
       powers.append(powers[index] * greatest)
     }
-    leastLogarithm = reach <= 0.5 ? -PreciseInterval.log(PreciseInterval(reach)) : nil
   }
 
   /// Whether an expansion was cut off because it had too many terms; if none was, more terms tell no more.
@@ -78,6 +76,15 @@ final class Neighbourhood: Sendable {
 
   /// Keeps in mind that an expansion was cut off.
   func noteCut() { notes.withLock { $0.wasCut = true } }
+
+  /// log(1 ÷ h) for the greatest h; nil if that is so large that the logarithm has no clear sign. Few expansions need it.
+  private var leastLogarithm: PreciseInterval? {
+    guard reach <= 0.5 else { return nil }
+    if let known = notes.withLock(\.leastLogarithm) { return known }
+    let logarithm = -PreciseInterval.log(PreciseInterval(reach))
+    notes.withLock { $0.leastLogarithm = logarithm }
+    return logarithm
+  }
 
   /// An enclosure of all values of a monomial; nil if none is known.
   func range(of monomial: Monomial) -> PreciseInterval? {
