@@ -77,7 +77,7 @@ final class Neighbourhood: Sendable {
   /// Keeps in mind that an expansion was cut off.
   func noteCut() { notes.withLock { $0.wasCut = true } }
 
-  /// log(1 ÷ h) for the greatest h; nil if that is so large that the logarithm has no clear sign. Few expansions need it.
+  /// log(1 ÷ h) for the greatest h, which few expansions need; nil if that is so large that the logarithm has no clear sign.
   private var leastLogarithm: PreciseInterval? {
     guard reach <= 0.5 else { return nil }
     if let known = notes.withLock(\.leastLogarithm) { return known }

@@ -14,7 +14,7 @@ public struct ELiSH: SinglePrecisionActivation {
     return .select(z .> S(0), .times(z, vanishing: gate), .expMinusOne(z) * gate)
   }
 
-  /// What leaves slopes within 4 ulp.
+  /// The lowest precision that keeps slopes within 4 ulp.
   public var derivativePrecision: KernelPrecision { .double }
 
   /// Names, formula and source.

@@ -15,7 +15,7 @@ public struct ESwish: SinglePrecisionActivation {
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .times(z, vanishing: S(beta) * .sigmoid(z)) }
 
-  /// What leaves slopes within 4 ulp.
+  /// The lowest precision that keeps slopes within 4 ulp.
   public var derivativePrecision: KernelPrecision { .double }
 
   /// Names, formula and source.

@@ -31,7 +31,7 @@ public struct HardSigmoid: SinglePrecisionActivation {
     return .min(.max(product, S(-offset)), top) + S(offset)
   }
 
-  /// What leaves slopes within 4 ulp.
+  /// The lowest precision that keeps slopes within 4 ulp.
   public var derivativePrecision: KernelPrecision { .double }
 
   /// Names, formula and source.

@@ -25,7 +25,7 @@ public struct HardTanh: SinglePrecisionActivation {
     .min(.max(z, S(minimum)), S(maximum))
   }
 
-  /// What leaves slopes within 4 ulp.
+  /// The lowest precision that keeps slopes within 4 ulp.
   public var derivativePrecision: KernelPrecision { .single(ifExact: minimum, maximum) }
 
   /// Names, formula and source.

@@ -18,7 +18,7 @@ public struct BReLU: SinglePrecisionActivation {
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .min(.max(z, S(0)), S(maximum)) }
 
-  /// What leaves slopes within 4 ulp.
+  /// The lowest precision that keeps slopes within 4 ulp.
   public var derivativePrecision: KernelPrecision { .single(ifExact: maximum) }
 
   /// Names, formula and source.

@@ -9,7 +9,7 @@ public struct ArcTan: SinglePrecisionActivation {
   @inline(__always)
   public func callAsFunction<S: Scalar>(_ z: S) -> S { .atan(z) }
 
-  /// What leaves slopes within 4 ulp.
+  /// The lowest precision that keeps slopes within 4 ulp.
   public var derivativePrecision: KernelPrecision { .double }
 
   /// Names, formula and source.

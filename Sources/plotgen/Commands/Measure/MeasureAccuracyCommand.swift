@@ -21,9 +21,9 @@ struct MeasureAccuracyCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The stride of the other functions and derivatives. (default: 4099)", valueName: "count"),
+      "The stride of the other functions and derivatives. (default: 131)", valueName: "count"),
     transform: Number.read)
-  var stride = Number(4099)
+  var stride = Number(131)
 
   @Option(
     help: ArgumentHelp(
