@@ -44,7 +44,7 @@ struct AccuracySurveyTests {
     (GELU(), -0.7865787), (GELU(), -5.6036725), (GELU(), -0.5382227), (GELU(), -0.75),
     (Mish(), -0.32667094), (Mish(), -6.7640533), (SiLU(), -16.699265),
     (SineReLU(), -0.630899), (SineReLU(), -0.68611246), (Squareplus(), -0.0007723569),
-    (TanhShrink(), 0.77191836), (TanhShrink(), 1.3446826),
+    (TanhShrink(), 0.77191836), (TanhShrink(), 1.3446826), (GELUTanh(), -4.996174),
   ]
 
   @Test(arguments: worstInputs.indices)
@@ -75,6 +75,12 @@ struct AccuracySurveyTests {
     let near = AccuracySurvey(of: Difference(), .forward, with: .lane, stride: 4093).run()[0]
     #expect(near.largestErrorNearZeros > 0.05 && near.largestErrorNearZeros <= 1)
     #expect(near.largestError <= 2)
+  }
+
+  @Test func aZeroWithoutAChangeOfSignIsAZeroToo() {
+    let near = AccuracySurvey(of: SquaredDifference(), .forward, with: .lane, stride: 4093).run()[0]
+    #expect(near.largestErrorNearZeros > 0.05 && near.largestErrorNearZeros <= 2)
+    #expect(near.largestError <= 4)
   }
 }
 
@@ -107,4 +113,11 @@ struct Difference: MadeUp {
   var words: String { "z - 1/3" }
   var kernelPrecision: KernelPrecision { .single }
   func callAsFunction<S: Scalar>(_ z: S) -> S { z - S(1) / S(3) }
+}
+
+/// The square of that difference, multiplied out: 0 without a change of sign.
+struct SquaredDifference: MadeUp {
+  var words: String { "z^2 - 2/3 z + 1/9" }
+  var kernelPrecision: KernelPrecision { .single }
+  func callAsFunction<S: Scalar>(_ z: S) -> S { z * z - S(2) / S(3) * z + S(1) / S(9) }
 }

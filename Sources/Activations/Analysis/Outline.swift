@@ -118,7 +118,7 @@ extension ScalarFunction {
   }
 }
 
-/// Strings the parts of a curve together, from left to right.
+/// Joins the parts of a curve, from left to right.
 private struct CurveTracing {
   private var curve: Curve
   private var isRunning = false
@@ -127,7 +127,7 @@ private struct CurveTracing {
     curve = Curve(domain: domain)
   }
 
-  /// Goes on with what was proved, or not, of the next part of the domain.
+  /// Adds the next part of the domain with what was proved of it, which may be nothing.
   mutating func add(_ part: PieceProof.Part) {
     switch part {
     case .proved(let piece, let bound):
@@ -146,7 +146,7 @@ private struct CurveTracing {
     }
   }
 
-  /// Goes over a point at which something may happen.
+  /// Adds a point at which something may happen.
   mutating func pass(_ place: Place) {
     guard let feature = place.feature else {
       if place.left.existence != .defined || place.right.existence != .defined { isRunning = false }
@@ -156,7 +156,7 @@ private struct CurveTracing {
     if !feature.isJoined { isRunning = false }
   }
 
-  /// Leaves out a part of the domain on which there is nothing.
+  /// Leaves out a part of the domain on which the function is not defined.
   mutating func interrupt() { isRunning = false }
 
   /// The whole curve.

@@ -61,7 +61,7 @@ struct Bounds {
   /// are no values, or a bound is infinite without proof.
   var finding: (range: ClosedRange<Double>, evidence: Evidence)? {
     guard !isEmpty else { return nil }
-    // A bound that is infinite only because doubles end is none.
+    // A bound that is infinite only because it is greater than the greatest double is no bound.
     let isLowerTight =
       lower.isFinite && lower >= leastReached - Self.slack(leastReached) || lower == leastReached
     let isUpperTight =

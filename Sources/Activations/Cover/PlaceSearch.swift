@@ -138,7 +138,7 @@ struct PlaceSearch {
     return place.isProvedJump || place.agreement(0) == .different
   }
 
-  /// A place of which the budget leaves nothing known but the values at the doubles beside it.
+  /// A place of which only the values at the doubles beside it are known, because the budget was used up.
   private func guess(
     _ lower: Double, _ upper: Double, _ across: Jet<PreciseInterval>, _ definition: Definition
   ) -> Place {

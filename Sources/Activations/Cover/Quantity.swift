@@ -102,8 +102,8 @@ struct Quantity: Sendable {
     return (approach.limits[index], approach.signs[index], approach.bounds[index])
   }
 
-  /// Neighbouring doubles of which the first zero near `guess`, of a quantity that is monotone there, is
-  /// likely to lie between, by one step of Newton's method.
+  /// Neighbouring doubles that probably enclose the first zero near `guess`, of a quantity that is monotone there:
+  /// the result of one step of Newton's method.
   mutating func neighbours(ofZeroNear guess: Double) -> (Double, Double) {
     let (value, slope) = enclosures(guess, guess, bits: 64)
     guard !value.isEmpty, !slope.isEmpty, slope.strictSign != nil, slope.strictSign != .zero else {

@@ -17,7 +17,7 @@ struct SignSearch {
     var open = [range]
     var depth = 0
     while !open.isEmpty {
-      // Now and then: where there is no expansion, asking costs as much each time.
+      // Only at some halvings: where there is no expansion, each attempt takes as long as a successful one.
       if [5, 9, 17, 33].contains(depth) {
         search.settleTail(.right, &open, &quantity)
         search.settleTail(.left, &open, &quantity)
@@ -69,7 +69,7 @@ struct SignSearch {
   /// cannot, if the slope is 0 there too, or is lost in the rounding of what cancels.
   private mutating func expand(_ range: ClosedRange<Double>, _ quantity: inout Quantity) -> Bool {
     let ends: [(Double, Side)] = [(range.lowerBound, .right), (range.upperBound, .left)]
-    // What is exactly 0 is so with few bits, or by luck.
+    // A value that is exactly 0 is mostly found to be 0 with few bits.
     for (end, side) in ends
     where quantity.enclosures(end, end, bits: 128).value.strictSign == .zero {
       let reach = (range.upperBound - range.lowerBound).nextUp

@@ -12,7 +12,7 @@ public struct SignedRange: Hashable, Sendable {
   /// The sign of the derivative in question; nil if it was not decided.
   public let sign: Signum?
 
-  /// How it is known that the function goes that way throughout.
+  /// How it is known that the derivative has that sign on the whole range.
   public internal(set) var evidence: Evidence
 }
 
@@ -28,7 +28,7 @@ extension Study {
   }
 }
 
-/// Strings parts of one sign together.
+/// Joins parts of one sign.
 private struct SignedRangeWalk {
   let order: Int
   private(set) var signedRanges: [SignedRange] = []
@@ -90,8 +90,7 @@ private struct SignedRangeWalk {
   private mutating func pass(_ zero: SignMap.ZeroPlace) {
     end(at: zero.location, zero.between)
     start = (zero.location, zero.between)
-    // A derivative that is 0 at one point, or at most has the other sign's opposite, leaves a strictly
-    // monotone function so.
+    // A function whose derivative has one sign on both sides of a point, and is 0 at it, is strictly monotone.
     let isHarmless =
       zero.between.lowerBound == zero.between.upperBound
       || zero.weakSign != nil && zero.weakSign == signedRanges.last?.sign

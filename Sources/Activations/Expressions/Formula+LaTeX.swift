@@ -11,7 +11,7 @@ extension Formula {
     return result
   }
 
-  /// What functions that are written with one sign are, as formulas.
+  /// The formulas of the functions that are written with one sign.
   static let explanations = [("σ", "1/(1 + exp(−z))"), ("Φ", "1/2·erfc(−z/√2)")]
 }
 

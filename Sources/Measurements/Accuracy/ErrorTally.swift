@@ -108,9 +108,9 @@ struct ZeroSearch: Sendable {
 
   /// The largest term of the function at an input next to a zero; nil away from zeros.
   ///
-  /// Next to a zero the function loses digits, changing by more than twice the share that z changes by,
-  /// and twice a Newton step leads to the other sign. So the tail of an exponential is not next to a
-  /// zero, and neither is 0 for a function which is a line through it.
+  /// Next to a zero the function loses digits, changing by more than twice the share that z changes by, and twice a Newton
+  /// step leads to the other sign, or, if the slope is 0 at the zero too, to a value less than a hundredth. So the tail of
+  /// an exponential is not next to a zero, and neither is 0 for a function which is a line through it.
   func largestTerm(nearZeroAt z: Float) -> Double? {
     let z = Double(z)
     let jet = function.jet(at: z, ofDerivative: order)
@@ -119,6 +119,7 @@ struct ZeroSearch: Sendable {
     if jet.value == 0 { return term }
     guard change * z.magnitude > 2 * jet.value.magnitude else { return nil }
     let beyond = function.jet(at: z - 2 * jet.value / jet.derivative, ofDerivative: order).value
-    return beyond == 0 || (beyond < 0) != (jet.value < 0) ? term : nil
+    let isNear = (beyond < 0) != (jet.value < 0) || beyond.magnitude < jet.value.magnitude / 100
+    return isNear ? term : nil
   }
 }

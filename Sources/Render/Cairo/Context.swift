@@ -29,7 +29,7 @@ struct Context: ~Copyable {
 
   /// Completes the drawing and returns what was streamed; for pixels that is nothing.
   ///
-  /// A context swallows every call after its first error while its surface stays content, so both are
+  /// After its first error a context ignores every call while its surface reports no error, so both are
   /// asked.
   consuming func finish() throws(RenderError) -> [UInt8] {
     try check(cairo_status(pen.pointer), surface.subject, .drawing)
@@ -169,7 +169,7 @@ extension Context {
     cairo_fill(pointer)
   }
 
-  /// Moves a glyph's origin across the line onto a whole pixel, where the letters' feet come out sharp.
+  /// Moves a glyph's origin across the line onto a whole pixel, so that the lower edges of letters are sharp.
   private borrowing func snap(_ glyph: inout cairo_glyph_t) {
     var (x, y) = (glyph.x, glyph.y)
     var (along, across) = (1.0, 0.0)

@@ -58,7 +58,7 @@ struct Surface: ~Copyable {
 
   /// Completes the drawing and returns what was streamed; for pixels that is nothing.
   ///
-  /// Cairo keeps the first error to itself until asked, so the status counts only after finishing.
+  /// Cairo reports an error only when its status is read, so the status is read after finishing.
   consuming func finish() throws(RenderError) -> [UInt8] {
     cairo_surface_finish(pointer)
     try check(cairo_surface_status(pointer), subject, .drawing)
@@ -92,14 +92,14 @@ extension Surface {
   }
 }
 
-/// Collects in memory what a Cairo surface streams, so that a full disk is never Cairo's affair.
+/// Collects in memory what a Cairo surface streams, so that Cairo never writes to a disk, which may be full.
 private final class ByteSink {
   private(set) var bytes: [UInt8] = []
 
   /// Adds what Cairo hands over; it lends the memory only for this call.
   func append(_ new: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: new) }
 
-  /// What stands for this sink in a C callback; the sink must be kept alive beside it.
+  /// The pointer by which a C callback finds this sink, which must be kept alive as long.
   var closure: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
 }
 

@@ -13,7 +13,7 @@ struct LayoutPass {
   /// Where the names of lines are.
   var legend: LegendPlacement { chart.legend }
 
-  /// What came of it.
+  /// The result of the attempt.
   struct Outcome {
     var layout: Layout
 

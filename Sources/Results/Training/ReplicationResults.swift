@@ -95,7 +95,7 @@ package struct ReplicationSet: Codable, Hashable, Sendable {
   /// Where.
   package let environment: Environment
 
-  /// What came of it.
+  /// The result of the attempt.
   package let runs: [Run]
 }
 

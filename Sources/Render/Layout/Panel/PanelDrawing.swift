@@ -1,6 +1,6 @@
 /// The marks of a panel as scene items, with the map of their ink.
 struct PanelDrawing: Sendable {
-  /// What lies below the grid and is cut off at the edge of the plot.
+  /// Items that lie below the grid and are cut off at the edge of the plot.
   var areas: [Scene.Item] = []
 
   /// Bars, which lie on the grid and are cut off at the edge of the plot.
@@ -9,13 +9,13 @@ struct PanelDrawing: Sendable {
   /// Regions, which lie below the curves.
   var regions: [Scene.Item] = []
 
-  /// What is cut off at the edge of the plot.
+  /// Items that are cut off at the edge of the plot.
   var curves: [Scene.Item] = []
 
   /// Lines that are broken up, which lie above the others, so that none hides them.
   private var dashedCurves: [Scene.Item] = []
 
-  /// What may stand over the edge of the plot.
+  /// Items that may reach beyond the edge of the plot.
   var dots: [Scene.Item] = []
 
   /// The lines, in the order of their marks.
