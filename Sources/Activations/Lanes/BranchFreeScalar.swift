@@ -79,7 +79,7 @@ extension BranchFreeScalar {
   @inlinable @inline(__always)
   static prefix func - (a: Self) -> Self { Self(-a.value, doubt: a.doubt) }
 
-  // A product of 0 and infinity is NaN, which nobody believes, so no factor has to win over another.
+  // A product of 0 and infinity is NaN, which is in doubt, so no factor has to win over another.
 
   @inlinable @inline(__always)
   static func times(_ a: Self, vanishing b: Self) -> Self { a * b }

@@ -251,7 +251,7 @@ extension Lane {
     return Lane(x / (1 + powerOfTwo(tanhGateExponent(held))), doubt: z.doubt(outside: (-10)...))
   }
 
-  /// The slope of that, to 3 ulp; in doubt where that is.
+  /// The slope of that, to 3.2 ulp; in doubt where that is.
   ///
   /// With e = 2^−|q| it is (e w + e²) ÷ (1 + e)² for z < 0, else (e w + 1) ÷ (1 + e)², where w = 1 + z c′. In double precision
   /// only the error of e and the quotient are left.

@@ -2,8 +2,8 @@
 /// one in all but very few cases.
 ///
 /// Its elementary functions have relative errors of at most 2⁻³⁹, where none is stated, and arithmetic is
-/// that of `Double`. It costs twice what ``Lane`` does, and is the reading of every kernel that has not
-/// been shown to do with single precision. The polynomials are those that `Coefficients/minimax.py` prints.
+/// that of `Double`. It costs twice what ``Lane`` does, and is the reading of every kernel for which single precision
+/// has not been shown to suffice. The polynomials are those that `Coefficients/minimax.py` prints.
 @usableFromInline
 struct WideLane: BranchFreeScalar {
   @usableFromInline var value: Double

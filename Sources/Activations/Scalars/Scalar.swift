@@ -1,7 +1,7 @@
 /// A kind of number that the definition of a function can be read with.
 ///
-/// A function written once over `Scalar` gives values (`Double`), derivatives (`Jet`) and proofs (`Interval`),
-/// which for that reason cannot disagree.
+/// A function written once over `Scalar` gives values (`Double`), derivatives (`Jet`) and proofs (`Interval`): there is no
+/// second formula that could differ from it.
 ///
 /// A definition must not branch by Swift's `if`: on an interval that would silently take one branch.
 /// `select(_:_:_:)` is the branch that every reading understands, and `form(_:where:otherwise:)` the

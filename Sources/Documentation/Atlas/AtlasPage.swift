@@ -204,7 +204,7 @@ private struct ExactnessFacts {
       ],
       rows: rows.map { row in
         [
-          row.reading.meaning, row.operation.title.lowercased(),
+          row.reading.meaning(for: row.operation), row.operation.title.lowercased(),
           Notation.measured(row.largestError), Notation.text(Double(row.largestErrorInput)),
           FunctionExactness.percent(row.correctlyRounded), ExampleCount.of(row.inputs),
         ]

@@ -24,27 +24,29 @@ enum ExactnessTables {
     let table = MarkdownTable(
       columns: [.init(heading: "Function", isNumeric: false)] + numbers.map { .init(heading: $0) },
       rows: functions.map(\.cells))
-    return "**\(operation.title).** \(summary(rows))\n\n\(table.text)"
+    return "**\(operation.title).** \(summary(rows, of: operation))\n\n\(table.text)"
   }
 
   /// A summary, a sentence for each way to compute; only that of the loop has columns of its own.
-  private static func summary(_ rows: [AccuracyRow]) -> String {
+  private static func summary(_ rows: [AccuracyRow], of operation: Operation) -> String {
     Reading.allCases.compactMap { reading in
       let own = rows.filter { $0.reading == reading }
       guard let worst = own.max(by: { $0.largestError < $1.largestError }) else { return nil }
       let wrong = own.map(\.wrongSpecials).reduce(0, +)
+      let meaning = reading.meaning(for: operation)
       return
-        "\(reading.meaning.prefix(1).uppercased() + reading.meaning.dropFirst()): at most \(Notation.measured(worst.largestError)) ulp "
+        "\(meaning.prefix(1).uppercased() + meaning.dropFirst()): at most \(Notation.measured(worst.largestError)) ulp "
         + "(\(Code.span(worst.function))), \(wrong == 0 ? "no" : "\(wrong)") wrong special values."
     }.joined(separator: " ")
   }
 }
 
 extension Reading {
-  /// What computes, in the words of a client.
-  var meaning: String {
+  /// What computes an operation, in the words of a client.
+  func meaning(for operation: Operation) -> String {
     switch self {
-    case .lane: "the loop over an array, `evaluate`"
+    case .lane:
+      "the loop over an array, `\(operation == .derivative ? "differentiate" : "evaluate")`"
     case .float: "one number at a time, `f(z)`"
     }
   }
