@@ -92,10 +92,10 @@ package struct ReplicationSet: Codable, Hashable, Sendable {
   /// How the networks were trained.
   package let settings: Settings
 
-  /// Where.
+  /// The machine and the libraries.
   package let environment: Environment
 
-  /// The result of the attempt.
+  /// The runs with what they reached.
   package let runs: [Run]
 }
 

@@ -36,7 +36,7 @@ public struct Squareplus: Activation {
     return .select(z .> S(0), half, S(b / 4) / half)
   }
 
-  /// The tail (√(z² + b) − |z|) ÷ (2 √(z² + b)) for negative z, else 1 without it; left to the exact reading beyond 10¹⁷,
+  /// The tail (√(z² + b) − |z|) ÷ (2 √(z² + b)) for negative z, else 1 minus that; left to the exact reading beyond 10¹⁷,
   /// where the square would overflow.
   @inline(__always)
   public func kernelSlope<S: Scalar>(_ z: S) -> S {
