@@ -79,8 +79,9 @@ struct AccuracySurveyTests {
 
   @Test func aZeroWithoutAChangeOfSignIsAZeroToo() {
     let near = AccuracySurvey(of: SquaredDifference(), .forward, with: .lane, stride: 4093).run()[0]
-    #expect(near.largestErrorNearZeros > 0.05 && near.largestErrorNearZeros <= 2)
-    #expect(near.largestError <= 4)
+    #expect(near.largestErrorNearZeros > 0.05 && near.largestErrorNearZeros <= 5)
+    // Counted in ulp of its own value, a result next to the zero is off by more than a thousand.
+    #expect(near.largestError <= 8)
   }
 }
 

@@ -114,12 +114,15 @@ struct ZeroSearch: Sendable {
   func largestTerm(nearZeroAt z: Float) -> Double? {
     let z = Double(z)
     let jet = function.jet(at: z, ofDerivative: order)
+    let reach = min(z.magnitude, 1)
     let change = jet.derivative.magnitude
-    let term = max(jet.value.magnitude, change * min(z.magnitude, 1))
-    if jet.value == 0 { return term }
+    let term = max(jet.value.magnitude, change * reach)
+    // Where the function only touches 0 its slope tells too little.
+    let bend = max(term, jet.secondDerivative.magnitude * reach * reach / 2)
+    if jet.value == 0 { return change > 0 ? term : bend }
     guard change * z.magnitude > 2 * jet.value.magnitude else { return nil }
     let beyond = function.jet(at: z - 2 * jet.value / jet.derivative, ofDerivative: order).value
-    let isNear = (beyond < 0) != (jet.value < 0) || beyond.magnitude < jet.value.magnitude / 100
-    return isNear ? term : nil
+    if beyond != 0, (beyond < 0) != (jet.value < 0) { return term }
+    return beyond.magnitude < jet.value.magnitude / 100 ? bend : nil
   }
 }
