@@ -29,6 +29,15 @@ struct Program: Sendable {
   }
 
   /// The value that steps leave, after those operands that are there before them.
+  ///
+  /// It is compiled for the readings that take most of the time: a call that does not know its reading would look up every
+  /// operation.
+  @specialized(where S == Double)
+  @specialized(where S == Jet<Double>)
+  @specialized(where S == Jet<Interval>)
+  @specialized(where S == Jet<Jet<Interval>>)
+  @specialized(where S == Jet<PreciseInterval>)
+  @specialized(where S == Taylor<Interval>)
   func run<S: Scalar>(
     _ steps: ArraySlice<Instruction>, at z: S, after operands: [S] = [], isLimit: Bool = false
   ) -> S {
