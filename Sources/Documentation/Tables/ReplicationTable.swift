@@ -28,7 +28,10 @@ enum ReplicationTable {
           "p of ±\(Notation.plainNumber(100 * ReplicationSet.margin))",
         ].map { .init(heading: $0) },
       rows: rows)
-    return ([table.text] + replication.sets.map(provenance)).joined(separator: "\n\n")
+    // Sets of one machine have one line.
+    let places = replication.sets.map(provenance)
+    let own = places.indices.filter { !places[..<$0].contains(places[$0]) }.map { places[$0] }
+    return ([table.text] + own).joined(separator: "\n\n")
   }
 
   private static func row(_ pair: ReplicationSet.Pair, in set: ReplicationSet) -> [String] {

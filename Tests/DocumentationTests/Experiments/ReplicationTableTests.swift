@@ -57,6 +57,17 @@ struct ReplicationTableTests {
     #expect(try #require(Double(cells[7])) > 0.05)
   }
 
+  @Test func setsOfOneMachineHaveOneLineAboutIt() throws {
+    let one = results(theirs: [0.5])
+    let set = try #require(one.replication?.sets.first)
+    let both = MeasuredResults(
+      experiments: one.experiments,
+      replication: ReplicationResults(command: "c", sets: [set, set]))
+    let lines = try #require(ReplicationTable.all(both)["replication"]).split(separator: "\n")
+    #expect(lines.count { $0.hasPrefix("| `fc`") } == 2)
+    #expect(lines.count { $0.contains("torch 2") } == 1)
+  }
+
   @Test func aSingleRunIsComparedWithNothing() throws {
     #expect(try row(results(theirs: [0.5]))[6...7] == ["–", "–"])
   }
