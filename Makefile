@@ -30,7 +30,7 @@ NATIVE_FLAGS := -Xcc $(if $(filter arm64 aarch64,$(shell uname -m)),-mcpu=native
 NATIVE_PLOTGEN := .build/native/release/plotgen
 
 # With Swift's libraries inside, and on Linux at a fixed address, the program starts in two thirds of the time. The frontend's
-# flag (of Swift 6.3) makes it another tenth faster: otherwise many types are looked up by name when they are first used.
+# flag, tried with Swift 6.3, makes it another tenth faster: otherwise many types are looked up by name when they are first used.
 STATIC_FLAGS := --static-swift-stdlib $(if $(filter Linux,$(shell uname)),-Xlinker -no-pie) \
   -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 STATIC_PLOTGEN := .build/static/release/plotgen

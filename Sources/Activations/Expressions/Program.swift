@@ -32,12 +32,12 @@ struct Program: Sendable {
   ///
   /// It is compiled for the readings that take most of the time: a call that does not know its reading would look up every
   /// operation.
-  @specialized(where S == Double)
-  @specialized(where S == Jet<Double>)
-  @specialized(where S == Jet<Interval>)
-  @specialized(where S == Jet<Jet<Interval>>)
-  @specialized(where S == Jet<PreciseInterval>)
-  @specialized(where S == Taylor<Interval>)
+  @_specialize(where S == Double)
+  @_specialize(where S == Jet<Double>)
+  @_specialize(where S == Jet<Interval>)
+  @_specialize(where S == Jet<Jet<Interval>>)
+  @_specialize(where S == Jet<PreciseInterval>)
+  @_specialize(where S == Taylor<Interval>)
   func run<S: Scalar>(
     _ steps: ArraySlice<Instruction>, at z: S, after operands: [S] = [], isLimit: Bool = false
   ) -> S {
