@@ -5,7 +5,9 @@
 # but lets tests see what is internal: it draws and writes the same bytes, and nothing is built twice.
 # With the versions that were reviewed, which Package.resolved names; 'swift package update' takes newer ones.
 REVIEWED := --force-resolved-versions
-TEST_FLAGS := -c release $(REVIEWED) -Xswiftc -enable-testing --scratch-path "$(CURDIR)/.build/test"
+# Three packages share this folder, so a plan that another of them has left there must not be taken for one's own.
+TEST_FLAGS := -c release $(REVIEWED) -Xswiftc -enable-testing --scratch-path "$(CURDIR)/.build/test" \
+  --disable-build-manifest-caching
 # 'swift test' would ask for testing once more, and the commands would be other ones than those of 'swift build'.
 TEST := swift test --disable-testable-imports
 BUILD := .build$(if $(TESTED),/test)
