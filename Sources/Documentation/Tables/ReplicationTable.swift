@@ -45,7 +45,7 @@ enum ReplicationTable {
         let interval = found.interval
         return [
           "\(percent(found.difference)) (\(percent(interval.lowerBound))…\(percent(interval.upperBound)))",
-          Notation.decimals(found.pValue, 3),
+          Notation.probability(found.pValue),
         ]
       } ?? ["–", "–"])
   }

@@ -68,6 +68,12 @@ struct ReplicationTableTests {
     #expect(lines.count { $0.contains("torch 2") } == 1)
   }
 
+  @Test func aProbabilityIsNeverPrintedAs0() throws {
+    let mean = ours.groups[0].map(\.test.accuracy).reduce(0, +) / Double(ours.groups[0].count)
+    let cells = try row(results(theirs: Array(repeating: mean, count: 12)))
+    #expect(cells[7] != "0.000" && cells[7] != "0.0000")
+  }
+
   @Test func aSingleRunIsComparedWithNothing() throws {
     #expect(try row(results(theirs: [0.5]))[6...7] == ["–", "–"])
   }
